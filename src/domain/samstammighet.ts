@@ -1,0 +1,31 @@
+import type { RegionId, TemaId } from '../schema/vokabular.ts';
+
+/** What two readers found in one region: the themes each saw explicit support for. */
+export interface Lasning {
+  readonly forsta: readonly TemaId[];
+  readonly andra: readonly TemaId[];
+}
+
+/** How far two independent readers agree over all cells. */
+export interface Samstammighet {
+  /** Cells compared: regions × themes. */
+  readonly celler: number;
+  /** Cells where both said the same. */
+  readonly overens: number;
+  /** Cohen's kappa; 1 = full agreement, 0 = what chance would give. */
+  readonly kappa: number;
+}
+
+/**
+ * Agreement between two readers who each said yes or no to every theme in every region.
+ * Cohen's kappa as in J. Cohen, "A coefficient of agreement for nominal scales" (1960): (po − pe) / (1 − pe).
+ * When both gave every cell the same single answer, chance agreement is total and kappa is set to 1.
+ */
+export function computeSamstammighet(lasningar: Readonly<Partial<Record<RegionId, Lasning>>>, teman: readonly TemaId[]): Samstammighet {
+  const pairs = Object.values(lasningar).flatMap(({ forsta, andra }) => teman.map((tema) => [forsta.includes(tema), andra.includes(tema)] as const));
+  const celler = pairs.length;
+  const overens = pairs.filter(([a, b]) => a === b).length;
+  const share = (reader: 0 | 1): number => pairs.filter((pair) => pair[reader]).length / celler;
+  const chance = share(0) * share(1) + (1 - share(0)) * (1 - share(1));
+  return { celler, overens, kappa: chance === 1 ? 1 : (overens / celler - chance) / (1 - chance) };
+}

@@ -1,0 +1,17 @@
+import type { Cell } from './temamatris.ts';
+import { antal, gemen, genitiv } from './sprak.ts';
+
+/** The first sentence of an answer page: the answer in words, with its year. */
+export function svarMening({ svar, poster }: Pick<Cell, 'svar' | 'poster'>, region: string, tema: string): string {
+  const amne = gemen(tema);
+  const meningar: Record<Cell['svar'], string> = {
+    uttryckligt: `Ja. ${region} tog 2020 upp ${amne} i ${antal(poster.length, 'post', 'poster')}.`,
+    delvis: `Delvis. ${region} berörde 2020 ${amne}, men inte fullt ut.`,
+    nej: `Nej. En källa säger att ${amne} inte gällde i ${region}.`,
+    'ej-namnt': `Det framgår inte. ${genitiv(region)} avsnitt i översikten 2020 är lästa, och ${amne} nämns inte i dem.`,
+    'underlag-saknas': `Det går inte att säga. ${genitiv(region)} prioriteringar 2020 fanns bara som bild, och övrig text nämner inte ${amne}.`,
+    'ej-granskat': `Det är ännu inte läst. ${genitiv(region)} text är inte skriven.`,
+    'ej-tillampligt': `Frågan kan inte gälla ${region}.`,
+  };
+  return meningar[svar];
+}

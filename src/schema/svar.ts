@@ -1,0 +1,21 @@
+import { z } from 'astro/zod';
+import { keysOf } from './vokabular.ts';
+
+/** The states an answer (theme × region) can hold. A blank does not exist. */
+export const svarLagen = {
+  uttryckligt: { namn: 'Uttryckligt', betydelse: 'Källan säger det: minst en post bär temat.' },
+  delvis: { namn: 'Delvis', betydelse: 'Temat berörs men inte fullt ut. En not säger vad som saknas.' },
+  nej: { namn: 'Nej', betydelse: 'En källa säger att det inte är så.' },
+  'ej-namnt': { namn: 'Ej nämnt', betydelse: 'Regionens avsnitt är lästa, men temat nämns inte i dem. Det betyder inte nej.' },
+  'underlag-saknas': {
+    namn: 'Underlag saknas',
+    betydelse: 'Regionens prioriteringar fanns bara som bild i källan, och ingen annan text i den tar upp temat.',
+  },
+  'ej-granskat': { namn: 'Ej granskat', betydelse: 'Regionens text är ännu inte läst.' },
+  'ej-tillampligt': { namn: 'Ej tillämpligt', betydelse: 'Frågan kan inte gälla här.' },
+} as const;
+
+export const svarIds = keysOf(svarLagen);
+/** Id of an answer state, e.g. `ej-namnt`. */
+export type Svar = (typeof svarIds)[number];
+export const svarSchema = z.enum(svarIds);

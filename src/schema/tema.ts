@@ -1,0 +1,28 @@
+import { z } from 'astro/zod';
+import { temaIds } from './vokabular.ts';
+
+export const temaIdSchema = z.enum(temaIds);
+
+/** One theme in `content/teman.json`; the key is its id. */
+export const temaSchema = z.strictObject({
+  /** The label: `Mobila team och mobila arbetssätt`. */
+  namn: z.string().min(3),
+  /** The scope text, which decides what counts. */
+  omfattning: z.string().min(10),
+});
+/** A theme as it stands in the vocabulary. */
+export type Tema = z.infer<typeof temaSchema>;
+
+/** Front matter of `content/teman/<tema>.mdx`; the body is the introduction in our own words. */
+export const temasidaSchema = z.strictObject({
+  /** Themes a reader may want next, e.g. `[vard-i-hemmet, aldre]`. */
+  relaterade: z.array(temaIdSchema).min(1),
+  /** Words people search with that mean the theme, e.g. `[ambulerande team]`. */
+  synonymer: z.array(z.string().min(2)),
+  /** What counts, one short phrase an item, e.g. `Läkare eller team som åker hem till patienten`. */
+  raknas: z.array(z.string().min(3)).min(1),
+  /** What does not count, and why, e.g. `Ett team som bara finns på en vårdcentral`. */
+  raknasInte: z.array(z.string().min(3)).min(1),
+});
+/** What a theme page knows beside label and scope. */
+export type Temasida = z.infer<typeof temasidaSchema>;

@@ -1,0 +1,25 @@
+import regionerJson from '../../content/regioner.json' with { type: 'json' };
+import temanJson from '../../content/teman.json' with { type: 'json' };
+import kallorJson from '../../content/kallor.json' with { type: 'json' };
+
+/** The keys of a record, as a non-empty tuple that a `z.enum` and a union type can be built from. */
+export const keysOf = <K extends string>(record: Readonly<Record<K, unknown>>): [K, ...K[]] =>
+  Object.keys(record) as [K, ...K[]];
+
+/** The 21 regions in Swedish alphabetical order, e.g. `jamtland-harjedalen`. */
+export const regionIds = keysOf(regionerJson);
+/** Id of a region: its folder name and its place in every address. */
+export type RegionId = (typeof regionIds)[number];
+
+/** The 30 themes in the order of the vocabulary, e.g. `mobila-team`. */
+export const temaIds = keysOf(temanJson);
+/** Id of a theme. */
+export type TemaId = (typeof temaIds)[number];
+
+/** The source documents, e.g. `regionoversikt-2020`. */
+export const kallaIds = keysOf(kallorJson);
+/** Id of a source. */
+export type KallaId = (typeof kallaIds)[number];
+
+/** The source that cells, counts and question cards rest on; everything later is a layer of its own. */
+export const baslinje: KallaId = 'regionoversikt-2020';

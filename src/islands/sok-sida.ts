@@ -54,7 +54,7 @@ class SokSida extends HTMLElement {
 
 /** One hit: a link to the very item, and the passage with the words marked. */
 function hitElement({ url, excerpt, meta, sub_results: sub }: Fragment): HTMLLIElement {
-  const best = sub.find((one) => one.url.includes('#')) ?? { url, excerpt, title: '' };
+  const best = sub.find((one) => one.title !== meta['title']) ?? { url, excerpt, title: '' };
   const item = document.createElement('li');
   item.dataset['region'] = meta['region'] ?? '';
   item.dataset['del'] = meta['del'] ?? '';
@@ -62,7 +62,7 @@ function hitElement({ url, excerpt, meta, sub_results: sub }: Fragment): HTMLLIE
   heading.className = 'traff';
   const link = document.createElement('a');
   link.href = best.url;
-  link.textContent = [meta['title'], best.title].filter(Boolean).join(' – ');
+  link.textContent = best.title === meta['title'] ? best.title : [best.title, meta['title']].filter(Boolean).join(' – ');
   heading.append(link);
   const passage = document.createElement('p');
   passage.append(...markedText(best.excerpt || excerpt));

@@ -1,12 +1,22 @@
 /** Writes the search index into `dist/pagefind`, from the data files of the same build. */
 import { readFile } from 'node:fs/promises';
 import { createIndex, close } from 'pagefind';
-import { buildDelPoster, buildTemaPoster, type PostData, type RegionData, type TemaData } from '../src/search/bygg-sokposter.ts';
+import {
+  buildDelPoster,
+  buildTemaPoster,
+  type PostData,
+  type RegionData,
+  type TemaData,
+} from '../src/search/bygg-sokposter.ts';
 import { sokpostHtml } from '../src/search/sokpost.ts';
 
 const readData = async <T>(id: string): Promise<T> => JSON.parse(await readFile(`dist/data/${id}.json`, 'utf8')) as T;
 
-const [regioner, poster, teman] = await Promise.all([readData<RegionData[]>('regioner'), readData<PostData[]>('poster'), readData<TemaData[]>('teman')]);
+const [regioner, poster, teman] = await Promise.all([
+  readData<RegionData[]>('regioner'),
+  readData<PostData[]>('poster'),
+  readData<TemaData[]>('teman'),
+]);
 const sokposter = [...buildDelPoster(regioner, poster), ...buildTemaPoster(teman)];
 
 const { index, errors } = await createIndex({ forceLanguage: 'sv' });

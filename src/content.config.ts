@@ -12,7 +12,11 @@ import type { DelId } from './schema/del.ts';
 /** One part of every region; the id is the region's folder. */
 const del = <S extends ZodType>(id: DelId, schema: S) =>
   defineCollection({
-    loader: glob({ base: './content/regioner', pattern: `*/${id}.mdx`, generateId: ({ entry }) => entry.split('/')[0] ?? entry }),
+    loader: glob({
+      base: './content/regioner',
+      pattern: `*/${id}.mdx`,
+      generateId: ({ entry }) => entry.split('/')[0] ?? entry,
+    }),
     schema,
   });
 
@@ -22,7 +26,11 @@ export const collections = {
   prioriteringar: del('prioriteringar', prioriteringarSchema),
   samverkan: del('samverkan', samverkanSchema),
   bedomningar: defineCollection({
-    loader: glob({ base: './content/regioner', pattern: '*/bedomningar.yaml', generateId: ({ entry }) => entry.split('/')[0] ?? entry }),
+    loader: glob({
+      base: './content/regioner',
+      pattern: '*/bedomningar.yaml',
+      generateId: ({ entry }) => entry.split('/')[0] ?? entry,
+    }),
     schema: bedomningarSchema,
   }),
   teman: defineCollection({ loader: glob({ base: './content/teman', pattern: '*.mdx' }), schema: temasidaSchema }),

@@ -77,7 +77,9 @@ export async function loadTemaText(tema: TemaId) {
 }
 
 /** The source documents, in the order of the vocabulary. */
-export const loadKallor = memo(async () => kallaIds.map((id: KallaId) => ({ id, ...kallaSchema.parse(kallorJson[id]) })));
+export const loadKallor = memo(async () =>
+  kallaIds.map((id: KallaId) => ({ id, ...kallaSchema.parse(kallorJson[id]) })),
+);
 /** A source as pages see it. */
 export type KallaEntry = Awaited<ReturnType<typeof loadKallor>>[number];
 
@@ -86,7 +88,10 @@ export const loadCeller = memo(async (): Promise<Cell[]> => buildTemamatris(awai
 
 /** The glossary in Swedish alphabetical order. */
 export const loadBegrepp = memo(async (): Promise<Begrepp[]> =>
-  z.array(begreppSchema).parse(parse(begreppText)).sort((a, b) => compareSvenskt(a.term, b.term)),
+  z
+    .array(begreppSchema)
+    .parse(parse(begreppText))
+    .sort((a, b) => compareSvenskt(a.term, b.term)),
 );
 
 /** The double coding of the baseline. */
@@ -94,7 +99,14 @@ export const loadKodning = memo(async (): Promise<Kodning> => kodningSchema.pars
 
 /** All that the data files are made of. */
 export const loadAtlas = memo(async (): Promise<Atlas> => {
-  const [regioner, teman, kallor, celler] = await Promise.all([loadRegioner(), loadTeman(), loadKallor(), loadCeller()]);
-  const bodies = regionIds.flatMap((region) => delIds.map(async (del) => [`${region}/${del}`, (await loadBrodtext(region, del)).markdown] as const));
+  const [regioner, teman, kallor, celler] = await Promise.all([
+    loadRegioner(),
+    loadTeman(),
+    loadKallor(),
+    loadCeller(),
+  ]);
+  const bodies = regionIds.flatMap((region) =>
+    delIds.map(async (del) => [`${region}/${del}`, (await loadBrodtext(region, del)).markdown] as const),
+  );
   return { regioner, teman, kallor, celler, brodtext: Object.fromEntries(await Promise.all(bodies)) };
 });

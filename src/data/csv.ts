@@ -21,6 +21,9 @@ const escapeCell = (text: string): string => {
 
 /** A table as CSV: RFC 4180, header row, UTF-8 with BOM so that Excel opens it right. */
 export function toCsv<Row>(rows: readonly Row[], kolumner: readonly Kolumn<Row>[]): string {
-  const lines = [kolumner.map((one) => one.namn), ...rows.map((row) => kolumner.map((one) => cellText(one.varde(row))))];
+  const lines = [
+    kolumner.map((one) => one.namn),
+    ...rows.map((row) => kolumner.map((one) => cellText(one.varde(row)))),
+  ];
   return `\ufeff${lines.map((line) => line.map(escapeCell).join(',')).join('\r\n')}\r\n`;
 }

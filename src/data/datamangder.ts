@@ -31,7 +31,12 @@ export interface Datamangd {
 const column = <Row>(namn: string, varde: Kolumn<Row>['varde']): Kolumn<Row> => ({ namn, varde });
 const toJson = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
 
-function table<Row>(meta: Pick<Datamangd, 'id' | 'titel' | 'beskrivning'>, rows: readonly Row[], kolumner: readonly Kolumn<Row>[] | null, json: unknown = rows): Datamangd {
+function table<Row>(
+  meta: Pick<Datamangd, 'id' | 'titel' | 'beskrivning'>,
+  rows: readonly Row[],
+  kolumner: readonly Kolumn<Row>[] | null,
+  json: unknown = rows,
+): Datamangd {
   return { ...meta, rader: rows.length, json: toJson(json), csv: kolumner && toCsv(rows, kolumner) };
 }
 
@@ -44,26 +49,28 @@ function regionerMangd({ regioner, brodtext }: Atlas): Datamangd {
     ),
     bedomningar,
   }));
-  return table(
-    { id: 'regioner', titel: 'Regioner', beskrivning: 'De 21 regionerna med sina fyra delar.' },
-    rows,
-    [
-      column('id', (row) => row.id),
-      column('namn', (row) => row.namn),
-      column('lanskod', (row) => row.lanskod),
-      column('lan', (row) => row.lan),
-      column('antalKommuner', (row) => row.antalKommuner),
-      column('befolkningTusental', (row) => row.befolkningTusental),
-      column('sjukvardsregion', (row) => row.sjukvardsregion),
-      column('url', (row) => row.url),
-    ],
-  );
+  return table({ id: 'regioner', titel: 'Regioner', beskrivning: 'De 21 regionerna med sina fyra delar.' }, rows, [
+    column('id', (row) => row.id),
+    column('namn', (row) => row.namn),
+    column('lanskod', (row) => row.lanskod),
+    column('lan', (row) => row.lan),
+    column('antalKommuner', (row) => row.antalKommuner),
+    column('befolkningTusental', (row) => row.befolkningTusental),
+    column('sjukvardsregion', (row) => row.sjukvardsregion),
+    column('url', (row) => row.url),
+  ]);
 }
 
 function posterMangd({ regioner }: Atlas): Datamangd {
-  const rows = regioner.flatMap((region) => posterOf(region)).map((post) => ({ ...post, url: regionAdress(post.region, slugOf(post.id)) }));
+  const rows = regioner
+    .flatMap((region) => posterOf(region))
+    .map((post) => ({ ...post, url: regionAdress(post.region, slugOf(post.id)) }));
   return table(
-    { id: 'poster', titel: 'Poster', beskrivning: 'Alla poster: en satsning, prioritering, struktur eller ett mål per rad.' },
+    {
+      id: 'poster',
+      titel: 'Poster',
+      beskrivning: 'Alla poster: en satsning, prioritering, struktur eller ett mål per rad.',
+    },
     rows,
     [
       column('id', (row) => row.id),
@@ -85,9 +92,21 @@ function posterMangd({ regioner }: Atlas): Datamangd {
 }
 
 function temamatrisMangd({ celler }: Atlas): Datamangd {
-  const rows = celler.map(({ region, tema, svar, niva, poster, kallor, not }) => ({ region, tema, svar, niva, poster: poster.map((post) => post.id), kallor, not }));
+  const rows = celler.map(({ region, tema, svar, niva, poster, kallor, not }) => ({
+    region,
+    tema,
+    svar,
+    niva,
+    poster: poster.map((post) => post.id),
+    kallor,
+    not,
+  }));
   return table(
-    { id: 'temamatris', titel: 'Temamatris', beskrivning: 'Svaret för varje tema och region, med de poster det vilar på.' },
+    {
+      id: 'temamatris',
+      titel: 'Temamatris',
+      beskrivning: 'Svaret för varje tema och region, med de poster det vilar på.',
+    },
     rows,
     [
       column('region', (row) => row.region),
@@ -104,27 +123,40 @@ function temamatrisMangd({ celler }: Atlas): Datamangd {
 }
 
 function profilMangd({ regioner }: Atlas): Datamangd {
-  const rows = regioner.map(({ id, namn, antalKommuner, befolkningTusental, sjukvardsregion, delar: { malbild, organisation, samverkan } }) => ({
-    region: id,
-    namn,
-    antalKommuner,
-    befolkningTusental,
-    sjukvardsregion,
-    strategi: malbild.strategi,
-    inriktningar: malbild.inriktningar,
-    gemensamMalbild: malbild.gemensamMalbild,
-    styrform: organisation.styrform,
-    ledsAv: organisation.ledsAv,
-    roller: organisation.roller,
-    styrgruppMedKommuner: organisation.styrgruppMedKommuner,
-    organ: organisation.organ,
-    forum: samverkan.forum,
-    kallor: { malbild: malbild.kalla, organisation: organisation.kalla, samverkan: samverkan.kalla },
-    per: malbild.per,
-    senast: null,
-  }));
+  const rows = regioner.map(
+    ({
+      id,
+      namn,
+      antalKommuner,
+      befolkningTusental,
+      sjukvardsregion,
+      delar: { malbild, organisation, samverkan },
+    }) => ({
+      region: id,
+      namn,
+      antalKommuner,
+      befolkningTusental,
+      sjukvardsregion,
+      strategi: malbild.strategi,
+      inriktningar: malbild.inriktningar,
+      gemensamMalbild: malbild.gemensamMalbild,
+      styrform: organisation.styrform,
+      ledsAv: organisation.ledsAv,
+      roller: organisation.roller,
+      styrgruppMedKommuner: organisation.styrgruppMedKommuner,
+      organ: organisation.organ,
+      forum: samverkan.forum,
+      kallor: { malbild: malbild.kalla, organisation: organisation.kalla, samverkan: samverkan.kalla },
+      per: malbild.per,
+      senast: null,
+    }),
+  );
   return table(
-    { id: 'profil', titel: 'Profil', beskrivning: 'Regionernas strategi, styrning, gemensamma målbild och samverkansforum.' },
+    {
+      id: 'profil',
+      titel: 'Profil',
+      beskrivning: 'Regionernas strategi, styrning, gemensamma målbild och samverkansforum.',
+    },
     rows,
     [
       column('region', (row) => row.region),
@@ -151,15 +183,19 @@ function profilMangd({ regioner }: Atlas): Datamangd {
 }
 
 function temanMangd({ teman }: Atlas): Datamangd {
-  return table({ id: 'teman', titel: 'Teman', beskrivning: 'Vokabulären: 30 teman med omfattning, synonymer och introduktion.' }, teman, [
-    column('id', (row) => row.id),
-    column('namn', (row) => row.namn),
-    column('omfattning', (row) => row.omfattning),
-    column('relaterade', (row) => row.relaterade),
-    column('synonymer', (row) => row.synonymer),
-    column('raknas', (row) => row.raknas),
-    column('raknasInte', (row) => row.raknasInte),
-  ]);
+  return table(
+    { id: 'teman', titel: 'Teman', beskrivning: 'Vokabulären: 30 teman med omfattning, synonymer och introduktion.' },
+    teman,
+    [
+      column('id', (row) => row.id),
+      column('namn', (row) => row.namn),
+      column('omfattning', (row) => row.omfattning),
+      column('relaterade', (row) => row.relaterade),
+      column('synonymer', (row) => row.synonymer),
+      column('raknas', (row) => row.raknas),
+      column('raknasInte', (row) => row.raknasInte),
+    ],
+  );
 }
 
 function kallorMangd({ kallor }: Atlas): Datamangd {
@@ -175,5 +211,7 @@ function kallorMangd({ kallor }: Atlas): Datamangd {
 
 /** Every data set of the atlas, in the order the data page lists them. */
 export function buildDatamangder(atlas: Atlas): Datamangd[] {
-  return [regionerMangd, posterMangd, temamatrisMangd, profilMangd, temanMangd, kallorMangd].map((build) => build(atlas));
+  return [regionerMangd, posterMangd, temamatrisMangd, profilMangd, temanMangd, kallorMangd].map((build) =>
+    build(atlas),
+  );
 }

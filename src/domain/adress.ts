@@ -2,7 +2,20 @@ import type { DelId } from '../schema/del.ts';
 import type { RegionId, TemaId } from '../schema/vokabular.ts';
 
 /** Anchors that a profile page uses for itself; a post's slug must not be one of them. */
-export const upptagnaAnkare = ['innehall', 'malbild', 'organisation', 'prioriteringar', 'samverkan', 'teman', 'egna-ord', 'sedan', 'liknande', 'kallor', 'forum', 'q'];
+export const upptagnaAnkare = [
+  'innehall',
+  'malbild',
+  'organisation',
+  'prioriteringar',
+  'samverkan',
+  'teman',
+  'egna-ord',
+  'sedan',
+  'liknande',
+  'kallor',
+  'forum',
+  'q',
+];
 
 /** The slug of a post id: `blekinge/lakarbil` → `lakarbil`. */
 export const slugOf = (postId: string): string => postId.slice(postId.indexOf('/') + 1);

@@ -11,7 +11,11 @@ export interface Fragekort {
 }
 
 /** One card a theme, the most widespread first; themes keep their order where counts are equal. */
-export function buildFragekort(teman: readonly { readonly id: TemaId; readonly namn: string }[], celler: readonly Cell[], ar: number): Fragekort[] {
+export function buildFragekort(
+  teman: readonly { readonly id: TemaId; readonly namn: string }[],
+  celler: readonly Cell[],
+  ar: number,
+): Fragekort[] {
   return teman
     .map((tema) => ({ tema, own: celler.filter((cell) => cell.tema === tema.id) }))
     .sort((a, b) => countSvar(b.own).uttryckligt - countSvar(a.own).uttryckligt)

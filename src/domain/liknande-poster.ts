@@ -15,7 +15,10 @@ export function liknandePoster<P extends Jamforbar>(post: Jamforbar, alla: reado
     .filter((one) => one.region !== post.region && shared(one.teman, post.teman) > 0)
     .map((one) => {
       const union = new Set([...one.teman, ...post.teman]).size;
-      const score = shared(one.teman, post.teman) / union + 0.2 * shared(lower(one.begrepp), lower(post.begrepp)) + 0.1 * shared(one.malgrupper, post.malgrupper);
+      const score =
+        shared(one.teman, post.teman) / union +
+        0.2 * shared(lower(one.begrepp), lower(post.begrepp)) +
+        0.1 * shared(one.malgrupper, post.malgrupper);
       return { one, score };
     })
     .sort((a, b) => b.score - a.score);

@@ -1,5 +1,5 @@
-import { malbildLagen } from '../schema/malbild.ts';
-import { styrformer } from '../schema/organisation.ts';
+import type { malbildLagen } from '../schema/malbild.ts';
+import type { styrformer } from '../schema/organisation.ts';
 import type { RegionUnderlag } from './region-underlag.ts';
 import { isGranskad } from './region-underlag.ts';
 import { antal, gemen } from './sprak.ts';
@@ -32,9 +32,12 @@ export function profilMeningar(region: RegionUnderlag, celler: readonly Cell[], 
     `${ar} tog ${region.namn} upp ${found} av ${antal(celler.length, 'tema', 'teman')}.`,
     styrform ? styrMening[styrform] : '',
     gemensamMalbild.status ? malbildMening[gemensamMalbild.status] : '',
-    region.delar.prioriteringar.underlag === 'bild' ? 'Prioriteringarna fanns bara som bild i källan och är inte kända.' : '',
+    region.delar.prioriteringar.underlag === 'bild'
+      ? 'Prioriteringarna fanns bara som bild i källan och är inte kända.'
+      : '',
   ].filter(Boolean);
 }
 
 /** What an unknown attribute is called: not read yet, or not said by the source. */
-export const okant = (granskad: string | null): string => gemen(granskad === null ? 'Ej granskat' : 'Framgår inte av källan');
+export const okant = (granskad: string | null): string =>
+  gemen(granskad === null ? 'Ej granskat' : 'Framgår inte av källan');

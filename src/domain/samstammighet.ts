@@ -21,8 +21,13 @@ export interface Samstammighet {
  * Cohen's kappa as in J. Cohen, "A coefficient of agreement for nominal scales" (1960): (po − pe) / (1 − pe).
  * When both gave every cell the same single answer, chance agreement is total and kappa is set to 1.
  */
-export function computeSamstammighet(lasningar: Readonly<Partial<Record<RegionId, Lasning>>>, teman: readonly TemaId[]): Samstammighet {
-  const pairs = Object.values(lasningar).flatMap(({ forsta, andra }) => teman.map((tema) => [forsta.includes(tema), andra.includes(tema)] as const));
+export function computeSamstammighet(
+  lasningar: Readonly<Partial<Record<RegionId, Lasning>>>,
+  teman: readonly TemaId[],
+): Samstammighet {
+  const pairs = Object.values(lasningar).flatMap(({ forsta, andra }) =>
+    teman.map((tema) => [forsta.includes(tema), andra.includes(tema)] as const),
+  );
   const celler = pairs.length;
   const overens = pairs.filter(([a, b]) => a === b).length;
   const share = (reader: 0 | 1): number => pairs.filter((pair) => pair[reader]).length / celler;

@@ -17,7 +17,8 @@ export function lista(items: readonly string[]): string {
 }
 
 /** Small first letter, for a label in the middle of a sentence. Abbreviations (`SIP …`) stay. */
-export const gemen = (text: string): string => (/^\p{Lu}{2}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1));
+export const gemen = (text: string): string =>
+  /^\p{Lu}{2}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 
 /** Capital first letter, for a term at the start of a sentence or cell. */
 export const versal = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -29,7 +30,20 @@ export const antal = (n: number, en: string, flera: string): string => `${tal(n)
 /** A small neuter number in words, figures above twelve: `tre`, `14`. */
 export const iOrd = (n: number): string => rakneord[n] ?? tal(n);
 
-const manader = ['januari', 'februari', 'mars', 'april', 'maj', 'juni', 'juli', 'augusti', 'september', 'oktober', 'november', 'december'];
+const manader = [
+  'januari',
+  'februari',
+  'mars',
+  'april',
+  'maj',
+  'juni',
+  'juli',
+  'augusti',
+  'september',
+  'oktober',
+  'november',
+  'december',
+];
 /** An ISO day, month or year in words: `22 november 2026`, `juni 2020`, `2020`. */
 export function datumText(iso: string): string {
   const [year, month, day] = iso.split('-');

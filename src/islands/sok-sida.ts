@@ -1,3 +1,5 @@
+export {};
+
 interface SubResult {
   readonly url: string;
   readonly title: string;
@@ -45,9 +47,15 @@ class SokSida extends HTMLElement {
       const hits = await Promise.all(results.slice(0, MAX_HITS).map((result) => result.data()));
       list.replaceChildren(...hits.map(hitElement));
       const shown = results.length > MAX_HITS ? ` De ${MAX_HITS} första visas.` : '';
-      this.say(results.length === 0 ? `Inga träffar på ”${query}”.` : `${results.length} träffar på ”${query}”.${shown}`, true);
+      this.say(
+        results.length === 0 ? `Inga träffar på ”${query}”.` : `${results.length} träffar på ”${query}”.${shown}`,
+        true,
+      );
     } catch {
-      this.say('Sökindexet kunde inte läsas. Det finns bara på den byggda webbplatsen. Försök igen, eller välj ett tema nedan.', true);
+      this.say(
+        'Sökindexet kunde inte läsas. Det finns bara på den byggda webbplatsen. Försök igen, eller välj ett tema nedan.',
+        true,
+      );
     }
   }
 }
@@ -62,7 +70,8 @@ function hitElement({ url, excerpt, meta, sub_results: sub }: Fragment): HTMLLIE
   heading.className = 'traff';
   const link = document.createElement('a');
   link.href = best.url;
-  link.textContent = best.title === meta['title'] ? best.title : [best.title, meta['title']].filter(Boolean).join(' – ');
+  link.textContent =
+    best.title === meta['title'] ? best.title : [best.title, meta['title']].filter(Boolean).join(' – ');
   heading.append(link);
   const passage = document.createElement('p');
   passage.append(...markedText(best.excerpt || excerpt));

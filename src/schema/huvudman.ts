@@ -2,7 +2,11 @@ import { z } from 'astro/zod';
 import { keysOf } from './vokabular.ts';
 
 /** Who is responsible for what a post describes. */
-export const huvudman = { region: 'Regionen', kommun: 'Kommunerna', gemensam: 'Region och kommuner tillsammans' } as const;
+export const huvudman = {
+  region: 'Regionen',
+  kommun: 'Kommunerna',
+  gemensam: 'Region och kommuner tillsammans',
+} as const;
 export const huvudmanIds = keysOf(huvudman);
 /** Id of a responsible party, e.g. `gemensam`. */
 export type Huvudman = (typeof huvudmanIds)[number];

@@ -11,9 +11,14 @@ export const kodningSchema = z.strictObject({
   /** The day of the coding. */
   datum: dagSchema,
   /** Per region the themes that each reader saw explicit support for. */
-  lasningar: z.record(z.enum(regionIds), z.strictObject({ forsta: z.array(temaIdSchema), andra: z.array(temaIdSchema) })),
+  lasningar: z.record(
+    z.enum(regionIds),
+    z.strictObject({ forsta: z.array(temaIdSchema), andra: z.array(temaIdSchema) }),
+  ),
   /** The cells where they differed, how each was settled, and why. */
-  utjamnade: z.array(z.strictObject({ region: z.enum(regionIds), tema: temaIdSchema, utfall: svarSchema, skal: z.string().min(10) })),
+  utjamnade: z.array(
+    z.strictObject({ region: z.enum(regionIds), tema: temaIdSchema, utfall: svarSchema, skal: z.string().min(10) }),
+  ),
 });
 /** The double coding of one source. */
 export type Kodning = z.infer<typeof kodningSchema>;

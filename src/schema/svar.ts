@@ -6,7 +6,10 @@ export const svarLagen = {
   uttryckligt: { namn: 'Uttryckligt', betydelse: 'Källan säger det: minst en post bär temat.' },
   delvis: { namn: 'Delvis', betydelse: 'Temat berörs men inte fullt ut. En not säger vad som saknas.' },
   nej: { namn: 'Nej', betydelse: 'En källa säger att det inte är så.' },
-  'ej-namnt': { namn: 'Ej nämnt', betydelse: 'Regionens avsnitt är lästa, men temat nämns inte i dem. Det betyder inte nej.' },
+  'ej-namnt': {
+    namn: 'Ej nämnt',
+    betydelse: 'Regionens avsnitt är lästa, men temat nämns inte i dem. Det betyder inte nej.',
+  },
   'underlag-saknas': {
     namn: 'Underlag saknas',
     betydelse: 'Regionens prioriteringar fanns bara som bild i källan, och ingen annan text i den tar upp temat.',

@@ -37,7 +37,12 @@ export interface TemaData {
   readonly introduktion: string;
 }
 
-const delNamn: Record<string, string> = { malbild: 'Målbild', organisation: 'Organisation', prioriteringar: 'Prioriteringar', samverkan: 'Samverkan' };
+const delNamn: Record<string, string> = {
+  malbild: 'Målbild',
+  organisation: 'Organisation',
+  prioriteringar: 'Prioriteringar',
+  samverkan: 'Samverkan',
+};
 
 /** Markdown body as plain text: without footnote marks and notes. */
 export const plainText = (markdown: string): string =>
@@ -54,7 +59,8 @@ function attributText(del: DelData): string {
   const collect = (value: unknown): string[] => {
     if (typeof value === 'string') return [value];
     if (Array.isArray(value)) return value.flatMap(collect);
-    if (value && typeof value === 'object') return Object.entries(value).flatMap(([key, inner]) => (skip.has(key) ? [] : collect(inner)));
+    if (value && typeof value === 'object')
+      return Object.entries(value).flatMap(([key, inner]) => (skip.has(key) ? [] : collect(inner)));
     return [];
   };
   return own.flatMap((key) => collect(del[key])).join('. ');
@@ -71,7 +77,11 @@ export function buildDelPoster(regioner: readonly RegionData[], poster: readonly
         del,
         region: region.id,
         text: [plainText(data.brodtext), attributText(data)].filter(Boolean).join(' '),
-        stycken: own.map((post) => ({ ankare: post.id.slice(post.id.indexOf('/') + 1), titel: post.titel, text: `${post.text} ${post.begrepp.join(', ')}.` })),
+        stycken: own.map((post) => ({
+          ankare: post.id.slice(post.id.indexOf('/') + 1),
+          titel: post.titel,
+          text: `${post.text} ${post.begrepp.join(', ')}.`,
+        })),
         teman: [...new Set(own.flatMap((post) => post.teman))],
         ar: String(data.per).slice(0, 4),
         delar: '',

@@ -29,18 +29,22 @@ export interface Sokpost {
   readonly temaord: string;
 }
 
-const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-const meta = (key: string, value: string): string => (value ? `<div hidden data-pagefind-meta="${key}[data-v]" data-v="${escape(value)}"></div>` : '');
-const filter = (key: string, value: string): string => (value ? `<div hidden data-pagefind-filter="${key}[data-v]" data-v="${escape(value)}"></div>` : '');
+const escapeHtml = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+const meta = (key: string, value: string): string =>
+  value ? `<div hidden data-pagefind-meta="${key}[data-v]" data-v="${escapeHtml(value)}"></div>` : '';
+const filter = (key: string, value: string): string =>
+  value ? `<div hidden data-pagefind-filter="${key}[data-v]" data-v="${escapeHtml(value)}"></div>` : '';
 
 /** A record as the HTML that Pagefind indexes. Every item has an id, so that a hit lands on it. */
 export function sokpostHtml(post: Sokpost): string {
   const items = post.stycken.map(
-    ({ ankare, titel, text }) => `<section id="${escape(ankare)}" data-pagefind-title="${escape(titel)}"><h2>${escape(titel)}</h2>\n<p>${escape(text)}</p></section>`,
+    ({ ankare, titel, text }) =>
+      `<section id="${escapeHtml(ankare)}" data-pagefind-title="${escapeHtml(titel)}"><h2>${escapeHtml(titel)}</h2>\n<p>${escapeHtml(text)}</p></section>`,
   );
   return [
     '<!doctype html><html lang="sv"><head><title></title></head><body><main data-pagefind-body>',
-    `<h1 data-pagefind-meta="title">${escape(post.titel)}</h1>`,
+    `<h1 data-pagefind-meta="title">${escapeHtml(post.titel)}</h1>`,
     meta('del', post.del),
     meta('region', post.region),
     meta('teman', post.teman.join(' ')),
@@ -51,7 +55,7 @@ export function sokpostHtml(post: Sokpost): string {
     filter('region', post.region),
     filter('ar', post.ar),
     ...post.teman.map((tema) => filter('tema', tema)),
-    `<p>${escape(post.text)}</p>`,
+    `<p>${escapeHtml(post.text)}</p>`,
     ...items,
     '</main></body></html>',
   ].join('\n');

@@ -10,5 +10,7 @@ export const getStaticPaths = (async () =>
 
 export const GET: APIRoute<{ body: string }> = ({ props, params }) =>
   new Response(props.body, {
-    headers: { 'content-type': params['fil']?.endsWith('.csv') ? 'text/csv; charset=utf-8' : 'application/json; charset=utf-8' },
+    headers: {
+      'content-type': params['fil']?.endsWith('.csv') ? 'text/csv; charset=utf-8' : 'application/json; charset=utf-8',
+    },
   });

@@ -67,7 +67,7 @@ const MEDIA = new Set(['script', 'img', 'source', 'video', 'audio', 'track', 'if
 const isDataBlock = (tag: Tag): boolean => /json|text\/plain/.test(tag.attrs['type'] ?? '');
 
 /** Address from the root of a file in the built folder: `a/index.html` → `/a/`. */
-export const urlOfFile = (path: string): string => `/${path.replace(/(^|\/)index\.html$/, '$1')}`;
+const urlOfFile = (path: string): string => `/${path.replace(/(^|\/)index\.html$/, '$1')}`;
 
 /** Addresses in `src`, `srcset` and their like. */
 function sourcesOf(tag: Tag): string[] {

@@ -46,7 +46,7 @@ function parseJson(text: string): JsonFile {
 }
 
 /** What a style sheet loads and weighs. */
-export function summarizeCss(css: string): Stylesheet {
+function summarizeCss(css: string): Stylesheet {
   const code = css.replace(/\/\*.*?\*\//gs, '');
   const found = code.matchAll(/url\(\s*(?:"([^"]*)"|'([^']*)'|([^)]*?))\s*\)|@import\s*(?:"([^"]*)"|'([^']*)')/g);
   const urls = [...found].map((match) => match.slice(1).find((part) => part !== undefined) ?? '');

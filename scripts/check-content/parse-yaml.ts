@@ -34,7 +34,7 @@ export interface Data {
 }
 
 /** A key path as it is spelt in `Data.nodes`. */
-export const pathKey = (path: readonly PropertyKey[]): string => path.map(String).join('.');
+const pathKey = (path: readonly PropertyKey[]): string => path.map(String).join('.');
 
 /** The line of a key path, or of the nearest key above it that is written out; `null` when there is none. */
 export function lineOf(data: Data, path: readonly PropertyKey[]): number | null {

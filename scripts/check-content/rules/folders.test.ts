@@ -5,9 +5,13 @@ import { checkFolders } from './folders.ts';
 const without = (start: string) =>
   Object.fromEntries(Object.entries(cleanFiles).filter(([path]) => !path.startsWith(start)));
 
-test('a folder a region with its four parts is right, also with judgements and events', () => {
+test('a folder a region with its four parts is right, also with judgements, events and what is known later', () => {
   expect(checkFolders(contentOf(cleanFiles))).toEqual([]);
-  const more = { 'regioner/skane/bedomningar.yaml': '', 'regioner/skane/handelser.yaml': '' };
+  const more = {
+    'regioner/skane/bedomningar.yaml': '',
+    'regioner/skane/handelser.yaml': '',
+    'regioner/skane/senast.yaml': '',
+  };
   expect(checkFolders(contentOf({ ...cleanFiles, ...more }))).toEqual([]);
 });
 

@@ -6,7 +6,7 @@ import type { Finding, Rule } from '../rule.ts';
 import { buildFolderVokabular } from '../vokabular.ts';
 
 const delFiles = delIds.map((id) => `${id}.mdx`);
-const knownFiles = [...delFiles, 'bedomningar.yaml', 'handelser.yaml'];
+const knownFiles = [...delFiles, 'bedomningar.yaml', 'handelser.yaml', 'senast.yaml'];
 
 const finding = (path: string, message: string, tip: string): Finding => ({ path, line: null, message, tip });
 

@@ -100,12 +100,14 @@ export function checkHandelser(handelser: readonly Handelse[], postIds: Readonly
 /** The date of an event in words: `21 juni 2023`, `2022`, `Odaterad`. */
 export const handelseDatum = (datum: string | null): string => (datum === null ? 'Odaterad' : datumText(datum));
 
-/** How new a region's facts are: `Den senaste daterade uppgiften om Region Blekinge är från 19 juni 2024.` */
+const fran = (datum: string): string => `${/-\d\d-\d\d$/.test(datum) ? 'den ' : ''}${datumText(datum)}`;
+
+/** How new a region's facts are: `Den senaste daterade uppgiften om Region Blekinge är från den 19 juni 2024.` */
 export function aktualitetMening(namn: string, handelser: readonly Pick<Handelse, 'datum'>[]): string {
   const senaste = latestDatum(handelser);
   return senaste === null
     ? `Ingen daterad uppgift om ${namn} efter 2020 har hittats.`
-    : `Den senaste daterade uppgiften om ${namn} är från ${datumText(senaste)}.`;
+    : `Den senaste daterade uppgiften om ${namn} är från ${fran(senaste)}.`;
 }
 
 /** How the facts were gathered, for the day they were gathered. */

@@ -17,8 +17,13 @@ describe('nyckeltalFor', () => {
   });
 });
 
-test('nyckeltalText uses a decimal comma', () => {
+test('nyckeltalText uses a decimal comma, and keeps the decimal of a whole number', () => {
+  expect(nyckeltalText({ lage: 'varde', varde: 3 }, 'årsarbetare')).toBe('3,0\u00a0årsarbetare');
   expect(nyckeltalText({ lage: 'varde', varde: 2.2 }, 'årsarbetare')).toBe('2,2\u00a0årsarbetare');
+});
+
+test('nyckeltalText writes per cent without decimals', () => {
+  expect(nyckeltalText({ lage: 'varde', varde: 19 }, 'procent')).toBe('19\u00a0procent');
 });
 
 test('nyckeltalMening counts the known, the unreported and the rest', () => {

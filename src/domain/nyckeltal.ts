@@ -29,10 +29,13 @@ export const nyckeltalRader = (
   regioner: readonly RegionId[],
 ): NyckeltalRad[] => regioner.map((region) => ({ region, ...nyckeltalFor(tal, region) }));
 
-const decimal = new Intl.NumberFormat('sv-SE', { maximumFractionDigits: 1 });
+/** A figure as its key figure writes it: whole per cent, all others with one decimal (`19`, `3,0`). */
+export function nyckeltalTal(varde: number, enhet: string): string {
+  const decimaler = enhet === 'procent' ? 0 : 1;
+  return varde.toLocaleString('sv-SE', { minimumFractionDigits: decimaler, maximumFractionDigits: 1 });
+}
 
-/** A figure with its unit: `19 procent`, `2,2 årsarbetare per 1 000 invånare`. */
-export const medEnhet = (varde: number, enhet: string): string => `${decimal.format(varde)}\u00a0${enhet}`;
+const medEnhet = (varde: number, enhet: string): string => `${nyckeltalTal(varde, enhet)}\u00a0${enhet}`;
 
 /** What is known of one region, in words. */
 export function nyckeltalText(lage: NyckeltalLage, enhet: string): string {
@@ -42,7 +45,7 @@ export function nyckeltalText(lage: NyckeltalLage, enhet: string): string {
     case 'ej-redovisat':
       return 'regionen redovisade inte';
     case 'spann':
-      return `mellan ${decimal.format(lage.fran)} och ${medEnhet(lage.till, enhet)}, exakt värde okänt`;
+      return `mellan ${nyckeltalTal(lage.fran, enhet)} och ${medEnhet(lage.till, enhet)}, exakt värde okänt`;
     case 'okant':
       return 'källan anger inget värde';
   }
@@ -62,7 +65,7 @@ export function nyckeltalMening(
     `Talet är känt för ${of('varde').length} av ${rader.length} regioner.`,
     ej.length > 0 && `${ej.length} redovisade inte: ${lista(ej.map(({ region }) => namn.get(region) ?? region))}.`,
     ett?.lage === 'spann' &&
-      `De övriga ${spann.length} ligger mellan ${decimal.format(ett.fran)} och ${medEnhet(ett.till, enhet)}, men källan anger inte vad var och en har.`,
+      `De övriga ${spann.length} ligger mellan ${nyckeltalTal(ett.fran, enhet)} och ${medEnhet(ett.till, enhet)}, men källan anger inte vad var och en har.`,
   ]
     .filter((part) => part !== false && part !== undefined)
     .join(' ');

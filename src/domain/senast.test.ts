@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Senast } from '../schema/senast.ts';
-import { checkSenast, latestLage, malbildMening, senareText, type MalbildDaOchNu } from './senast.ts';
+import { checkSenast, latestLage, malbildMening, senareText, senastRad, type MalbildDaOchNu } from './senast.ts';
 
 const nu: NonNullable<Senast['gemensamMalbild']> = {
   varde: 'framtagen',
@@ -50,5 +50,18 @@ describe('checkSenast', () => {
   });
   test('refuses a date that is not the event’s', () => {
     expect(checkSenast('blekinge', senast({}), new Map([['blekinge/h-ett', '2022']]))[0]).toContain('datum: 2022');
+  });
+});
+
+describe('senastRad', () => {
+  test('links to the event and says when', () => {
+    expect(senastRad(nu)).toMatchObject({ nar: '21\u00a0juni\u00a02023', href: '/regioner/blekinge/#h-ett' });
+  });
+  test('says odaterad without a date, and links to the source when that is what it rests on', () => {
+    const rad = senastRad({ varde: 2030, per: null, handelse: null, kalla: 'kronoberg-utvecklingsstrategi-2021' });
+    expect(rad).toMatchObject({ nar: 'odaterad', href: '/kallor/#kronoberg-utvecklingsstrategi-2021' });
+  });
+  test('is null when nothing later has been found', () => {
+    expect(senastRad(null)).toBeNull();
   });
 });

@@ -1,7 +1,9 @@
 import { malbildLagen, type MalbildLage } from '../schema/malbild.ts';
 import type { Senast } from '../schema/senast.ts';
 import type { RegionId } from '../schema/vokabular.ts';
-import { lista } from './sprak.ts';
+import { handelseAdress, handelseDatum } from './handelser.ts';
+import { kallaAdress } from './adress.ts';
+import { gemen, lista } from './sprak.ts';
 
 /** The joint målbild of one region, in 2020 and as it is latest known. */
 export interface MalbildDaOchNu {
@@ -60,4 +62,28 @@ export function checkSenast(
       ? []
       : [`${fil}: ${nyckel} har per: ${varde.per}, men händelsen "${varde.handelse}" har datum: ${datum}.`];
   });
+}
+
+/** A latest known value ready to show: value, when, and a link to what says so. */
+export interface SenastRad<V> {
+  readonly varde: V;
+  /** `21 juni 2023`, `odaterad`. */
+  readonly nar: string;
+  readonly href: string;
+  readonly not: string | null;
+}
+
+/** One latest known attribute ready to show; `null` when nothing later has been found. */
+export function senastRad<V>(
+  senast: { varde: V; per: string | null; handelse: string | null; kalla: string | null; not?: string | null } | null,
+): SenastRad<V> | null {
+  if (senast === null) return null;
+  const { varde, per, handelse, kalla, not = null } = senast;
+  const region = handelse?.split('/')[0] as RegionId | undefined;
+  return {
+    varde,
+    nar: gemen(handelseDatum(per)),
+    href: handelse && region ? handelseAdress({ id: handelse, region }) : kallaAdress(kalla ?? ''),
+    not,
+  };
 }

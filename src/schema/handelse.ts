@@ -97,9 +97,14 @@ export const nationellHandelseSchema = z.strictObject({
   ...handelseFields,
   /** `lag`, `overenskommelse`, `riktvarde`, `utredning` or `uppfoljning`. */
   slag: z.enum(keysOf(nationellaSlag)),
-  /** Money in an agreement, in million kronor; `ungefar: true` when the source says "drygt". `null` for all else. */
+  /** Money in an agreement: the year it is for, million kronor, `ungefar: true` when the source says "drygt". `null` for all else. */
   belopp: z
-    .strictObject({ miljoner: z.number().positive(), ungefar: z.boolean(), not: z.string().min(5).nullable() })
+    .strictObject({
+      ar: z.int(),
+      miljoner: z.number().positive(),
+      ungefar: z.boolean(),
+      not: z.string().min(5).nullable(),
+    })
     .nullable(),
 });
 

@@ -35,7 +35,7 @@ describe('malbildMening', () => {
       2020,
     );
     expect(mening).toBe(
-      '2020 hade 1 av 3 regioner en färdig målbild tillsammans med kommunerna. Senare uppgifter säger att 1 har det. För Uppsala har inget senare hittats. Frågan gäller inte Gotland, där regionen också är kommun.',
+      '2020 hade 1 av 3 regioner en färdig målbild, strategi eller plan tillsammans med kommunerna. Senare uppgifter säger att 1 har det. För Uppsala har inget senare hittats. Frågan gäller inte Gotland, där regionen också är kommun.',
     );
   });
 });

@@ -32,7 +32,7 @@ export function malbildMening(rader: readonly MalbildDaOchNu[], ar: number): str
   const utan = rader.filter((rad) => rad.nu === null && rad.da !== 'ej-tillampligt');
   const ejTillampligt = rader.filter((rad) => rad.nu === null && rad.da === 'ej-tillampligt');
   return [
-    `${ar} hade ${da} av ${rader.length} regioner en färdig målbild tillsammans med kommunerna.`,
+    `${ar} hade ${da} av ${rader.length} regioner en färdig målbild, strategi eller plan tillsammans med kommunerna.`,
     `Senare uppgifter säger att ${nu} har det.`,
     utan.length > 0 && `För ${lista(utan.map(({ namn }) => namn))} har inget senare hittats.`,
     ejTillampligt.length > 0 &&

@@ -22,6 +22,8 @@ const mallar = [
   '/jamfor/',
   '/jamfor/teman/',
   '/sok/?q=mobila+team',
+  '/utveckling/',
+  '/nationellt/',
   '/data/',
   '/kallor/',
   '/ordlista/',

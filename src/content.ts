@@ -7,6 +7,7 @@ import temanJson from '../content/teman.json' with { type: 'json' };
 import { parse } from 'yaml';
 import { z } from 'astro/zod';
 import type { Atlas } from './data/datamangder.ts';
+import { buildLikheter } from './domain/liknande-regioner.ts';
 import { compareSvenskt } from './domain/sprak.ts';
 import type { RegionUnderlag } from './domain/region-underlag.ts';
 import { buildTemamatris, type Cell } from './domain/temamatris.ts';
@@ -85,6 +86,9 @@ export type KallaEntry = Awaited<ReturnType<typeof loadKallor>>[number];
 
 /** All cells of the theme matrix. */
 export const loadCeller = memo(async (): Promise<Cell[]> => buildTemamatris(await loadRegioner(), temaIds));
+
+/** For every region the others, most alike first. */
+export const loadLikheter = memo(async () => buildLikheter(await loadRegioner(), await loadCeller()));
 
 /** The glossary in Swedish alphabetical order. */
 export const loadBegrepp = memo(async (): Promise<Begrepp[]> =>

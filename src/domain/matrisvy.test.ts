@@ -99,7 +99,7 @@ test('columns sort by count, residents and likeness to a region', () => {
 test('the sentence says what was counted out of how many and what is left out', () => {
   const urval = buildUrval(matris, { ...alla, del: 'malbild' });
   expect(urvalMening(urval, villkorText('Målbild', ''))).toBe(
-    '2 av 6 rutor (2 teman och 3 av 3 regioner) har uttryckligt belägg i delen målbild i källan från 2020. 1\u00a0ruta med belägg bara utanför urvalet räknas inte och visas som en punkt.',
+    '2 av 6 rutor (2 teman och 3 regioner) har uttryckligt belägg i delen målbild i källan från 2020. 1\u00a0ruta med belägg bara utanför urvalet räknas inte och visas som en punkt.',
   );
 });
 

@@ -129,7 +129,7 @@ export function villkorText(del: string, steg: string): string {
 export function urvalMening({ summa, rutor, utanfor, synlig, radantal }: Matrisurval, villkor: string): string {
   const regioner = synlig.filter(Boolean).length;
   if (regioner === 0) return 'Ingen region passar både vald sjukvårdsregion och vald storlek. Ändra ett av valen.';
-  const main = `${tal(summa)} av ${tal(rutor)} rutor (${radantal.length} teman och ${regioner} av ${synlig.length} regioner) har uttryckligt belägg${villkor} i källan från 2020.`;
+  const main = `${tal(summa)} av ${tal(rutor)} rutor (${radantal.length} teman och ${regioner === synlig.length ? regioner : `${regioner} av ${synlig.length}`} regioner) har uttryckligt belägg${villkor} i källan från 2020.`;
   return utanfor > 0
     ? `${main} ${antal(utanfor, 'ruta', 'rutor')} med belägg bara utanför urvalet räknas inte och visas som en punkt.`
     : main;

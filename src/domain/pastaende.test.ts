@@ -21,3 +21,9 @@ test('nothing is added when every cell holds evidence', () => {
     '1 av 1\u00a0region tar upp äldre i sitt arbete 2020.',
   );
 });
+
+test('evidence outside a choice is neither counted nor called missing', () => {
+  expect(temaPastaende('Äldre', [{ svar: 'utanfor' }, { svar: 'uttryckligt' }], 2020, ' i delen målbild')).toBe(
+    '1 av 2\u00a0regioner tar upp äldre i sitt arbete 2020 i delen målbild. 1 gör det bara utanför urvalet.',
+  );
+});

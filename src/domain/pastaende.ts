@@ -2,7 +2,8 @@ import type { Svar } from '../schema/svar.ts';
 import { antal, gemen } from './sprak.ts';
 
 /* Counted here, without the schema, so that the browser can use the same sentences. */
-const counter = (celler: readonly { readonly svar: Svar }[]) => (svar: Svar) =>
+type Ruta = { readonly svar: Svar | 'utanfor' };
+const counter = (celler: readonly Ruta[]) => (svar: Ruta['svar']) =>
   celler.filter((cell) => cell.svar === svar).length;
 const sentence = (parts: readonly (string | false)[]): string => {
   const text = parts.filter((part) => part !== false).join(', ');
@@ -11,17 +12,19 @@ const sentence = (parts: readonly (string | false)[]): string => {
 
 /**
  * The answer sentence of a theme: how many regions take it up, out of how many, and what is not known.
+ * @param celler the theme's cells; `utanfor` = has evidence, but not such as the reader chose to count
  * @param villkor what posts had to meet to count, if anything: ` i delen samverkan`
  */
 export function temaPastaende(
   namn: string,
-  celler: readonly { readonly svar: Svar }[],
+  celler: readonly Ruta[],
   ar: number,
   villkor = '',
 ): string {
   const n = counter(celler);
   const main = `${n('uttryckligt')} av ${antal(celler.length, 'region', 'regioner')} tar upp ${gemen(namn)} i sitt arbete ${ar}${villkor}.`;
   return `${main}${sentence([
+    n('utanfor') > 0 && `${n('utanfor')} gör det bara utanför urvalet`,
     n('delvis') > 0 && `${n('delvis')} berör det delvis`,
     n('nej') > 0 && `för ${n('nej')} säger en källa nej`,
     n('ej-namnt') > 0 && `hos ${n('ej-namnt')} nämns det inte`,
@@ -34,13 +37,14 @@ export function temaPastaende(
 /** The answer sentence of a region: how many themes it takes up, out of how many, and what is not known. */
 export function regionPastaende(
   namn: string,
-  celler: readonly { readonly svar: Svar }[],
+  celler: readonly Ruta[],
   ar: number,
   villkor = '',
 ): string {
   const n = counter(celler);
   const main = `${namn} tar upp ${n('uttryckligt')} av ${antal(celler.length, 'tema', 'teman')} i sitt arbete ${ar}${villkor}.`;
   return `${main}${sentence([
+    n('utanfor') > 0 && `${n('utanfor')} tas upp bara utanför urvalet`,
     n('delvis') > 0 && `${n('delvis')} berörs delvis`,
     n('nej') > 0 && `för ${n('nej')} säger en källa nej`,
     n('ej-namnt') > 0 && `${n('ej-namnt')} nämns inte`,

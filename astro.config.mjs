@@ -1,6 +1,17 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 
+/**
+ * Vite wraps each late import in a helper of a kilobyte that fetches its styles first.
+ * Islands bring no styles of their own, so the import alone will do.
+ */
+const plainLateImports = {
+  name: 'plain-late-imports',
+  enforce: 'pre',
+  apply: 'build',
+  load: (id) => (id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (load) => load();' : undefined),
+};
+
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://narvardsatlas.example',
   trailingSlash: 'always',
@@ -16,6 +27,7 @@ export default defineConfig({
     cacheDir: './.cache/vite',
     // Vite warns once a content file about a directive that Astro itself puts there.
     logLevel: 'error',
+    plugins: [plainLateImports],
     build: { modulePreload: false, assetsInlineLimit: 0 },
   },
   security: {

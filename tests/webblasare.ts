@@ -1,0 +1,36 @@
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { afterAll, describe, inject } from 'vitest';
+import { switches } from './chromium.ts';
+
+let browser: Browser | undefined;
+const launch = async (): Promise<Browser> =>
+  (browser ??= await chromium.launch({ executablePath: inject('chromium'), args: switches }));
+
+/** A group of browser tests; skipped, aloud, when `SKIP_BROWSER=1`. */
+export const describeWebblasare = (name: string, body: () => void): void => {
+  describe.skipIf(process.env['SKIP_BROWSER'] === '1')(name, () => {
+    body();
+    afterAll(async () => {
+      await browser?.close();
+      browser = undefined;
+    });
+  });
+};
+
+/** A page of the built site in a browser of its own, with all that it complained of. */
+export async function openPage(
+  path: string,
+  options: BrowserContextOptions = {},
+): Promise<{ page: Page; errors: string[]; requests: string[] }> {
+  const context = await (await launch()).newContext(options);
+  const page = await context.newPage();
+  const errors: string[] = [];
+  const requests: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  page.on('pageerror', (error) => errors.push(String(error)));
+  page.on('request', (request) => requests.push(request.url()));
+  await page.goto(`${inject('base')}${path}`);
+  return { page, errors, requests };
+}

@@ -17,9 +17,14 @@ test('a state that occurs is never left out', () => {
   expect(temaPastaende('Äldre', celler, 2020)).toMatch(/delvis.*nej.*inte gälla.*inte lästa/);
 });
 test('a region says how many themes it takes up, with the condition for counting', () => {
-  expect(regionPastaende('Skåne', celler('uttryckligt', 'delvis', 'ej-namnt'), 2020, ' i delen samverkan')).toBe(
-    'Skåne tar upp 1 av 3\u00a0teman i sitt arbete 2020 i delen samverkan. 1 berörs delvis, 1 nämns inte.',
-  );
+  expect(
+    regionPastaende(
+      'Skåne',
+      (['uttryckligt', 'delvis', 'ej-namnt'] as const).map((svar) => ({ svar })),
+      2020,
+      ' i delen samverkan',
+    ),
+  ).toBe('Skåne tar upp 1 av 3\u00a0teman i sitt arbete 2020 i delen samverkan. 1 berörs delvis, 1 nämns inte.');
 });
 test('evidence outside a choice is neither counted nor called missing', () => {
   expect(temaPastaende('Äldre', [{ svar: 'utanfor' }, { svar: 'uttryckligt' }], 2020, ' i delen målbild')).toBe(

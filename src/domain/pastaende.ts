@@ -3,8 +3,7 @@ import { antal, gemen } from './sprak.ts';
 
 /* Counted here, without the schema, so that the browser can use the same sentences. */
 type Ruta = { readonly svar: Svar | 'utanfor' };
-const counter = (celler: readonly Ruta[]) => (svar: Ruta['svar']) =>
-  celler.filter((cell) => cell.svar === svar).length;
+const counter = (celler: readonly Ruta[]) => (svar: Ruta['svar']) => celler.filter((cell) => cell.svar === svar).length;
 const sentence = (parts: readonly (string | false)[]): string => {
   const text = parts.filter((part) => part !== false).join(', ');
   return text && ` ${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
@@ -15,12 +14,7 @@ const sentence = (parts: readonly (string | false)[]): string => {
  * @param celler the theme's cells; `utanfor` = has evidence, but not such as the reader chose to count
  * @param villkor what posts had to meet to count, if anything: ` i delen samverkan`
  */
-export function temaPastaende(
-  namn: string,
-  celler: readonly Ruta[],
-  ar: number,
-  villkor = '',
-): string {
+export function temaPastaende(namn: string, celler: readonly Ruta[], ar: number, villkor = ''): string {
   const n = counter(celler);
   const main = `${n('uttryckligt')} av ${antal(celler.length, 'region', 'regioner')} tar upp ${gemen(namn)} i sitt arbete ${ar}${villkor}.`;
   return `${main}${sentence([
@@ -35,12 +29,7 @@ export function temaPastaende(
 }
 
 /** The answer sentence of a region: how many themes it takes up, out of how many, and what is not known. */
-export function regionPastaende(
-  namn: string,
-  celler: readonly Ruta[],
-  ar: number,
-  villkor = '',
-): string {
+export function regionPastaende(namn: string, celler: readonly Ruta[], ar: number, villkor = ''): string {
   const n = counter(celler);
   const main = `${namn} tar upp ${n('uttryckligt')} av ${antal(celler.length, 'tema', 'teman')} i sitt arbete ${ar}${villkor}.`;
   return `${main}${sentence([

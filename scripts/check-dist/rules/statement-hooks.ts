@@ -14,10 +14,14 @@ function urlsWithPosts(site: Site): Set<string> {
 
 /** Pages with posts say which source they rest on, and every source named on the site is a known one. */
 export const checkStatementHooks: Rule = (site) => {
-  const idsOf = (path: 'data/kallor.json' | 'data/handelser.json'): string[] =>
+  const idsOf = (path: 'data/kallor.json' | 'data/handelser.json' | 'data/nyckeltal.json'): string[] =>
     (readData(site, path) ?? []).map(({ id }) => id);
-  // An event has a source of its own; its id stands for it.
-  const known = new Set([...idsOf('data/kallor.json'), ...idsOf('data/handelser.json')]);
+  // An event or a key figure has a source of its own; its id stands for it.
+  const known = new Set([
+    ...idsOf('data/kallor.json'),
+    ...idsOf('data/handelser.json'),
+    ...idsOf('data/nyckeltal.json'),
+  ]);
   const withPosts = urlsWithPosts(site);
   const built = new Set(site.pages.map((page) => page.url));
   return [

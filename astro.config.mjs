@@ -1,5 +1,17 @@
 import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+
+/**
+ * Vite wraps each late import in a helper of a kilobyte that fetches its styles first.
+ * Islands bring no styles of their own, so the import alone will do.
+ */
+const plainLateImports = {
+  name: 'plain-late-imports',
+  enforce: 'pre',
+  apply: 'build',
+  load: (id) => (id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (load) => load();' : undefined),
+};
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://narvardsatlas.example',
@@ -7,7 +19,7 @@ export default defineConfig({
   // The default strips the space between a sentence and a link on the next line.
   compressHTML: true,
   scopedStyleStrategy: 'where',
-  integrations: [mdx()],
+  integrations: [mdx(), sitemap({ filter: (page) => !page.endsWith('/om/form/') })],
   build: { inlineStylesheets: 'never', assets: '_a' },
   cacheDir: './.cache/astro',
   devToolbar: { enabled: false },
@@ -16,6 +28,7 @@ export default defineConfig({
     cacheDir: './.cache/vite',
     // Vite warns once a content file about a directive that Astro itself puts there.
     logLevel: 'error',
+    plugins: [plainLateImports],
     build: { modulePreload: false, assetsInlineLimit: 0 },
   },
   security: {

@@ -1,0 +1,37 @@
+import { buildSite, type Site } from './site.ts';
+
+/** What a made-up page may differ in from one that passes every rule. */
+interface Parts {
+  readonly url?: string;
+  readonly title?: string;
+  readonly description?: string;
+  readonly head?: string;
+  readonly csp?: string;
+  readonly lang?: string;
+  readonly h1?: string;
+}
+
+/** A whole page for tests: what is not given is as it should be. `body` follows the h1. */
+export function madeUpPage(body = '', parts: Parts = {}): string {
+  const { url = '/', title = `Sidan ${url}`, lang = 'sv', head = '', h1 = '<h1>Rubrik</h1>' } = parts;
+  const description = parts.description ?? `En påhittad sida för prov, med adressen ${url}.`;
+  const csp = parts.csp ?? "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'";
+  return `<!doctype html><html lang="${lang}"><head><title>${title}</title>
+<meta name="description" content="${description}"><link rel="canonical" href="https://atlas.example${url}">
+<meta http-equiv="content-security-policy" content="${csp}">${head}</head>
+<body><a href="#innehall">Hoppa</a><main id="innehall">${h1}${body}</main></body></html>`;
+}
+
+/** A site for tests out of paths and file contents; a value that is not text is written as JSON. */
+export function madeUpSite(files: Readonly<Record<string, unknown>>): Site {
+  return buildSite(
+    Object.entries(files).map(([path, content]) => ({
+      path,
+      read: () => new TextEncoder().encode(typeof content === 'string' ? content : JSON.stringify(content)),
+    })),
+  );
+}
+
+/** A site of one page at the root. */
+export const madeUpStart = (body = '', parts: Parts = {}): Site =>
+  madeUpSite({ 'index.html': madeUpPage(body, parts) });

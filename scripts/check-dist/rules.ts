@@ -1,0 +1,43 @@
+import type { Rule } from './rule.ts';
+import { checkAlt } from './rules/alt.ts';
+import { checkBudgets } from './rules/budgets.ts';
+import { checkCanonical } from './rules/canonical.ts';
+import { checkCsp } from './rules/csp.ts';
+import { checkDataFiles } from './rules/data-files.ts';
+import { checkDescription } from './rules/description.ts';
+import { checkHeadings } from './rules/headings.ts';
+import { checkIds } from './rules/ids.ts';
+import { checkInlineCode } from './rules/inline-code.ts';
+import { checkLandmarks } from './rules/landmarks.ts';
+import { checkLang } from './rules/lang.ts';
+import { checkLinks } from './rules/links.ts';
+import { checkNumbers } from './rules/numbers.ts';
+import { checkOneH1 } from './rules/one-h1.ts';
+import { checkResources } from './rules/resources.ts';
+import { checkSearchIndex } from './rules/search-index.ts';
+import { checkStatementHooks } from './rules/statement-hooks.ts';
+import { checkTitle } from './rules/title.ts';
+import { checkWhitespace } from './rules/whitespace.ts';
+
+/** Every rule that the built site must pass, in the order their findings are told. */
+export const rules: readonly Rule[] = [
+  checkLinks,
+  checkResources,
+  checkOneH1,
+  checkHeadings,
+  checkTitle,
+  checkDescription,
+  checkLang,
+  checkCsp,
+  checkInlineCode,
+  checkIds,
+  checkLandmarks,
+  checkAlt,
+  checkCanonical,
+  checkWhitespace,
+  checkBudgets,
+  (site) => checkDataFiles(site),
+  checkNumbers,
+  checkSearchIndex,
+  checkStatementHooks,
+];

@@ -1,0 +1,118 @@
+import { regionIds, temaIds, baslinje } from '../../../src/schema/vokabular.ts';
+import { svarIds } from '../../../src/schema/svar.ts';
+import { parseCsv } from '../csv.ts';
+import { dataSchemas, readData, type DataPath } from '../data.ts';
+import type { Finding } from '../rule.ts';
+import type { Site } from '../site.ts';
+
+/** The ids that the data must cover, and the source that cells rest on. */
+export interface Vocabulary {
+  readonly regioner: readonly string[];
+  readonly teman: readonly string[];
+  readonly svar: readonly string[];
+  readonly baslinje: string;
+}
+const ours: Vocabulary = { regioner: regionIds, teman: temaIds, svar: svarIds, baslinje };
+const paths = Object.keys(dataSchemas) as DataPath[];
+const finding = (path: string, message: string, tip = 'Rätta src/data/datamangder.ts eller innehållet.'): Finding => ({
+  path,
+  line: null,
+  message,
+  tip,
+});
+const repeated = (values: readonly string[]): string[] => [
+  ...new Set(values.filter((value, i) => values.indexOf(value) !== i)),
+];
+
+function checkShape({ json }: Site): Finding[] {
+  const broken = [...json]
+    .filter(([path, file]) => path.startsWith('data/') && file.error !== null)
+    .map(([path, file]) => finding(path, `Filen är ingen giltig JSON: ${file.error}`));
+  const wrong = paths.flatMap((path) => {
+    const file = json.get(path);
+    if (!file) return [finding(path, 'Datafilen saknas.', 'Skriv den i src/data/datamangder.ts.')];
+    const parsed = dataSchemas[path].safeParse(file.value);
+    if (file.error !== null || parsed.success) return [];
+    return parsed.error.issues.map((issue) =>
+      finding(path, `Fel vid ${issue.path.join('.') || 'roten'}: ${issue.message}`),
+    );
+  });
+  return [...broken, ...wrong];
+}
+
+function checkIds(site: Site, { regioner }: Vocabulary): Finding[] {
+  const rows = readData(site, 'data/regioner.json');
+  const poster = readData(site, 'data/poster.json') ?? [];
+  const gone = rows ? regioner.filter((id) => !rows.some((row) => row.id === id)) : [];
+  const extra = (rows ?? []).filter((row) => !regioner.includes(row.id));
+  return [
+    ...gone.map((id) => finding('data/regioner.json', `Regionen "${id}" saknas.`)),
+    ...extra.map(({ id }) => finding('data/regioner.json', `"${id}" är ingen av regionerna.`)),
+    ...paths
+      .filter((path) => path !== 'data/temamatris.json' && path !== 'data/profil.json')
+      .flatMap((path) =>
+        repeated(((readData(site, path) ?? []) as { id: string }[]).map(({ id }) => id)).map((id) =>
+          finding(path, `Id "${id}" står mer än en gång.`),
+        ),
+      ),
+    ...poster
+      .filter(({ id, region }) => !id.startsWith(`${region}/`))
+      .map(({ id, region }) => finding('data/poster.json', `Posten "${id}" hör till ${region} men börjar inte så.`)),
+  ];
+}
+
+function checkCells(site: Site, { regioner, teman, svar, baslinje: base }: Vocabulary): Finding[] {
+  const path = 'data/temamatris.json';
+  const celler = readData(site, path)?.celler;
+  if (!celler) return [];
+  const posts = new Map((readData(site, 'data/poster.json') ?? []).map((post) => [post.id, post]));
+  const keys = celler.map((cell) => `${cell.tema}/${cell.region}`);
+  const wanted = teman.flatMap((tema) => regioner.map((region) => `${tema}/${region}`));
+  return [
+    ...wanted.filter((key) => !keys.includes(key)).map((key) => finding(path, `Rutan ${key} saknas.`)),
+    ...keys.filter((key) => !wanted.includes(key)).map((key) => finding(path, `Rutan ${key} ska inte finnas.`)),
+    ...repeated(keys).map((key) => finding(path, `Rutan ${key} står mer än en gång.`)),
+    ...celler.flatMap((cell, i) => {
+      const wrong = cell.poster.flatMap((id) => {
+        const post = posts.get(id);
+        if (!post) return [`posten "${id}" finns inte i poster.json`];
+        return post.kalla.id === base ? [] : [`posten "${id}" vilar på ${post.kalla.id}, inte på ${base}`];
+      });
+      if (!svar.includes(cell.svar)) wrong.push(`svaret "${cell.svar}" finns inte`);
+      if (cell.svar === 'uttryckligt' && cell.poster.length === 0)
+        wrong.push('svaret är uttryckligt men ingen post bär det');
+      return wrong.map((text) => finding(path, `Rutan ${keys[i]}: ${text}.`));
+    }),
+  ];
+}
+
+function checkCsv(site: Site): Finding[] {
+  return paths.flatMap((jsonPath) => {
+    const path = jsonPath.replace(/json$/, 'csv');
+    const text = site.csv.get(path);
+    if (text === undefined) return site.json.has(jsonPath) ? [finding(path, 'Tabellen saknas som CSV.')] : [];
+    const rows = parseCsv(text.replace(/^\ufeff/, ''));
+    if (!rows) return [finding(path, 'Filen går inte att läsa: ett citattecken saknar slut.')];
+    const value = readData(site, jsonPath);
+    const expected = value === null ? null : Array.isArray(value) ? value.length : value.celler.length;
+    const width = rows[0]?.length ?? 0;
+    const uneven = rows.findIndex((row) => row.length !== width);
+    return [
+      ...(text.startsWith('\ufeff') ? [] : [finding(path, 'Filen börjar inte med BOM, så Excel visar fel tecken.')]),
+      ...(expected === null || rows.length - 1 === expected
+        ? []
+        : [finding(path, `Filen har ${Math.max(0, rows.length - 1)} rader men JSON har ${expected}.`)]),
+      ...(uneven < 0
+        ? []
+        : [{ ...finding(path, 'En rad har inte lika många kolumner som rubrikraden.'), line: uneven + 1 }]),
+    ];
+  });
+}
+
+/** The data files of the contract exist, parse, agree with each other and with the vocabulary. */
+export const checkDataFiles = (site: Site, vocabulary: Vocabulary = ours): Finding[] => [
+  ...checkShape(site),
+  ...checkIds(site, vocabulary),
+  ...checkCells(site, vocabulary),
+  ...checkCsv(site),
+];

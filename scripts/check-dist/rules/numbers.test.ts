@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { madeUpPage, madeUpSite } from '../made-up.ts';
+import { checkNumbers } from './numbers.ts';
+
+const celler = [
+  { region: 'a', tema: 't', svar: 'uttryckligt', poster: [], kallor: [] },
+  { region: 'b', tema: 't', svar: 'ej-namnt', poster: [], kallor: [] },
+];
+const td = (region: string, svar: string) =>
+  `<td data-region="${region}" data-tema="t" data-svar="${svar}"><a href="/">x</a></td>`;
+const table = ({ b = 'ej-namnt', row = '1', foot = '1,0,1' } = {}) =>
+  `<table data-tema-matrix><tr><th>Tema</th></tr><tr><th>T</th>${td('a', 'uttryckligt')}${td('b', b)}<td>${row}</td></tr>
+   <tr><th>Antal</th>${foot
+     .split(',')
+     .map((n) => `<td>${n}</td>`)
+     .join('')}</tr></table>`;
+const messages = (matrix: string, theme = '<p>1 av 2\u00a0regioner tar upp temat.</p>') =>
+  checkNumbers(
+    madeUpSite({
+      'data/temamatris.json': { celler },
+      'jamfor/teman/index.html': madeUpPage(matrix),
+      'teman/t/index.html': madeUpPage(theme),
+    }),
+  ).map(({ message }) => message);
+
+describe('checkNumbers', () => {
+  it('lets pages through that say what the data say', () => {
+    expect(messages(table())).toEqual([]);
+  });
+
+  it('says nothing when there is no data to compare with', () => {
+    expect(checkNumbers(madeUpSite({}))).toEqual([]);
+  });
+
+  it.each([
+    ['a cell', table({ b: 'nej' }), 'Rutan t/b visar "nej"'],
+    ['the count of a row', table({ row: '2' }), 'Radens antal för t är inte 1'],
+    ['a row without count', table({ row: '' }), 'Radens antal för t är inte 1'],
+    ['the sums', table({ foot: '1,1,2' }), 'Summaraden'],
+    ['a page without table', '', 'Matrisen har 0 rutor'],
+  ])('reports %s that differs', (_, matrix, reason) => {
+    expect(messages(matrix)).toContainEqual(expect.stringContaining(reason));
+  });
+
+  it('reports an answer sentence that differs or is missing', () => {
+    expect(messages(table(), '<p>2 av 2 regioner.</p>')).toEqual([
+      'Sidan säger "2 av 2 regioner" men datafilen "1 av 2 regioner".',
+    ]);
+    expect(messages(table(), '')).toEqual(['Sidan börjar inte med "1 av 2 regioner".']);
+  });
+
+  it('reports pages that are not built', () => {
+    expect(checkNumbers(madeUpSite({ 'data/temamatris.json': { celler } })).map(({ path }) => path)).toEqual([
+      'jamfor/teman/index.html',
+      'teman/t/index.html',
+    ]);
+  });
+});

@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import sweden from '@svg-maps/sweden';
+import { regionIds } from '../schema/vokabular.ts';
+import { kartMarks, pathRings } from './karta.ts';
+
+describe('pathRings', () => {
+  test('relative steps become absolute points on the grid', () => {
+    expect(pathRings('m 1,1 2,0 0,2 -2,0 z')).toEqual([
+      [
+        [1, 1],
+        [3, 1],
+        [3, 3],
+        [1, 3],
+      ],
+    ]);
+  });
+  test('a second ring starts from where the first began', () => {
+    expect(pathRings('m 1,1 2,0 0,2 z m 10,0 1,0 z')[1]?.[0]).toEqual([11, 1]);
+  });
+  test('points on the same crossing become one', () => expect(pathRings('m 1,1 0.01,0 0.01,0 z')[0]).toHaveLength(1));
+});
+
+describe('kartMarks', () => {
+  const marks = new Map(kartMarks(sweden.locations, regionIds).map((mark) => [mark.region, mark]));
+  const at = (region: (typeof regionIds)[number]) => marks.get(region)!;
+  test('every region has a shape', () => expect([...marks.values()].every(({ d }) => d.startsWith('m'))).toBe(true));
+  test('Västernorrland lies north of Uppsala and Västmanland west of it', () => {
+    expect(at('vasternorrland').y).toBeLessThan(at('uppsala').y - 50);
+    expect(at('vastmanland').x).toBeLessThan(at('uppsala').x);
+    expect(Math.abs(at('vastmanland').y - at('uppsala').y)).toBeLessThan(50);
+  });
+  test('Skåne lies south of Norrbotten', () => expect(at('skane').y).toBeGreaterThan(at('norrbotten').y));
+  test('a region the package lacks is an error that names it', () => {
+    expect(() => kartMarks([], ['skane'])).toThrow('skane');
+  });
+});

@@ -1,0 +1,114 @@
+import type { RegionId } from '../schema/vokabular.ts';
+
+/** One place of a map package: a name and an SVG path in relative coordinates (`m x,y dx,dy … z`). */
+export interface Plats {
+  readonly id: string;
+  readonly path: string;
+}
+
+/** One region's shape, ready to draw. */
+export interface KartMark {
+  readonly region: RegionId;
+  /** SVG path in whole grid units. */
+  readonly d: string;
+  /** Middle of the largest piece, in grid units. */
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Grid units per unit of the package. One is about a pixel where the map is drawn at its usual width. */
+export const rutnat = 1;
+
+/**
+ * The package's ids for our regions. Västmanland and Västernorrland stand under each other's ids in version 1.0.1:
+ * the shape named `vasternorrland` lies west of Uppsala.
+ */
+const paketId: Readonly<Record<RegionId, string>> = {
+  blekinge: 'blekinge',
+  dalarna: 'dalarna',
+  gotland: 'gotland',
+  gavleborg: 'gavleborg',
+  halland: 'halland',
+  'jamtland-harjedalen': 'jamtland',
+  jonkoping: 'jonkoping',
+  kalmar: 'kalmar',
+  kronoberg: 'kronoberg',
+  norrbotten: 'norrbotten',
+  skane: 'skane',
+  stockholm: 'stockholm',
+  sormland: 'sodermanland',
+  uppsala: 'uppsala',
+  varmland: 'varmland',
+  vasterbotten: 'vasterbotten',
+  vasternorrland: 'vastmanland',
+  vastmanland: 'vasternorrland',
+  'vastra-gotaland': 'vastra gotaland',
+  orebro: 'orebro',
+  ostergotland: 'ostergotland',
+};
+
+type Punkt = readonly [x: number, y: number];
+
+/** The rings of a path, in absolute grid units; points that fall on the same grid crossing become one. */
+export function pathRings(path: string): Punkt[][] {
+  let [x, y] = [0, 0];
+  return path
+    .split(/z/i)
+    .filter((piece) => piece.trim() !== '')
+    .map((piece) => {
+      const start: Punkt[] = [];
+      const numbers = [...piece.matchAll(/(-?[\d.]+(?:e-?\d+)?)[ ,]+(-?[\d.]+(?:e-?\d+)?)/gi)];
+      let first: Punkt | undefined;
+      for (const [, dx, dy] of numbers) {
+        x += Number(dx);
+        y += Number(dy);
+        first ??= [x, y];
+        const point: Punkt = [Math.round(x * rutnat), Math.round(y * rutnat)];
+        const last = start.at(-1);
+        if (!last || last[0] !== point[0] || last[1] !== point[1]) start.push(point);
+      }
+      // After a z the pen stands where the ring began, and the next relative move counts from there.
+      if (first) [x, y] = first;
+      return start;
+    });
+}
+
+const ringPath = (ring: readonly Punkt[]): string => {
+  const steps = ring.map((point, i) => {
+    const before = ring[i - 1] ?? [0, 0];
+    return `${point[0] - before[0]} ${point[1] - before[1]}`;
+  });
+  return `m${steps.join(' ').replaceAll(' -', '-')}z`;
+};
+
+const bounds = (ring: readonly Punkt[]) => {
+  const xs = ring.map(([px]) => px);
+  const ys = ring.map(([, py]) => py);
+  return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
+};
+
+/**
+ * Shapes of the regions from `@svg-maps/sweden` (CC BY 4.0), on a coarse grid so that a map weighs a few kilobytes.
+ * Islands smaller than two grid units across are left out.
+ * @throws when the package lacks a region
+ */
+export function kartMarks(platser: readonly Plats[], regioner: readonly RegionId[]): KartMark[] {
+  return regioner.map((region) => {
+    const plats = platser.find(({ id }) => id === paketId[region]);
+    if (!plats) throw new Error(`Kartan saknar ${region}.`);
+    const rings = pathRings(plats.path)
+      .map((ring) => ({ ring, box: bounds(ring) }))
+      .map(({ ring, box }) => ({ ring, box, size: (box.right - box.left) * (box.bottom - box.top) }))
+      .sort((a, b) => b.size - a.size);
+    const largest = rings[0];
+    if (!largest) throw new Error(`Kartans form för ${region} är tom.`);
+    const kept = rings.filter(({ size, ring }) => size > 4 && ring.length > 3);
+    const { left, right, top, bottom } = largest.box;
+    return {
+      region,
+      d: kept.map(({ ring }) => ringPath(ring)).join(''),
+      x: Math.round((left + right) / 2),
+      y: Math.round((top + bottom) / 2),
+    };
+  });
+}

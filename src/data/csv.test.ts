@@ -1,0 +1,17 @@
+import { describe, expect, test } from 'vitest';
+import { toCsv } from './csv.ts';
+
+const one = (varde: Parameters<typeof toCsv<unknown>>[1][number]['varde']) =>
+  toCsv([{}], [{ namn: 'a', varde }]).split('\r\n')[1];
+
+describe('toCsv', () => {
+  test('starts with a byte order mark and a header row', () =>
+    expect(toCsv([], [{ namn: 'a', varde: () => 1 }])).toBe('\ufeffa\r\n'));
+  test('doubles quotes and fences commas', () => expect(one(() => 'han sa "ja", tack')).toBe('"han sa ""ja"", tack"'));
+  test('joins a list with semicolons', () => expect(one(() => ['a', 'b'])).toBe('"a; b"'));
+  test('null is an empty cell and false is nej', () =>
+    expect([one(() => null), one(() => false)]).toEqual(['', 'nej']));
+  test('a formula is disarmed, a negative number is not', () => {
+    expect([one(() => '=1+1'), one(() => '-5')]).toEqual(["'=1+1", '-5']);
+  });
+});

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { buildEgnaOrd } from './egna-ord.ts';
+
+const post = (region: 'blekinge' | 'skane', begrepp: string[], teman: ('aldre' | 'prevention')[] = ['aldre']) => ({
+  region,
+  begrepp,
+  teman,
+});
+
+test('the word that most regions use comes first, whatever its case', () => {
+  const poster = [post('blekinge', ['äldreteam', 'Läkarbil']), post('skane', ['läkarbil'])];
+  expect(buildEgnaOrd(poster, 'aldre')).toEqual([
+    { ord: 'Läkarbil', regioner: ['blekinge', 'skane'] },
+    { ord: 'äldreteam', regioner: ['blekinge'] },
+  ]);
+});
+test('a region that uses a word twice counts once', () => {
+  expect(buildEgnaOrd([post('skane', ['SIP']), post('skane', ['SIP'])], 'aldre')).toEqual([
+    { ord: 'SIP', regioner: ['skane'] },
+  ]);
+});
+test('words of other themes are left out', () =>
+  expect(buildEgnaOrd([post('skane', ['SIP'], ['prevention'])], 'aldre')).toEqual([]));

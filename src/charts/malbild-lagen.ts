@@ -2,7 +2,7 @@ import { scaleBand, scalePoint } from 'd3';
 import type { MalbildLage } from '../schema/malbild.ts';
 
 /** The steps of the figure, from left to right; `ej-tillampligt` has no place on the line. */
-export const lageSteg = ['ej-namnt', 'planeras', 'pagar', 'utkast', 'framtagen'] as const satisfies MalbildLage[];
+const lageSteg = ['ej-namnt', 'planeras', 'pagar', 'utkast', 'framtagen'] as const satisfies MalbildLage[];
 
 /** One row to draw: status then, and later (`null` when nothing later is known). */
 export interface LageRad {

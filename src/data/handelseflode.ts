@@ -1,5 +1,5 @@
 /** One event as a feed entry. */
-export interface FlodePost {
+interface FlodePost {
   /** Full address; also the entry's id. */
   readonly lank: string;
   readonly titel: string;

@@ -21,7 +21,7 @@ export const handelseDelar = {
   samverkan: delar.samverkan.namn,
   uppfoljning: 'Uppföljning',
 } as const;
-export const handelseDelIds = keysOf(handelseDelar);
+const handelseDelIds = keysOf(handelseDelar);
 
 /** The kind of source an event rests on. Media and parties carry a mark that readers see. */
 export const kalltyper = {
@@ -34,7 +34,7 @@ export const kalltyper = {
   media: { namn: 'Media', markt: 'Mediekälla' },
   parti: { namn: 'Politiskt parti', markt: 'Partikälla' },
 } as const;
-export const kalltypIds = keysOf(kalltyper);
+const kalltypIds = keysOf(kalltyper);
 
 /** Where the fact was read. */
 export const handelseKallaSchema = z.strictObject({
@@ -81,7 +81,7 @@ const handelseFields = {
 };
 
 /** One dated fact from after the baseline. */
-export const handelseSchema = z.strictObject(handelseFields);
+const handelseSchema = z.strictObject(handelseFields);
 
 /** What kind of national event it is. */
 export const nationellaSlag = {
@@ -93,7 +93,7 @@ export const nationellaSlag = {
 } as const;
 
 /** An event of the national frame. */
-export const nationellHandelseSchema = z.strictObject({
+const nationellHandelseSchema = z.strictObject({
   ...handelseFields,
   /** `lag`, `overenskommelse`, `riktvarde`, `utredning` or `uppfoljning`. */
   slag: z.enum(keysOf(nationellaSlag)),

@@ -11,7 +11,7 @@ export const mattstockSlag = {
 } as const;
 
 /** One demand in `content/nationellt/mattstock.yaml`. */
-export const mattstockSchema = z.strictObject({
+const mattstockSchema = z.strictObject({
   tema: temaIdSchema,
   /** `lag`, `overenskommelse`, `riktvarde` or `mal`. */
   slag: z.enum(keysOf(mattstockSlag)),

@@ -14,7 +14,11 @@ function urlsWithPosts(site: Site): Set<string> {
 
 /** Pages with posts say which source they rest on, and every source named on the site is a known one. */
 export const checkStatementHooks: Rule = (site) => {
-  const known = new Set((readData(site, 'data/kallor.json') ?? []).map(({ id }) => id));
+  const known = new Set([
+    ...(readData(site, 'data/kallor.json') ?? []).map(({ id }) => id),
+    ...(readData(site, 'data/handelser.json') ?? []).map(({ id }) => `handelse:${id}`),
+    ...(readData(site, 'data/nyckeltal.json') ?? []).map(({ id }) => `nyckeltal:${id}`),
+  ]);
   const withPosts = urlsWithPosts(site);
   const built = new Set(site.pages.map((page) => page.url));
   return [
@@ -36,12 +40,12 @@ export const checkStatementHooks: Rule = (site) => {
       })),
     ...site.pages.flatMap(({ path, kallor }) =>
       kallor
-        .filter(({ value }) => !known.has(value) && value !== 'ingen' && !/^handelse:./.test(value))
+        .filter(({ value }) => !known.has(value) && value !== 'ingen')
         .map(({ value, line }) => ({
           path,
           line,
           message: `data-kalla="${value}" är ingen känd källa.`,
-          tip: 'Använd ett id ur /data/kallor.json, "ingen" eller "handelse:" med händelsens id.',
+          tip: 'Använd ett id ur /data/kallor.json, "ingen", eller "handelse:" eller "nyckeltal:" med id ur den filen.',
         })),
     ),
   ];

@@ -55,6 +55,14 @@ const egnaFel: Readonly<Record<string, readonly [(key: string, value: string) =>
     (_, value) => `\`${value}\` är inget giltigt id för en post.`,
     'Skriv regionens mapp, snedstreck och ett kort namn med a–z, siffror och bindestreck: `blekinge/mobil-narsjukvard`.',
   ],
+  'handelse-id': [
+    (_, value) => `\`${value}\` är inget giltigt id för en händelse.`,
+    'Skriv regionens mapp, snedstreck, `h-` och ett kort namn med a–z, siffror och bindestreck: `blekinge/h-ny-fardplan`.',
+  ],
+  belagg: [
+    (key) => `\`${key}\` ska ha ett belägg, varken fler eller inget.`,
+    'Ange antingen `handelse:` eller `kalla:` och skriv `null` i den andra.',
+  ],
   id: [(_, value) => `\`${value}\` är inget giltigt id.`, 'Använd a–z, siffror och bindestreck: `mobil-narvard`.'],
   upprepad: [
     (key) => `Samma värde står flera gånger i \`${key}\`.`,

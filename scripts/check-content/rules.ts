@@ -7,6 +7,7 @@ import { checkFlowLists } from './rules/flow-lists.ts';
 import { checkFolders } from './rules/folders.ts';
 import { checkFotnoter } from './rules/fotnoter.ts';
 import { checkGranskad } from './rules/granskad.ts';
+import { checkHandelser } from './rules/handelser.ts';
 import { checkKallhanvisningar } from './rules/kallhanvisningar.ts';
 import { checkPostId } from './rules/post-id.ts';
 import { checkPostKalla } from './rules/post-kalla.ts';
@@ -26,6 +27,7 @@ export const contentRules: readonly Rule[] = [
   checkKallhanvisningar,
   checkFotnoter,
   checkBedomningar,
+  checkHandelser,
   checkGranskad,
   checkUnderlag,
   checkAndringar,

@@ -2,13 +2,17 @@ import { z, type ZodType } from 'astro/zod';
 import { andringSchema } from '../../src/schema/andring.ts';
 import { bedomningarSchema } from '../../src/schema/bedomning.ts';
 import { begreppSchema } from '../../src/schema/begrepp.ts';
+import { handelserSchema, nationellaHandelserSchema } from '../../src/schema/handelse.ts';
 import { kallaSchema } from '../../src/schema/kalla.ts';
 import { kodningSchema } from '../../src/schema/kodning.ts';
 import { malbildSchema } from '../../src/schema/malbild.ts';
+import { mattstockarSchema } from '../../src/schema/mattstock.ts';
+import { nyckeltalSchema } from '../../src/schema/nyckeltal.ts';
 import { organisationSchema } from '../../src/schema/organisation.ts';
 import { prioriteringarSchema } from '../../src/schema/prioriteringar.ts';
 import { regionSchema } from '../../src/schema/region.ts';
 import { samverkanSchema } from '../../src/schema/samverkan.ts';
+import { senastSchema } from '../../src/schema/senast.ts';
 import { temaSchema, temasidaSchema } from '../../src/schema/tema.ts';
 import { utgivareSchema } from '../../src/schema/utgivare.ts';
 
@@ -30,6 +34,11 @@ const folderSchemas: readonly (readonly [RegExp, ZodType])[] = [
   [/^regioner\/[^/]+\/prioriteringar\.mdx$/, prioriteringarSchema],
   [/^regioner\/[^/]+\/samverkan\.mdx$/, samverkanSchema],
   [/^regioner\/[^/]+\/bedomningar\.yaml$/, bedomningarSchema],
+  [/^regioner\/[^/]+\/handelser\.yaml$/, handelserSchema],
+  [/^regioner\/[^/]+\/senast\.yaml$/, senastSchema],
+  [/^nationellt\/handelser\.yaml$/, nationellaHandelserSchema],
+  [/^nationellt\/mattstock\.yaml$/, mattstockarSchema],
+  [/^nyckeltal\.yaml$/, z.array(nyckeltalSchema)],
 ];
 
 /** The shape that the file at a path must have; `null` for a path without a schema. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { makeHandelse } from '../../tests/underlag/handelse.ts';
 import { makePost, makeRegion } from '../../tests/underlag/region.ts';
 import { buildTemamatris } from '../domain/temamatris.ts';
 import { buildDatamangder, type Atlas } from './datamangder.ts';
@@ -9,7 +10,7 @@ const atlas: Atlas = {
   teman: [],
   kallor: [],
   celler: buildTemamatris([region], ['mobila-team', 'aldre']),
-  handelser: [],
+  handelser: [makeHandelse({ teman: ['aldre'] })],
   nationellt: [],
   senast: new Map(),
   nyckeltal: [],
@@ -46,3 +47,15 @@ test('table and JSON hold the same number of rows', () => {
 });
 test('unknown stays null', () =>
   expect(json('profil')[0]).toMatchObject({ ledsAv: null, styrgruppMedKommuner: null, senast: null }));
+test('later events stand beside the cells, which they do not change', () => {
+  expect(json('temamatris').senast).toEqual([{ region: 'blekinge', tema: 'aldre', handelser: ['blekinge/h-ett'] }]);
+  expect(json('temamatris').celler[1]).toMatchObject({ tema: 'aldre', svar: 'ej-namnt', poster: [] });
+});
+test('an event carries its source and its place on the profile', () => {
+  expect(json('handelser')[0]).toMatchObject({
+    region: 'blekinge',
+    uppfoljer: null,
+    kalla: { url: null, typ: 'region' },
+    url: '/regioner/blekinge/#h-ett',
+  });
+});

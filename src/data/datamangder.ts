@@ -1,6 +1,6 @@
 import { slugOf, regionAdress } from '../domain/adress.ts';
 import { cellerSenast, handelseAdress } from '../domain/handelser.ts';
-import { nyckeltalRader } from '../domain/nyckeltal.ts';
+import { nyckeltalFor, nyckeltalRader, nyckeltalText } from '../domain/nyckeltal.ts';
 import { posterOf, type RegionUnderlag } from '../domain/region-underlag.ts';
 import type { Cell } from '../domain/temamatris.ts';
 import type { Handelse, NationellHandelse } from '../schema/handelse.ts';
@@ -249,7 +249,7 @@ function handelserMangd({ handelser, nationellt }: Atlas): Datamangd {
 }
 
 function nyckeltalMangd({ nyckeltal }: Atlas): Datamangd {
-  const rows = nyckeltal.flatMap((tal) => nyckeltalRader(tal, regionIds).map((rad) => ({ ...rad, tal })));
+  const rows = nyckeltal.map((tal) => ({ ...tal, regioner: nyckeltalRader(tal, regionIds) }));
   return table(
     {
       id: 'nyckeltal',
@@ -258,18 +258,19 @@ function nyckeltalMangd({ nyckeltal }: Atlas): Datamangd {
     },
     rows,
     [
-      column('nyckeltal', ({ tal }) => tal.id),
-      column('namn', ({ tal }) => tal.namn),
-      column('enhet', ({ tal }) => tal.enhet),
-      column('per', ({ tal }) => tal.per),
-      column('region', (row) => row.region),
-      column('lage', (row) => row.lage),
-      column('varde', (row) => (row.lage === 'varde' ? row.varde : null)),
-      column('fran', (row) => (row.lage === 'spann' ? row.fran : null)),
-      column('till', (row) => (row.lage === 'spann' ? row.till : null)),
-      column('kallaUrl', ({ tal }) => tal.kalla.url),
+      column('id', (row) => row.id),
+      column('namn', (row) => row.namn),
+      column('enhet', (row) => row.enhet),
+      column('per', (row) => row.per),
+      ...regionIds.map((region) =>
+        column<(typeof rows)[number]>(region, (row) => {
+          const lage = nyckeltalFor(row, region);
+          return lage.lage === 'varde' ? lage.varde : nyckeltalText(lage, row.enhet);
+        }),
+      ),
+      column('kallaTitel', (row) => row.kalla.titel),
+      column('kallaUrl', (row) => row.kalla.url),
     ],
-    nyckeltal.map((tal) => ({ ...tal, regioner: nyckeltalRader(tal, regionIds) })),
   );
 }
 

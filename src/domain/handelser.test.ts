@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Handelse } from '../schema/handelse.ts';
+import { makeHandelse as handelse } from '../../tests/underlag/handelse.ts';
 import {
   aktualitetMening,
   cellerSenast,
@@ -10,21 +10,6 @@ import {
   latestDatum,
   orderHandelser,
 } from './handelser.ts';
-
-const handelse = (more: Partial<Handelse> = {}): Handelse => ({
-  id: 'blekinge/h-ett',
-  region: 'blekinge',
-  datum: '2022-03-24',
-  del: 'samverkan',
-  status: 'beslutad',
-  teman: [],
-  text: 'Något hände i regionen.',
-  namn: [],
-  uppfoljer: null,
-  kalla: { titel: 'Sida', utgivare: 'Region Blekinge', url: null, publicerad: null, typ: 'region' },
-  kontroll: 'bekraftad',
-  ...more,
-});
 
 describe('orderHandelser', () => {
   test('puts the newest first, a year after its months and the undated last', () => {

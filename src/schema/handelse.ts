@@ -58,9 +58,7 @@ const handelseTemaSchema = z.enum(temaIds, {
 
 const handelseFields = {
   /** `<region>/h-<slug>`, never reused or renamed: `blekinge/h-gemensam-malbild-antagen`. */
-  id: z
-    .string()
-    .regex(/^[a-z-]+\/h-[a-z0-9]+(-[a-z0-9]+)*$/, 'Skriv id som <region>/h-<namn>, med a–z, 0–9 och bindestreck.'),
+  id: z.string().regex(/^[a-z-]+\/h-[a-z0-9]+(-[a-z0-9]+)*$/, 'handelse-id'),
   /** Day, month or year, as exactly as the source says; `null` when it gives none. */
   datum: datumSchema.nullable(),
   /** `malbild`, `organisation`, `prioriteringar`, `samverkan` or `uppfoljning`. */

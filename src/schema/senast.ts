@@ -13,7 +13,7 @@ const belagg = {
 };
 const hasBelagg = (value: { handelse: string | null; kalla: string | null }): boolean =>
   (value.handelse === null) !== (value.kalla === null);
-const belaggFel = 'Ange antingen handelse eller kalla, inte båda.';
+const belaggFel = 'belagg';
 
 /**
  * `content/regioner/<region>/senast.yaml`: the latest known state of three attributes, from events alone or from a

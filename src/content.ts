@@ -10,6 +10,7 @@ import type { Atlas } from './data/datamangder.ts';
 import { checkHandelser, orderHandelser } from './domain/handelser.ts';
 import { checkMattstock } from './domain/mattstock.ts';
 import { checkSenast } from './domain/senast.ts';
+import { buildLikheter } from './domain/liknande-regioner.ts';
 import { compareSvenskt } from './domain/sprak.ts';
 import { posterOf, type RegionUnderlag } from './domain/region-underlag.ts';
 import { buildTemamatris, type Cell } from './domain/temamatris.ts';
@@ -92,6 +93,9 @@ export type KallaEntry = Awaited<ReturnType<typeof loadKallor>>[number];
 
 /** All cells of the theme matrix. */
 export const loadCeller = memo(async (): Promise<Cell[]> => buildTemamatris(await loadRegioner(), temaIds));
+
+/** For every region the others, most alike first. */
+export const loadLikheter = memo(async () => buildLikheter(await loadRegioner(), await loadCeller()));
 
 /** The glossary in Swedish alphabetical order. */
 export const loadBegrepp = memo(async (): Promise<Begrepp[]> =>

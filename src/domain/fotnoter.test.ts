@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { splitFotnoter } from './fotnoter.ts';
+import { splitFotnoter, stripHanvisningar } from './fotnoter.ts';
 
 const html =
   '<p>Text<sup><a href="#user-content-fn-1" id="user-content-fnref-1" data-footnote-ref aria-describedby="footnote-label">1</a></sup></p>' +
@@ -18,4 +18,7 @@ test('no English is left and the heading is gone', () => {
 });
 test('a body without footnotes is left as it is', () => {
   expect(splitFotnoter('<p>Text</p>', 'malbild')).toEqual({ text: '<p>Text</p>', noter: '' });
+});
+test('references to footnotes can be left out', () => {
+  expect(stripHanvisningar('<p>A.<sup><a href="#x">1</a></sup> B.</p>')).toBe('<p>A. B.</p>');
 });

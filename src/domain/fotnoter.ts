@@ -17,3 +17,6 @@ export function splitFotnoter(html: string, prefix: string): { readonly text: st
     .replace(/aria-label="Back to reference ([^"]*)"/g, 'aria-label="Tillbaka till hänvisning $1"');
   return { text: marked.slice(0, start).trim(), noter };
 }
+
+/** The text without its references to footnotes. */
+export const stripHanvisningar = (html: string): string => html.replace(/<sup>.*?<\/sup>/gs, '');

@@ -1,6 +1,16 @@
 /** Islands by the element they improve; each is fetched only on a page that has it. */
 const oar: Record<string, () => Promise<unknown>> = {
   'handelse-filter': () => import('./handelse-filter.ts'),
+  'jamfor-regioner': () => import('./jamfor-regioner.ts'),
+  'urval-lista': () => import('./urval-lista.ts'),
+  'tema-matris': () => import('./matris.ts'),
   'sok-sida': () => import('./sok-sida.ts'),
 };
 for (const [element, load] of Object.entries(oar)) if (document.querySelector(element)) void load();
+
+/* "Länk och citera" gets its copy buttons when it is opened. */
+const onOpen = ({ target }: Event): void => {
+  if (!(target instanceof HTMLDetailsElement) || !target.open || !target.dataset['citera']) return;
+  void import('./citera.ts').then(({ openCitera }) => openCitera(target));
+};
+document.addEventListener('toggle', onOpen, true);

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { readRegionval, regionvalMeddelanden, writeRegionval } from './regionval.ts';
+
+const kanda = ['a', 'b', 'c', 'd', 'e'];
+const read = (query: string) => readRegionval(new URLSearchParams(query), kanda);
+const say = (query: string) => regionvalMeddelanden(read(query), (id) => id.toUpperCase());
+
+test('regions are read in the order asked for, from one key or several', () => {
+  expect(read('regioner=c, A').valda).toEqual(['c', 'a']);
+  expect(read('regioner=c&regioner=a').valda).toEqual(['c', 'a']);
+});
+
+test('a good address gives no message', () => {
+  expect(say('regioner=a,b')).toEqual([]);
+  expect(say('')).toEqual([]);
+});
+
+test('an unknown region is named and the known ones are still shown', () => {
+  expect(read('regioner=a,atlantis').valda).toEqual(['a']);
+  expect(say('regioner=a,atlantis')).toEqual(['”atlantis” är ingen av de 21 regionerna.']);
+});
+
+test('only unknown regions: all are shown', () => {
+  expect(say('regioner=x,y')).toEqual([
+    '”x” och ”y” är inga av de 21 regionerna.',
+    'Alla regioner visas. Välj två till fyra att jämföra.',
+  ]);
+});
+
+test('a repeated region is shown once and named', () => {
+  expect(read('regioner=a,b,a').valda).toEqual(['a', 'b']);
+  expect(say('regioner=a,b,a')).toEqual(['A stod flera gånger i adressen och visas en gång.']);
+});
+
+test('regions beyond four are left out and named', () => {
+  expect(read('regioner=a,b,c,d,e').valda).toEqual(['a', 'b', 'c', 'd']);
+  expect(say('regioner=a,b,c,d,e')).toEqual(['Högst 4 regioner visas bredvid varandra. E är inte med.']);
+});
+
+test('what is written is read back', () => {
+  expect(read(writeRegionval(['b', 'a']).slice(1)).valda).toEqual(['b', 'a']);
+  expect(writeRegionval([])).toBe('');
+});

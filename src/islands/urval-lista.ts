@@ -1,0 +1,134 @@
+import { compareVarden, foldText, isIUrval, type Urvalsrad } from '../domain/urval.ts';
+import type { Vy } from '../domain/vy.ts';
+import { fillForm, onVy, readForm, saveVy } from './vyformular.ts';
+
+interface Rad extends Urvalsrad {
+  readonly element: HTMLElement;
+}
+interface PostText {
+  readonly id: string;
+  readonly titel: string;
+  readonly text: string;
+  readonly begrepp: readonly string[];
+}
+
+/**
+ * Filters and sorts finished rows. A row carries `data-rad`; its codes stand in data attributes named as the fields of
+ * the form, on the row or on the `data-grupp` it belongs to. The choice is kept in the address, the count is announced.
+ */
+class UrvalLista extends HTMLElement {
+  private readonly form = this.querySelector('form')!;
+  private readonly status = this.querySelector<HTMLElement>('[data-status]')!;
+  private readonly groups = [...this.querySelectorAll<HTMLElement>('[data-grupp]')];
+  private readonly heads = [...this.querySelectorAll<HTMLElement>('th[data-sortera]')];
+  private rows: Rad[] = [];
+  private texts: 'none' | 'loading' | 'ready' | 'failed' = 'none';
+
+  connectedCallback(): void {
+    const names = [...this.form.querySelectorAll('select')].map((one) => one.name);
+    this.rows = [...this.querySelectorAll<HTMLElement>('[data-rad]')].map((element) => ({
+      element,
+      text: foldText(element.textContent ?? ''),
+      koder: Object.fromEntries(names.map((name) => [name, codesOf(element, name)])),
+    }));
+    fillForm(this.form);
+    for (const head of this.heads) this.makeSortButton(head);
+    onVy(this.form, () => saveVy(this.apply()));
+    this.apply();
+  }
+
+  private apply(): Vy {
+    const { sortera = '', ...vy } = readForm(this.form);
+    if (vy['q'] && this.texts === 'none') void this.loadTexts();
+    const shown = this.rows.filter((rad) => isIUrval(rad, vy));
+    const visible = new Set(shown.map((rad) => rad.element));
+    for (const { element } of this.rows) element.hidden = !visible.has(element);
+    const filtered = Object.values(vy).some(Boolean);
+    for (const group of this.groups) this.showGroup(group, visible, filtered);
+    this.sort(sortera);
+    this.say(shown.length, this.groups.filter((group) => !group.hidden).length, filtered);
+    return { ...vy, sortera };
+  }
+
+  private showGroup(group: HTMLElement, visible: ReadonlySet<HTMLElement>, filtered: boolean): void {
+    const own = this.rows.filter(({ element }) => group.contains(element));
+    const n = own.filter(({ element }) => visible.has(element)).length;
+    group.hidden = n === 0;
+    if (group instanceof HTMLDetailsElement) group.open = filtered && n > 0;
+    const count = group.querySelector('[data-antal]');
+    if (count) count.textContent = filtered ? `${n} av ${own.length}` : String(own.length);
+  }
+
+  private say(n: number, groups: number, filtered: boolean): void {
+    const [en, flera] = (this.dataset['vad'] ?? 'rad rader').split(' ');
+    const where = this.groups.length > 0 && n > 0 ? ` i ${groups} ${groups === 1 ? 'region' : 'regioner'}` : '';
+    const text = filtered
+      ? `${n} av ${this.rows.length} ${n === 1 ? en : flera} passar valen${where}.`
+      : `Alla ${this.rows.length} ${flera} visas${where}.`;
+    const help = n === 0 ? ' Ta bort något av valen för att se fler.' : '';
+    const wait = vyWait[this.texts] ?? '';
+    this.status.textContent = text + help + wait;
+    this.status.dataset['visade'] = String(n);
+  }
+
+  /** The whole text and the own words of the posts, fetched the first time somebody writes. */
+  private async loadTexts(): Promise<void> {
+    const url = this.dataset['texter'];
+    if (!url) return;
+    this.texts = 'loading';
+    try {
+      const poster = (await (await fetch(url)).json()) as readonly PostText[];
+      const byId = new Map(
+        poster.map((post) => [post.id, foldText([post.titel, post.text, ...post.begrepp].join(' '))]),
+      );
+      this.rows = this.rows.map((rad) => ({ ...rad, text: byId.get(rad.element.dataset['rad'] ?? '') ?? rad.text }));
+      this.texts = 'ready';
+    } catch {
+      this.texts = 'failed';
+    }
+    this.apply();
+  }
+
+  private makeSortButton(head: HTMLElement): void {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.append(...head.childNodes);
+    head.append(button);
+    button.addEventListener('click', () => {
+      const field = this.form.elements.namedItem('sortera');
+      if (!(field instanceof HTMLInputElement)) return;
+      const id = head.dataset['sortera'] ?? '';
+      // First click up, second down, third back to the order of the page.
+      field.value = field.value === id ? `-${id}` : field.value === `-${id}` ? '' : id;
+      saveVy(this.apply());
+    });
+  }
+
+  private sort(sortera: string): void {
+    const falling = sortera.startsWith('-');
+    const head = this.heads.find((one) => one.dataset['sortera'] === sortera.replace(/^-/, ''));
+    for (const one of this.heads) {
+      if (one === head) one.setAttribute('aria-sort', falling ? 'descending' : 'ascending');
+      else one.removeAttribute('aria-sort');
+    }
+    const body = this.querySelector('tbody');
+    if (!body) return;
+    const index = head instanceof HTMLTableCellElement ? head.cellIndex : -1;
+    const value = ({ element }: Rad) =>
+      (element.children[index] as HTMLElement | undefined)?.dataset['v'] ?? element.children[index]?.textContent ?? '';
+    const rows = head ? [...this.rows].sort((a, b) => compareVarden(value(a), value(b), falling)) : this.rows;
+    body.append(...rows.map(({ element }) => element));
+  }
+}
+
+const vyWait: Readonly<Record<string, string>> = {
+  loading: ' Texterna hämtas …',
+  failed: ' Texterna kunde inte hämtas, så bara titlarna söktes igenom.',
+};
+
+const codesOf = (element: HTMLElement, name: string): string[] => {
+  const code = element.dataset[name] ?? element.closest<HTMLElement>('[data-grupp]')?.dataset[name] ?? '';
+  return code.split(' ').filter(Boolean);
+};
+
+customElements.define('urval-lista', UrvalLista);

@@ -1,7 +1,12 @@
+import { delar, delIds, type DelId } from '../schema/del.ts';
+import { nivaIds } from '../schema/niva.ts';
 import type { TemaId } from '../schema/vokabular.ts';
 import { temaAdress } from './adress.ts';
 import { temaPastaende } from './pastaende.ts';
 import type { Svar } from '../schema/svar.ts';
+import { buildProfil, countVarden, kolumnMening } from './profilmatris.ts';
+import type { RegionUnderlag } from './region-underlag.ts';
+import { antal, gemen } from './sprak.ts';
 import { countSvar, type Cell } from './temamatris.ts';
 
 /** A statement computed from the cells, with a link to them. */
@@ -10,7 +15,7 @@ export interface Fragekort {
   readonly svar: string;
   readonly href: string;
   /** Regions per answer state, for the bar. */
-  readonly counts: Readonly<Record<Svar, number>>;
+  readonly counts?: Readonly<Record<Svar, number>>;
 }
 
 /** One card a theme, the most widespread first; themes keep their order where counts are equal. */
@@ -28,4 +33,57 @@ export function buildFragekort(
       href: temaAdress(tema.id),
       counts: countSvar(own),
     }));
+}
+
+const profilfragor: Readonly<Record<string, string>> = {
+  malbild: 'Har regionerna en målbild gemensam med kommunerna?',
+  malar: 'Vilket år siktar regionerna på?',
+  styrform: 'Hur drivs omställningen?',
+  styrning: 'Sitter kommunerna med i styrningen?',
+  politiskt: 'Möts region och kommuner politiskt?',
+};
+
+/** Cards on the attributes, each leading to the regions that have the most common value; none without a known value. */
+export function buildProfilkort(regioner: readonly RegionUnderlag[]): Fragekort[] {
+  const rader = buildProfil(regioner);
+  return Object.entries(profilfragor).flatMap(([id, fraga]) => {
+    const celler = rader.flatMap((rad) => rad.celler.filter(({ kolumn }) => kolumn.id === id));
+    const [vanligast] = countVarden(celler);
+    if (!vanligast) return [];
+    return {
+      fraga,
+      svar: `${kolumnMening(celler)} Källan är från 2020.`,
+      href: `/jamfor/profil/?${id}=${vanligast.kod}`,
+    };
+  });
+}
+
+/** Cards on one theme from its cells: how far it had come, in which part it stands, and what is done together. */
+export function buildTemakort(tema: TemaId, celler: readonly Cell[]): Fragekort[] {
+  const found = celler.filter((cell) => cell.svar === 'uttryckligt');
+  const having = (test: (post: Cell['poster'][number]) => boolean) =>
+    found.filter((cell) => cell.poster.some(test)).length;
+  if (found.length === 0) return [];
+  const iDrift = having((post) => nivaIds.indexOf(post.niva) >= nivaIds.indexOf('i-drift'));
+  const gemensamt = having((post) => post.huvudman === 'gemensam');
+  const perDel = delIds.map((del) => ({ del, n: having((post) => post.del === del) }));
+  const vanligast = perDel.reduce<{ del: DelId; n: number }>((a, b) => (b.n > a.n ? b : a), perDel[0]!);
+  const av = `av de ${antal(found.length, 'region', 'regioner')} som tog upp temat 2020`;
+  return [
+    {
+      fraga: 'Hur långt hade det kommit?',
+      svar: `Hos ${iDrift} ${av} var något i drift eller utvärderat.`,
+      href: `/jamfor/teman/?niva=i-drift#${tema}`,
+    },
+    {
+      fraga: 'Var i texterna står det?',
+      svar: `Oftast i delen ${gemen(delar[vanligast.del].namn)}: hos ${vanligast.n} ${av}.`,
+      href: `/jamfor/teman/?del=${vanligast.del}#${tema}`,
+    },
+    {
+      fraga: 'Vad görs tillsammans med kommunerna?',
+      svar: `Hos ${gemensamt} ${av} hade region och kommuner något gemensamt.`,
+      href: `/exempel/?tema=${tema}&huvudman=gemensam`,
+    },
+  ];
 }

@@ -45,6 +45,14 @@ test('the summary says how many have the most common value, then the others, the
   expect(kolumnMening(cells)).toBe('2\u00a0regioner har år 2030 som målår. 1 har 2022. För 1 framgår det inte.');
 });
 
+test('values that equally many regions have are named together', () => {
+  const cells = column(
+    [2030, 2030, 2021, 2022].map((malar) => region(malar)),
+    'malar',
+  );
+  expect(kolumnMening(cells)).toBe('2\u00a0regioner har år 2030 som målår. 1 vardera har 2021 och 2022.');
+});
+
 test('the summary of numbers gives their span', () => {
   const cells = column([region(null), makeRegion([], { befolkningTusental: 1000 })], 'invanare');
   expect(kolumnMening(cells)).toBe('Regionerna har från 158\u00a0000 till 1\u00a0000\u00a0000 invånare.');

@@ -24,9 +24,10 @@ class TemaMatris extends HTMLElement {
   private readonly footRow = this.table.tFoot!.rows[0]!;
   private readonly heads = [...this.headRow.cells].slice(1, -1);
   private readonly cells = this.bodyRows.map((row) => [...row.cells].slice(1, -1));
-  private readonly words = this.cells.map((row) => row.map((cell) => cell.querySelector<HTMLElement>('.dold')!));
-  private readonly bars = this.cells.map((row) => row.map((cell) => cell.querySelector<HTMLElement>('i')));
+  private readonly links = this.cells.map((row) => row.map((cell) => cell.querySelector('a')!));
   private readonly feet = [...this.footRow.cells].slice(1, -1);
+  private readonly rowCounts = this.bodyRows.map((row) => row.lastElementChild!.firstElementChild!);
+  private readonly columnCounts = this.feet.map((cell) => cell.firstElementChild!);
   private readonly niva = [...this.form.querySelector<HTMLSelectElement>('[name=niva]')!.options].map(
     (one) => one.text,
   );
@@ -110,24 +111,23 @@ class TemaMatris extends HTMLElement {
         const ruta = this.matris.rutor[r]![k]!;
         if (ruta.svar === 'uttryckligt' && steg !== before?.steg[r]![k]) this.paintCell(r, k, steg);
       });
-      this.bodyRows[r]!.lastElementChild!.textContent = String(urval.radantal[r]);
+      if (urval.radantal[r] !== before?.radantal[r]) this.rowCounts[r]!.textContent = String(urval.radantal[r]);
     });
     urval.synlig.forEach((synlig, k) => {
-      this.feet[k]!.textContent = String(urval.kolumnantal[k]);
+      if (urval.kolumnantal[k] !== before?.kolumnantal[k])
+        this.columnCounts[k]!.textContent = String(urval.kolumnantal[k]);
       if (before ? synlig === before.synlig[k] : synlig) return;
       for (const cell of [this.heads[k]!, this.feet[k]!, ...this.cells.map((row) => row[k]!)]) cell.hidden = !synlig;
     });
-    this.footRow.lastElementChild!.textContent = String(urval.summa);
+    this.footRow.lastElementChild!.firstElementChild!.textContent = String(urval.summa);
     this.headRow.lastElementChild!.textContent = `Antal av ${urval.synlig.filter(Boolean).length}`;
     this.countLegend(urval);
   }
 
   private paintCell(r: number, k: number, steg: number): void {
-    this.cells[r]![k]!.classList.toggle('utanfor', steg === 0);
-    const bar = this.bars[r]![k];
-    if (bar && steg > 0) bar.dataset['steg'] = String(steg);
-    this.words[r]![k]!.textContent =
-      steg > 0 ? `Uttryckligt, ${gemen(this.niva[steg] ?? '')}` : 'Belägg finns, men utanför urvalet';
+    const link = this.links[r]![k]!;
+    link.className = link.className.replace(/\bs\d\b/, `s${steg}`);
+    link.ariaLabel = steg > 0 ? `Uttryckligt, ${gemen(this.niva[steg] ?? '')}` : 'Belägg finns, men utanför urvalet';
   }
 
   private countLegend({ synlig, summa, utanfor }: Matrisurval): void {
@@ -163,7 +163,7 @@ class TemaMatris extends HTMLElement {
     const read = this.querySelector<HTMLElement>('[data-lasning]');
     if (!read) return;
     const tema = cell?.parentElement?.querySelector('th')?.textContent?.trim();
-    const svar = cell?.querySelector('.dold')?.textContent;
+    const svar = cell?.querySelector('a')?.ariaLabel;
     read.textContent = svar && tema ? `${tema}, ${this.headRow.cells[k]?.textContent?.trim()}: ${gemen(svar)}` : '';
   }
 }

@@ -61,10 +61,10 @@ class UrvalLista extends HTMLElement {
 
   private say(n: number, groups: number, filtered: boolean): void {
     const [en, flera] = (this.dataset['vad'] ?? 'rad rader').split(' ');
-    const where = this.groups.length > 0 && n > 0 ? ` i ${groups} ${groups === 1 ? 'region' : 'regioner'}` : '';
+    const where = this.groups.length > 0 && n > 0 ? `, i ${groups} ${groups === 1 ? 'region' : 'regioner'}` : '';
     const text = filtered
       ? `${n} av ${this.rows.length} ${n === 1 ? en : flera} passar valen${where}.`
-      : `Alla ${this.rows.length} ${flera} visas${where}.`;
+      : `${this.rows.length} ${flera}${where}. Inget val är gjort.`;
     const help = n === 0 ? ' Ta bort något av valen för att se fler.' : '';
     const wait = vyWait[this.texts] ?? '';
     this.status.textContent = text + help + wait;

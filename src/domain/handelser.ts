@@ -7,9 +7,6 @@ import { datumText } from './sprak.ts';
 export const handelseAdress = ({ id, region }: Pick<Handelse, 'id' | 'region'>): string =>
   region === 'nationellt' ? `/nationellt/#${slugOf(id)}` : regionAdress(region, slugOf(id));
 
-/** What `data-kalla` says on a statement that rests on an event. */
-export const handelseKalla = (id: string): string => `handelse:${id}`;
-
 /** Newest first; a year comes after its months, undated last. Events of the same date keep their order. */
 export function orderHandelser<H extends Pick<Handelse, 'datum'>>(handelser: readonly H[]): H[] {
   return handelser.toSorted((a, b) => {

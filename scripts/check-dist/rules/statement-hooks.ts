@@ -14,10 +14,13 @@ function urlsWithPosts(site: Site): Set<string> {
 
 /** Pages with posts say which source they rest on, and every source named on the site is a known one. */
 export const checkStatementHooks: Rule = (site) => {
+  const idsOf = (path: 'data/kallor.json' | 'data/handelser.json' | 'data/nyckeltal.json'): string[] =>
+    (readData(site, path) ?? []).map(({ id }) => id);
+  // An event or a key figure has a source of its own; its id stands for it.
   const known = new Set([
-    ...(readData(site, 'data/kallor.json') ?? []).map(({ id }) => id),
-    ...(readData(site, 'data/handelser.json') ?? []).map(({ id }) => `handelse:${id}`),
-    ...(readData(site, 'data/nyckeltal.json') ?? []).map(({ id }) => `nyckeltal:${id}`),
+    ...idsOf('data/kallor.json'),
+    ...idsOf('data/handelser.json'),
+    ...idsOf('data/nyckeltal.json'),
   ]);
   const withPosts = urlsWithPosts(site);
   const built = new Set(site.pages.map((page) => page.url));
@@ -45,7 +48,7 @@ export const checkStatementHooks: Rule = (site) => {
           path,
           line,
           message: `data-kalla="${value}" är ingen känd källa.`,
-          tip: 'Använd ett id ur /data/kallor.json, "ingen", eller "handelse:" eller "nyckeltal:" med id ur den filen.',
+          tip: 'Använd ett id ur /data/kallor.json, ett händelse-id ur /data/handelser.json eller "ingen".',
         })),
     ),
   ];

@@ -1,4 +1,5 @@
 import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 
 /**
@@ -18,7 +19,7 @@ export default defineConfig({
   // The default strips the space between a sentence and a link on the next line.
   compressHTML: true,
   scopedStyleStrategy: 'where',
-  integrations: [mdx()],
+  integrations: [mdx(), sitemap({ filter: (page) => !page.endsWith('/om/form/') })],
   build: { inlineStylesheets: 'never', assets: '_a' },
   cacheDir: './.cache/astro',
   devToolbar: { enabled: false },

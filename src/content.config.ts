@@ -1,5 +1,5 @@
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
+import { file, glob } from 'astro/loaders';
 import type { ZodType } from 'astro/zod';
 import { malbildSchema } from './schema/malbild.ts';
 import { organisationSchema } from './schema/organisation.ts';
@@ -7,31 +7,40 @@ import { prioriteringarSchema } from './schema/prioriteringar.ts';
 import { samverkanSchema } from './schema/samverkan.ts';
 import { temasidaSchema } from './schema/tema.ts';
 import { bedomningarSchema } from './schema/bedomning.ts';
+import { handelserSchema, nationellaHandelserSchema } from './schema/handelse.ts';
+import { mattstockarSchema } from './schema/mattstock.ts';
+import { nyckeltalSchema } from './schema/nyckeltal.ts';
+import { senastSchema } from './schema/senast.ts';
 import type { DelId } from './schema/del.ts';
 
-/** One part of every region; the id is the region's folder. */
-const del = <S extends ZodType>(id: DelId, schema: S) =>
+/** One file of every region; the id is the region's folder. */
+const regionfil = <S extends ZodType>(fil: string, schema: S) =>
   defineCollection({
     loader: glob({
       base: './content/regioner',
-      pattern: `*/${id}.mdx`,
+      pattern: `*/${fil}`,
       generateId: ({ entry }) => entry.split('/')[0] ?? entry,
     }),
     schema,
   });
+const del = <S extends ZodType>(id: DelId, schema: S) => regionfil(`${id}.mdx`, schema);
 
 export const collections = {
   malbild: del('malbild', malbildSchema),
   organisation: del('organisation', organisationSchema),
   prioriteringar: del('prioriteringar', prioriteringarSchema),
   samverkan: del('samverkan', samverkanSchema),
-  bedomningar: defineCollection({
-    loader: glob({
-      base: './content/regioner',
-      pattern: '*/bedomningar.yaml',
-      generateId: ({ entry }) => entry.split('/')[0] ?? entry,
-    }),
-    schema: bedomningarSchema,
+  bedomningar: regionfil('bedomningar.yaml', bedomningarSchema),
+  handelser: regionfil('handelser.yaml', handelserSchema),
+  senast: regionfil('senast.yaml', senastSchema),
+  nationellt: defineCollection({
+    loader: glob({ base: './content/nationellt', pattern: 'handelser.yaml' }),
+    schema: nationellaHandelserSchema,
   }),
+  mattstock: defineCollection({
+    loader: glob({ base: './content/nationellt', pattern: 'mattstock.yaml' }),
+    schema: mattstockarSchema,
+  }),
+  nyckeltal: defineCollection({ loader: file('./content/nyckeltal.yaml'), schema: nyckeltalSchema }),
   teman: defineCollection({ loader: glob({ base: './content/teman', pattern: '*.mdx' }), schema: temasidaSchema }),
 };

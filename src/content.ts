@@ -7,15 +7,22 @@ import temanJson from '../content/teman.json' with { type: 'json' };
 import { parse } from 'yaml';
 import { z } from 'astro/zod';
 import type { Atlas } from './data/datamangder.ts';
+import { checkHandelser, orderHandelser } from './domain/handelser.ts';
+import { checkMattstock } from './domain/mattstock.ts';
+import { checkSenast } from './domain/senast.ts';
 import { buildLikheter } from './domain/liknande-regioner.ts';
 import { compareSvenskt } from './domain/sprak.ts';
-import type { RegionUnderlag } from './domain/region-underlag.ts';
+import { posterOf, type RegionUnderlag } from './domain/region-underlag.ts';
 import { buildTemamatris, type Cell } from './domain/temamatris.ts';
 import { begreppSchema, type Begrepp } from './schema/begrepp.ts';
 import { delIds, type DelId } from './schema/del.ts';
+import type { Handelse, NationellHandelse } from './schema/handelse.ts';
 import { kallaSchema } from './schema/kalla.ts';
 import { kodningSchema, type Kodning } from './schema/kodning.ts';
+import type { Mattstock } from './schema/mattstock.ts';
+import type { Nyckeltal } from './schema/nyckeltal.ts';
 import { regionSchema } from './schema/region.ts';
+import type { Senast } from './schema/senast.ts';
 import { temaSchema } from './schema/tema.ts';
 import { kallaIds, regionIds, temaIds, type KallaId, type RegionId, type TemaId } from './schema/vokabular.ts';
 
@@ -29,7 +36,7 @@ const required = <T>(value: T | undefined, what: string): T => {
   return value;
 };
 
-async function byRegion<C extends DelId | 'bedomningar'>(collection: C) {
+async function byRegion<C extends DelId | 'bedomningar' | 'handelser' | 'senast'>(collection: C) {
   return new Map((await getCollection(collection)).map((entry) => [entry.id, entry]));
 }
 
@@ -101,16 +108,81 @@ export const loadBegrepp = memo(async (): Promise<Begrepp[]> =>
 /** The double coding of the baseline. */
 export const loadKodning = memo(async (): Promise<Kodning> => kodningSchema.parse(parse(kodningText)));
 
+const stopOn = (fel: readonly string[]): void => {
+  if (fel.length > 0) throw new Error(fel.join('\n'));
+};
+
+/** The national events, newest first. */
+export const loadNationellt = memo(async (): Promise<NationellHandelse[]> => {
+  const fil = required(await getEntry('nationellt', 'handelser'), 'content/nationellt/handelser.yaml');
+  return orderHandelser(fil.data.handelser.map((one) => ({ ...one, region: 'nationellt' as const })));
+});
+
+/** All events: the regions' in the order of the vocabulary, then the national ones; newest first within each. */
+export const loadHandelser = memo(async (): Promise<Handelse[]> => {
+  const [filer, nationellt, regioner] = await Promise.all([byRegion('handelser'), loadNationellt(), loadRegioner()]);
+  const handelser = [
+    ...regionIds.flatMap((region) =>
+      orderHandelser(filer.get(region)?.data.handelser ?? []).map((one) => ({ ...one, region })),
+    ),
+    ...nationellt,
+  ];
+  stopOn(checkHandelser(handelser, new Set(regioner.flatMap((region) => posterOf(region).map(({ id }) => id)))));
+  return handelser;
+});
+
+/** The day the facts about a region, or the national ones, were gathered. */
+export async function loadInsamlad(region: RegionId | 'nationellt'): Promise<string> {
+  const fil = region === 'nationellt' ? await getEntry('nationellt', 'handelser') : await getEntry('handelser', region);
+  return required(fil, `handelser.yaml för ${region}`).data.insamlad;
+}
+
+/** The latest known attributes of each region. */
+export const loadSenast = memo(async (): Promise<Map<RegionId, Senast>> => {
+  const [filer, handelser] = await Promise.all([byRegion('senast'), loadHandelser()]);
+  const datum = new Map(handelser.map((one) => [one.id, one.datum]));
+  const senast = new Map(regionIds.map((id) => [id, required(filer.get(id), `${id}/senast.yaml`).data]));
+  stopOn([...senast].flatMap(([region, data]) => checkSenast(region, data, datum)));
+  return senast;
+});
+
+/** What law, agreements and national targets ask for, theme by theme. */
+export const loadMattstock = memo(async (): Promise<Mattstock[]> => {
+  const fil = required(await getEntry('mattstock', 'mattstock'), 'content/nationellt/mattstock.yaml');
+  stopOn(checkMattstock(fil.data.mattstock, new Set((await loadHandelser()).map(({ id }) => id))));
+  return fil.data.mattstock;
+});
+
+/** The key figures, in the order of the file. */
+export const loadNyckeltal = memo(async (): Promise<Nyckeltal[]> => {
+  const entries = await getCollection('nyckeltal');
+  return entries.map(({ data }) => data);
+});
+
 /** All that the data files are made of. */
 export const loadAtlas = memo(async (): Promise<Atlas> => {
-  const [regioner, teman, kallor, celler] = await Promise.all([
+  const [regioner, teman, kallor, celler, handelser, nationellt, senast, nyckeltal] = await Promise.all([
     loadRegioner(),
     loadTeman(),
     loadKallor(),
     loadCeller(),
+    loadHandelser(),
+    loadNationellt(),
+    loadSenast(),
+    loadNyckeltal(),
   ]);
   const bodies = regionIds.flatMap((region) =>
     delIds.map(async (del) => [`${region}/${del}`, (await loadBrodtext(region, del)).markdown] as const),
   );
-  return { regioner, teman, kallor, celler, brodtext: Object.fromEntries(await Promise.all(bodies)) };
+  return {
+    regioner,
+    teman,
+    kallor,
+    celler,
+    handelser,
+    nationellt,
+    senast,
+    nyckeltal,
+    brodtext: Object.fromEntries(await Promise.all(bodies)),
+  };
 });

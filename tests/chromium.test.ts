@@ -29,7 +29,13 @@ describe('findChromium', () => {
   });
   test('installs one when there is none', () => {
     let installed = false;
-    const omgivning = { ...empty, isExecutable: () => installed, install: () => void (installed = true) };
+    const omgivning = {
+      ...empty,
+      isExecutable: () => installed,
+      install: () => {
+        installed = true;
+      },
+    };
     expect(findChromium(omgivning)).toBe('/bin/chromium');
   });
   test('says exactly what to do when none can be had', () => {

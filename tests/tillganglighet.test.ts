@@ -26,6 +26,8 @@ const mallar = [
   '/jamfor/samverkan/?regioner=kronoberg,kalmar,uppsala',
   '/exempel/?tema=mobila-team',
   '/sok/?q=mobila+team',
+  '/utveckling/',
+  '/nationellt/',
   '/data/',
   '/kallor/',
   '/ordlista/',

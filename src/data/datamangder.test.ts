@@ -9,6 +9,10 @@ const atlas: Atlas = {
   teman: [],
   kallor: [],
   celler: buildTemamatris([region], ['mobila-team', 'aldre']),
+  handelser: [],
+  nationellt: [],
+  senast: new Map(),
+  nyckeltal: [],
   brodtext: { 'blekinge/malbild': 'Kroppen.' },
 };
 const json = (id: string) => JSON.parse(buildDatamangder(atlas).find((one) => one.id === id)?.json ?? 'null');

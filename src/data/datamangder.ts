@@ -1,9 +1,14 @@
 import { slugOf, regionAdress } from '../domain/adress.ts';
+import { cellerSenast, handelseAdress } from '../domain/handelser.ts';
+import { nyckeltalRader } from '../domain/nyckeltal.ts';
 import { posterOf, type RegionUnderlag } from '../domain/region-underlag.ts';
 import type { Cell } from '../domain/temamatris.ts';
+import type { Handelse, NationellHandelse } from '../schema/handelse.ts';
 import type { Kalla } from '../schema/kalla.ts';
+import type { Nyckeltal } from '../schema/nyckeltal.ts';
+import type { Senast } from '../schema/senast.ts';
 import type { Tema, Temasida } from '../schema/tema.ts';
-import type { KallaId, TemaId } from '../schema/vokabular.ts';
+import { regionIds, temaIds, type KallaId, type RegionId, type TemaId } from '../schema/vokabular.ts';
 import { toCsv, type Kolumn } from './csv.ts';
 
 /** What the data files are made of. */
@@ -12,6 +17,11 @@ export interface Atlas {
   readonly teman: readonly (Tema & Temasida & { readonly id: TemaId; readonly introduktion: string })[];
   readonly kallor: readonly (Kalla & { readonly id: KallaId })[];
   readonly celler: readonly Cell[];
+  readonly handelser: readonly Handelse[];
+  readonly nationellt: readonly NationellHandelse[];
+  /** The latest known attributes by region. */
+  readonly senast: ReadonlyMap<RegionId, Senast>;
+  readonly nyckeltal: readonly Nyckeltal[];
   /** The body text of each part as Markdown. */
   readonly brodtext: Readonly<Record<string, string>>;
 }
@@ -91,7 +101,7 @@ function posterMangd({ regioner }: Atlas): Datamangd {
   );
 }
 
-function temamatrisMangd({ celler }: Atlas): Datamangd {
+function temamatrisMangd({ celler, handelser }: Atlas): Datamangd {
   const rows = celler.map(({ region, tema, svar, niva, poster, kallor, not }) => ({
     region,
     tema,
@@ -118,11 +128,11 @@ function temamatrisMangd({ celler }: Atlas): Datamangd {
       column('kallor', (row) => row.kallor),
       column('not', (row) => row.not),
     ],
-    { celler: rows, senast: [] },
+    { celler: rows, senast: cellerSenast(handelser, temaIds, regionIds) },
   );
 }
 
-function profilMangd({ regioner }: Atlas): Datamangd {
+function profilMangd({ regioner, senast }: Atlas): Datamangd {
   const rows = regioner.map(
     ({
       id,
@@ -148,7 +158,7 @@ function profilMangd({ regioner }: Atlas): Datamangd {
       forum: samverkan.forum,
       kallor: { malbild: malbild.kalla, organisation: organisation.kalla, samverkan: samverkan.kalla },
       per: malbild.per,
-      senast: null,
+      senast: senast.get(id) ?? null,
     }),
   );
   return table(
@@ -178,7 +188,88 @@ function profilMangd({ regioner }: Atlas): Datamangd {
       column('organ', (row) => row.organ),
       column('forum', (row) => row.forum.map((one) => one.namn)),
       column('per', (row) => row.per),
+      column('senastGemensamMalbildStatus', (row) => row.senast?.gemensamMalbild?.varde),
+      column('senastGemensamMalbildNamn', (row) => row.senast?.gemensamMalbild?.namn),
+      column('senastGemensamMalbildPer', (row) => row.senast?.gemensamMalbild?.per),
+      column('senastStrategi', (row) => row.senast?.strategi?.varde),
+      column('senastStrategiPer', (row) => row.senast?.strategi?.per),
+      column('senastMalar', (row) => row.senast?.malar?.varde),
+      column('senastMalarPer', (row) => row.senast?.malar?.per),
     ],
+  );
+}
+
+function handelserMangd({ handelser, nationellt }: Atlas): Datamangd {
+  const nationella = new Map(nationellt.map((one) => [one.id, one]));
+  const rows = handelser.map(({ id, region, datum, del, status, teman, text, namn, uppfoljer, kalla, kontroll }) => ({
+    id,
+    region,
+    datum,
+    del,
+    status,
+    teman,
+    text,
+    namn,
+    uppfoljer,
+    kalla,
+    kontroll,
+    slag: nationella.get(id)?.slag ?? null,
+    belopp: nationella.get(id)?.belopp ?? null,
+    url: handelseAdress({ id, region }),
+  }));
+  return table(
+    {
+      id: 'handelser',
+      titel: 'Händelser',
+      beskrivning:
+        'Vad som har hänt sedan 2020 i regionerna och nationellt, med källa. Ändrar aldrig uppgifterna för 2020.',
+    },
+    rows,
+    [
+      column('id', (row) => row.id),
+      column('region', (row) => row.region),
+      column('datum', (row) => row.datum),
+      column('del', (row) => row.del),
+      column('status', (row) => row.status),
+      column('teman', (row) => row.teman),
+      column('text', (row) => row.text),
+      column('namn', (row) => row.namn),
+      column('uppfoljer', (row) => row.uppfoljer),
+      column('slag', (row) => row.slag),
+      column('beloppMiljoner', (row) => row.belopp?.miljoner),
+      column('kallaTitel', (row) => row.kalla.titel),
+      column('kallaUtgivare', (row) => row.kalla.utgivare),
+      column('kallaUrl', (row) => row.kalla.url),
+      column('kallaPublicerad', (row) => row.kalla.publicerad),
+      column('kallaTyp', (row) => row.kalla.typ),
+      column('kontroll', (row) => row.kontroll),
+      column('url', (row) => row.url),
+    ],
+  );
+}
+
+function nyckeltalMangd({ nyckeltal }: Atlas): Datamangd {
+  const rows = nyckeltal.flatMap((tal) => nyckeltalRader(tal, regionIds).map((rad) => ({ ...rad, tal })));
+  return table(
+    {
+      id: 'nyckeltal',
+      titel: 'Nyckeltal',
+      beskrivning: 'Tal per region. Där källan inte anger ett värde står varför: ej redovisat, ett spann eller okänt.',
+    },
+    rows,
+    [
+      column('nyckeltal', ({ tal }) => tal.id),
+      column('namn', ({ tal }) => tal.namn),
+      column('enhet', ({ tal }) => tal.enhet),
+      column('per', ({ tal }) => tal.per),
+      column('region', (row) => row.region),
+      column('lage', (row) => row.lage),
+      column('varde', (row) => (row.lage === 'varde' ? row.varde : null)),
+      column('fran', (row) => (row.lage === 'spann' ? row.fran : null)),
+      column('till', (row) => (row.lage === 'spann' ? row.till : null)),
+      column('kallaUrl', ({ tal }) => tal.kalla.url),
+    ],
+    nyckeltal.map((tal) => ({ ...tal, regioner: nyckeltalRader(tal, regionIds) })),
   );
 }
 
@@ -211,7 +302,14 @@ function kallorMangd({ kallor }: Atlas): Datamangd {
 
 /** Every data set of the atlas, in the order the data page lists them. */
 export function buildDatamangder(atlas: Atlas): Datamangd[] {
-  return [regionerMangd, posterMangd, temamatrisMangd, profilMangd, temanMangd, kallorMangd].map((build) =>
-    build(atlas),
-  );
+  return [
+    regionerMangd,
+    posterMangd,
+    temamatrisMangd,
+    profilMangd,
+    handelserMangd,
+    nyckeltalMangd,
+    temanMangd,
+    kallorMangd,
+  ].map((build) => build(atlas));
 }

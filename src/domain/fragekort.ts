@@ -4,6 +4,7 @@ import type { TemaId } from '../schema/vokabular.ts';
 import { temaAdress } from './adress.ts';
 import { delMening } from './del-mening.ts';
 import { temaPastaende } from './pastaende.ts';
+import type { Svar } from '../schema/svar.ts';
 import { buildProfil, countVarden, kolumnMening } from './profilmatris.ts';
 import type { RegionUnderlag } from './region-underlag.ts';
 import { antal, gemen } from './sprak.ts';
@@ -14,6 +15,8 @@ export interface Fragekort {
   readonly fraga: string;
   readonly svar: string;
   readonly href: string;
+  /** Regions per answer state, for the bar. */
+  readonly counts?: Readonly<Record<Svar, number>>;
 }
 
 /** One card a theme, the most widespread first; themes keep their order where counts are equal. */
@@ -25,7 +28,12 @@ export function buildFragekort(
   return teman
     .map((tema) => ({ tema, own: celler.filter((cell) => cell.tema === tema.id) }))
     .sort((a, b) => countSvar(b.own).uttryckligt - countSvar(a.own).uttryckligt)
-    .map(({ tema, own }) => ({ fraga: tema.namn, svar: temaPastaende(tema.namn, own, ar), href: temaAdress(tema.id) }));
+    .map(({ tema, own }) => ({
+      fraga: tema.namn,
+      svar: temaPastaende(tema.namn, own, ar),
+      href: temaAdress(tema.id),
+      counts: countSvar(own),
+    }));
 }
 
 /** Questions on the attributes: how a card says the answer, and the value it leads to (the most common unless told). */

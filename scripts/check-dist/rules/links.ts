@@ -1,7 +1,7 @@
 import { ownOrigin, resolveHref } from '../address.ts';
 import type { Finding, Rule } from '../rule.ts';
 
-const ALLOWED = new Set(['https:', 'mailto:', 'tel:']);
+const ALLOWED = new Set(['https:', 'http:', 'mailto:', 'tel:']);
 
 /** Every internal link leads to a file that exists, and its fragment to an id there; only `<a>` leads off the site, over https. */
 export const checkLinks: Rule = (site) => {
@@ -13,8 +13,6 @@ export const checkLinks: Rule = (site) => {
     if (target.kind === 'invalid')
       return { message: `Länken "${href}" är ingen adress.`, tip: 'Skriv en hel adress eller en sökväg från roten.' };
     if (target.kind === 'outside') {
-      if (target.protocol === 'http:')
-        return { message: `Länken "${href}" går över http.`, tip: 'Byt till https om adressen svarar där.' };
       if (!ALLOWED.has(target.protocol))
         return {
           message: `Länken "${href}" har ett slag som inte ska finnas här.`,

@@ -31,8 +31,9 @@ describe('checkStatementHooks', () => {
   });
 
   it('lets a statement rest on an event', () => {
-    const page = madeUpPage('<p data-kalla="handelse:a-2024">A</p>');
-    expect(checkStatementHooks(site({ 'utveckling/index.html': page }))).toEqual([]);
+    const page = madeUpPage('<p data-kalla="a/h-beslut">A</p>');
+    const handelser = '[{ "id": "a/h-beslut" }]';
+    expect(checkStatementHooks(site({ 'utveckling/index.html': page, 'data/handelser.json': handelser }))).toEqual([]);
   });
 
   it.each(['regioner/a', 'exempel/a/p', 'teman/t', 'teman/t/a'])('reports %s when it names no source', (path) => {
@@ -41,7 +42,7 @@ describe('checkStatementHooks', () => {
     ]);
   });
 
-  it.each(['borta', '', 'handelse:'])('reports data-kalla="%s" anywhere on the site', (value) => {
+  it.each(['borta', '', 'a/h-okand'])('reports data-kalla="%s" anywhere on the site', (value) => {
     const page = madeUpPage(`<p data-kalla="${value}">A</p>`);
     expect(checkStatementHooks(site({ 'om/index.html': page }))).toHaveLength(1);
   });

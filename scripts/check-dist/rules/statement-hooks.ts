@@ -14,7 +14,14 @@ function urlsWithPosts(site: Site): Set<string> {
 
 /** Pages with posts say which source they rest on, and every source named on the site is a known one. */
 export const checkStatementHooks: Rule = (site) => {
-  const known = new Set((readData(site, 'data/kallor.json') ?? []).map(({ id }) => id));
+  const idsOf = (path: 'data/kallor.json' | 'data/handelser.json' | 'data/nyckeltal.json'): string[] =>
+    (readData(site, path) ?? []).map(({ id }) => id);
+  // An event or a key figure has a source of its own; its id stands for it.
+  const known = new Set([
+    ...idsOf('data/kallor.json'),
+    ...idsOf('data/handelser.json'),
+    ...idsOf('data/nyckeltal.json'),
+  ]);
   const withPosts = urlsWithPosts(site);
   const built = new Set(site.pages.map((page) => page.url));
   return [
@@ -36,12 +43,12 @@ export const checkStatementHooks: Rule = (site) => {
       })),
     ...site.pages.flatMap(({ path, kallor }) =>
       kallor
-        .filter(({ value }) => !known.has(value) && value !== 'ingen' && !/^handelse:./.test(value))
+        .filter(({ value }) => !known.has(value) && value !== 'ingen')
         .map(({ value, line }) => ({
           path,
           line,
           message: `data-kalla="${value}" är ingen känd källa.`,
-          tip: 'Använd ett id ur /data/kallor.json, "ingen" eller "handelse:" med händelsens id.',
+          tip: 'Använd ett id ur /data/kallor.json, ett händelse-id ur /data/handelser.json eller "ingen".',
         })),
     ),
   ];

@@ -1,0 +1,92 @@
+import kallor from '../../content/kallor.json' with { type: 'json' };
+import regioner from '../../content/regioner.json' with { type: 'json' };
+import teman from '../../content/teman.json' with { type: 'json' };
+import { parseFile, type Content } from './content.ts';
+
+/** For tests: made-up content that every rule accepts, and small pieces to make it wrong with. */
+
+const kalla = 'kalla: { id: regionoversikt-2020, avsnitt: Samverkan }';
+
+/** Front matter and body of an MDX file. */
+export const mdxText = (front: string, body: string): string => `---\n${front.trim()}\n---\n\n${body.trim()}\n`;
+
+/** A body with one footnote. */
+export const bodyText = 'Regionen samverkar.[^1]\n\n[^1]: Regionöversikten 2020, avsnittet Samverkan.';
+
+/** A post as an item of `poster`; keys in `changes` replace lines, `null` takes a line away. */
+export function postText(id: string, changes: Readonly<Record<string, string | null>> = {}): string {
+  const lines: Record<string, string | null> = {
+    id: `id: ${id}`,
+    titel: 'titel: Mobilt team',
+    text: 'text: Ett team åker hem till den som är sjuk.',
+    teman: 'teman: [mobila-team]',
+    niva: 'niva: pagaende',
+    huvudman: 'huvudman: region',
+    malgrupper: 'malgrupper: []',
+    begrepp: 'begrepp: []',
+    kalla,
+    per: 'per: 2020',
+    ...changes,
+  };
+  const kept = Object.values(lines).filter((line) => line !== null);
+  return kept.map((line, i) => `${i === 0 ? '  - ' : '    '}${line}`).join('\n');
+}
+
+/** Front matter that all parts share, with its attributes and posts. */
+export const frontText = (attributes = '', poster: readonly string[] = [], common = ''): string =>
+  [
+    common || `underlag: text\ngranskad: 2026-11-22\n${kalla}\nper: 2020`,
+    attributes.trim(),
+    poster.length === 0 ? 'poster: []' : `poster:\n${poster.join('\n')}`,
+  ]
+    .filter((text) => text !== '')
+    .join('\n');
+
+const malbild = `strategi:\n  namn: null\n  beslutsar: null\n  beslutsinstans: null\n  malar: null
+inriktningar: []
+gemensamMalbild:\n  status: ej-namnt\n  namn: null\n  innehall: null\n  per: 2020\n  ${kalla}`;
+const organisation = 'styrform: oklart\nledsAv: null\nroller: []\nstyrgruppMedKommuner: null\norgan: []';
+
+/** Attributes of the parts, as a part that says nothing has them. */
+export const attributesOf = { malbild, organisation, prioriteringar: '', samverkan: 'forum: []' } as const;
+
+const temaFront = (id: string): string =>
+  `relaterade: [${id === 'aldre' ? 'glesbygd' : 'aldre'}]\nsynonymer: []\nraknas: [Mobila team]\nraknasInte: [Fasta team]`;
+
+const lasningar = Object.keys(regioner).map((id) => `  ${id}: { forsta: [], andra: [] }`);
+
+/** A whole folder without faults: every region with its four parts, every theme, every vocabulary file. */
+export const cleanFiles: Readonly<Record<string, string>> = {
+  'regioner.json': JSON.stringify(regioner, null, 2),
+  'teman.json': JSON.stringify(teman, null, 2),
+  'kallor.json': JSON.stringify(kallor, null, 2),
+  'begrepp.yaml': '- id: sip\n  term: samordnad plan\n  forkortning: SIP\n  forklaring: En plan för vård och omsorg.\n',
+  'utgivare.yaml': 'namn: null\nepost: null\narendeadress: null\n',
+  'andringar.yaml': '- version: 0.1.0\n  datum: 2026-11-22\n  nytt:\n    - Första versionen.\n',
+  'kodning.yaml': `kalla: regionoversikt-2020\ndatum: 2026-11-22\nlasningar:\n${lasningar.join('\n')}\nutjamnade: []\n`,
+  ...Object.fromEntries(Object.keys(teman).map((id) => [`teman/${id}.mdx`, mdxText(temaFront(id), 'En kort text.')])),
+  ...Object.fromEntries(
+    Object.keys(regioner).flatMap((region) =>
+      Object.entries(attributesOf).map(([del, attributes]) => [
+        `regioner/${region}/${del}.mdx`,
+        mdxText(frontText(attributes, [postText(`${region}/team-${del}`)]), bodyText),
+      ]),
+    ),
+  ),
+};
+
+/** Files as a content folder would be read. */
+export function contentOf(files: Readonly<Record<string, string>>, kalltexter: Content['kalltexter'] = null): Content {
+  const paths = Object.keys(files).sort();
+  const folders = paths.flatMap((path) =>
+    path
+      .split('/')
+      .slice(0, -1)
+      .map((_, i, names) => names.slice(0, i + 1).join('/')),
+  );
+  return {
+    files: paths.map((path) => parseFile(path, files[path] ?? '')),
+    folders: [...new Set(folders)],
+    kalltexter,
+  };
+}

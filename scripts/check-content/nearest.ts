@@ -1,0 +1,43 @@
+/** Lower case, without the dots and rings that ids never have: `Äldre` → `aldre`. */
+const fold = (word: string): string =>
+  word
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[\s_]+/g, '-');
+
+/** Edit distance (Levenshtein 1966): the fewest letters to add, drop or change to make `a` into `b`. */
+export function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const change = row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(change, row[j]! + 1, next[j - 1]! + 1));
+    }
+    row = next;
+  }
+  return row[b.length]!;
+}
+
+/**
+ * The candidate that a misspelt word most likely stands for: within a third of its length in letters,
+ * or else the shortest one that begins with it or holds it. `null` when nothing is near.
+ */
+export function findNearest(word: string, candidates: readonly string[]): string | null {
+  const folded = fold(word);
+  const ranked = candidates
+    .map((candidate) => ({ candidate, steps: distance(folded, fold(candidate)) }))
+    .sort((a, b) => a.steps - b.steps);
+  const best = ranked[0];
+  if (best && best.steps <= Math.max(1, Math.floor(Math.max(folded.length, best.candidate.length) / 3)))
+    return best.candidate;
+  if (folded.length < 3) return null;
+  return ranked.find(({ candidate }) => fold(candidate).includes(folded))?.candidate ?? null;
+}
+
+/** The sentence `Menade du …?` with a space after it, or nothing. */
+export function meantText(word: string, candidates: readonly string[]): string {
+  const nearest = findNearest(word, candidates);
+  return nearest === null ? '' : `Menade du \`${nearest}\`? `;
+}

@@ -1,0 +1,165 @@
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { parseYaml, type Data, type SyntaxProblem } from './parse-yaml.ts';
+
+/** A footnote's mark in the text, or its definition. */
+export interface Fotnot {
+  readonly label: string;
+  readonly line: number;
+  /** What a definition says; empty for a mark. */
+  readonly text: string;
+}
+
+/** Something in a body that is code: an import, an expression in braces, or a tag with its attributes. */
+export interface CodePart {
+  readonly kind: 'esm' | 'expression' | 'element';
+  /** Name of the tag; empty for the other kinds. */
+  readonly name: string;
+  readonly attributes: readonly string[];
+  readonly line: number;
+}
+
+/** The body of an MDX file as plain values. With errors the lists are empty. */
+export interface Body {
+  readonly errors: readonly SyntaxProblem[];
+  /** The running text, a block an item, without footnote marks and without names in `<cite>` or `data-namn`. */
+  readonly blocks: readonly { readonly line: number; readonly text: string }[];
+  readonly marks: readonly Fotnot[];
+  readonly definitions: readonly Fotnot[];
+  readonly code: readonly CodePart[];
+}
+
+/** An MDX file: its front matter (`null` when it has none) and its body. */
+export interface Mdx {
+  readonly data: Data | null;
+  readonly body: Body;
+}
+
+/** What is read from a syntax tree; all kinds of nodes share this shape. */
+interface Node {
+  readonly type: string;
+  readonly value?: unknown;
+  readonly name?: string | null;
+  readonly label?: string | null;
+  readonly attributes?: readonly { readonly type: string; readonly name?: string; readonly value?: unknown }[];
+  readonly children?: readonly Node[];
+  readonly position?:
+    { readonly start: { readonly line: number }; readonly end: { readonly line: number } } | undefined;
+}
+
+const plain = unified().use(remarkParse).use(remarkFrontmatter);
+const mdx = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).use(remarkMdx);
+
+const lineOfNode = (node: Node): number => node.position?.start.line ?? 1;
+const isNamed = ({ name, attributes = [] }: Node): boolean =>
+  name === 'cite' || attributes.some((attribute) => attribute.name === 'data-namn');
+
+const proseOf = (node: Node): string => {
+  if (node.type === 'text' || node.type === 'inlineCode') return String(node.value);
+  if (node.type.startsWith('mdx') && (!node.type.includes('Jsx') || isNamed(node))) return ' ';
+  return (node.children ?? []).map(proseOf).join(node.type === 'list' || node.type === 'table' ? ' ' : '');
+};
+
+const descendants = (node: Node): Node[] => [node, ...(node.children ?? []).flatMap(descendants)];
+
+const codeOf = (node: Node): CodePart[] => {
+  const line = lineOfNode(node);
+  if (node.type === 'mdxjsEsm') return [{ kind: 'esm', name: '', attributes: [], line }];
+  if (/^mdx(Flow|Text)Expression$/.test(node.type)) return [{ kind: 'expression', name: '', attributes: [], line }];
+  if (!node.type.startsWith('mdxJsx')) return [];
+  const attributes = node.attributes ?? [];
+  const hasExpression = attributes.some(
+    ({ type, value }) => type !== 'mdxJsxAttribute' || (typeof value === 'object' && value !== null),
+  );
+  return [
+    { kind: 'element', name: node.name ?? '', attributes: attributes.map(({ name }) => name ?? ''), line },
+    ...(hasExpression ? [{ kind: 'expression' as const, name: '', attributes: [], line }] : []),
+  ];
+};
+
+/** A mark without a definition is plain text to the parser. */
+const looseMarks = (node: Node): Fotnot[] =>
+  node.type !== 'text'
+    ? []
+    : [...String(node.value).matchAll(/\[\^([^\]\s]+)\]/g)].map((match) => ({
+        label: match[1] ?? '',
+        line: lineOfNode(node) + String(node.value).slice(0, match.index).split('\n').length - 1,
+        text: '',
+      }));
+
+const bodyOf = (root: Node): Body => {
+  const nodes = descendants(root);
+  return {
+    errors: [],
+    blocks: (root.children ?? [])
+      .filter(({ type }) => type !== 'yaml' && type !== 'footnoteDefinition')
+      .map((node) => ({ line: lineOfNode(node), text: proseOf(node).trim() }))
+      .filter(({ text }) => text !== ''),
+    marks: nodes.flatMap((node) =>
+      node.type === 'footnoteReference'
+        ? [{ label: node.label ?? '', line: lineOfNode(node), text: '' }]
+        : looseMarks(node),
+    ),
+    definitions: nodes
+      .filter(({ type }) => type === 'footnoteDefinition')
+      .map((node) => ({ label: node.label ?? '', line: lineOfNode(node), text: proseOf(node).trim() })),
+    code: nodes.flatMap(codeOf),
+  };
+};
+
+/** The parser gives up at the end of the text; what it waits for began at the last `{` or `<` before. */
+function lineOfProblem(text: string, reason: string, reported: number): number {
+  const opened = /^Expected a closing tag for `[^`]*` \((\d+):/.exec(reason)?.[1];
+  if (opened !== undefined) return Number(opened);
+  if (reason.startsWith('Could not parse import')) {
+    const isStart = (line: string): boolean => /^(import|export)\b/.test(line);
+    return text.split('\n').slice(0, reported).findLastIndex(isStart) + 1 || reported;
+  }
+  if (!reason.startsWith('Unexpected end of file')) return reported;
+  const start = text.lastIndexOf(reason.includes('in expression') ? '{' : '<');
+  return start < 0 ? reported : text.slice(0, start).split('\n').length;
+}
+
+/** The text with the block around a line made empty, so that the rest can be read; `null` when nothing is left to empty. */
+function withoutBlock(text: string, line: number, firstLine: number): string | null {
+  const lines = text.split('\n');
+  const isBlank = (i: number): boolean => (lines[i] ?? '').trim() === '';
+  let from = line - 1;
+  let to = line - 1;
+  while (from > firstLine - 1 && !isBlank(from - 1)) from -= 1;
+  while (to < lines.length - 1 && !isBlank(to + 1)) to += 1;
+  if (from < firstLine - 1 || isBlank(line - 1)) return null;
+  return lines.map((content, i) => (i >= from && i <= to ? '' : content)).join('\n');
+}
+
+const mostErrors = 20;
+
+function parseBody(text: string, firstLine: number): Body {
+  const errors: SyntaxProblem[] = [];
+  let rest: string | null = text;
+  while (rest !== null && errors.length < mostErrors) {
+    try {
+      const body = bodyOf(mdx.parse(rest) as Node);
+      return errors.length === 0 ? body : { errors, blocks: [], marks: [], definitions: [], code: body.code };
+    } catch (error) {
+      const { reason = String(error), line: reported = firstLine } = error as { reason?: string; line?: number };
+      const line = lineOfProblem(rest, reason, reported);
+      errors.push({ line, code: 'MDX', detail: reason });
+      rest = withoutBlock(rest, line, firstLine);
+    }
+  }
+  return { errors, blocks: [], marks: [], definitions: [], code: [] };
+}
+
+/** Reads front matter and body, and finds every broken block of the body, not only the first. Never throws. */
+export function parseMdx(text: string): Mdx {
+  const first = (plain.parse(text).children[0] ?? null) as Node | null;
+  if (first?.type !== 'yaml') return { data: null, body: parseBody(text, 1) };
+  return {
+    data: parseYaml(String(first.value), 2),
+    body: parseBody(text, (first.position?.end.line ?? 1) + 1),
+  };
+}

@@ -1,0 +1,115 @@
+import {
+  LineCounter,
+  isAlias,
+  isCollection,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  parseDocument,
+  visit,
+  type Document,
+} from 'yaml';
+
+/** Where a value stands, and whether it is a list or group written in flow style (`[a, b]`). */
+interface DataNode {
+  readonly line: number;
+  readonly lastLine: number;
+  readonly flow: boolean;
+}
+
+/** Why a text could not be read; `code` is the parser's own. */
+export interface SyntaxProblem {
+  readonly line: number;
+  readonly code: string;
+  readonly detail: string;
+}
+
+/** YAML or JSON as plain values. `value` is `undefined` when there are errors: half-read data would only mislead. */
+export interface Data {
+  readonly value: unknown;
+  /** Key path (`poster.0.teman`) → where it stands. */
+  readonly nodes: ReadonlyMap<string, DataNode>;
+  readonly errors: readonly SyntaxProblem[];
+}
+
+/** A key path as it is spelt in `Data.nodes`. */
+const pathKey = (path: readonly PropertyKey[]): string => path.map(String).join('.');
+
+/** The line of a key path, or of the nearest key above it that is written out; `null` when there is none. */
+export function lineOf(data: Data, path: readonly PropertyKey[]): number | null {
+  for (let length = path.length; length >= 0; length -= 1) {
+    const node = data.nodes.get(pathKey(path.slice(0, length)));
+    if (node) return node.line;
+  }
+  return null;
+}
+
+/** An unclosed quote or bracket is reported where the text ends; the editor needs to know where it began. */
+function startOfUnclosed(document: Document, position: number): number {
+  let start = position;
+  visit(document, (_, node) => {
+    const opens = (isScalar(node) && node.type?.startsWith('QUOTE')) || (isCollection(node) && node.flow);
+    if (opens && node.range && node.range[0] < position && position <= node.range[2]) start = node.range[0];
+  });
+  return start;
+}
+
+const unclosedCodes = new Set(['MISSING_CHAR', 'BAD_INDENT']);
+
+/**
+ * Reads YAML and remembers on which line every key stands. Never throws.
+ * @param firstLine the line of the file that the text begins on
+ */
+export function parseYaml(text: string, firstLine = 1): Data {
+  const counter = new LineCounter();
+  const document = parseDocument(text, { lineCounter: counter });
+  const lineAt = (offset: number): number => counter.linePos(offset).line + firstLine - 1;
+  const nodes = new Map<string, DataNode>();
+
+  const walk = (node: unknown, path: readonly string[], keyStart?: number): void => {
+    if (!isScalar(node) && !isCollection(node) && !isAlias(node)) {
+      if (keyStart !== undefined)
+        nodes.set(pathKey(path), { line: lineAt(keyStart), lastLine: lineAt(keyStart), flow: false });
+      return;
+    }
+    const [start, end] = node.range ?? [0, 0];
+    nodes.set(pathKey(path), {
+      line: lineAt(keyStart ?? start),
+      lastLine: lineAt(Math.max(start, end - 1)),
+      flow: isCollection(node) && node.flow === true,
+    });
+    if (isSeq(node)) for (const [i, item] of node.items.entries()) walk(item, [...path, String(i)]);
+    if (!isMap(node)) return;
+    for (const pair of node.items) {
+      if (isPair(pair) && isScalar(pair.key)) walk(pair.value, [...path, String(pair.key.value)], pair.key.range?.[0]);
+    }
+  };
+  walk(document.contents, []);
+
+  const errors: SyntaxProblem[] = document.errors.map(({ code, message, pos }) => ({
+    line: lineAt(unclosedCodes.has(code) ? startOfUnclosed(document, pos[0]) : pos[0]),
+    code,
+    detail: message.split('\n')[0]?.replace(/ at line \d+, column \d+:$/, '') ?? '',
+  }));
+  if (errors.length > 0) return { value: undefined, nodes, errors };
+  try {
+    return { value: document.toJS(), nodes, errors };
+  } catch (error) {
+    return { value: undefined, nodes, errors: [{ line: firstLine, code: 'BAD_ALIAS', detail: String(error) }] };
+  }
+}
+
+/** Reads JSON and remembers on which line every key stands. Never throws. */
+export function parseJson(text: string): Data {
+  const data = parseYaml(text);
+  const doubles = data.errors.filter(({ code }) => code === 'DUPLICATE_KEY');
+  try {
+    const value: unknown = JSON.parse(text);
+    return { value: doubles.length > 0 ? undefined : value, nodes: data.nodes, errors: doubles };
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    const line = Number(/\(line (\d+)/.exec(detail)?.[1] ?? text.trimEnd().split('\n').length);
+    return { value: undefined, nodes: data.nodes, errors: [{ line, code: 'JSON', detail }] };
+  }
+}

@@ -1,0 +1,41 @@
+import type { Finding } from './rule.ts';
+
+/** How much a check went through. */
+export interface Extent {
+  readonly files: number;
+  readonly delar: number;
+  readonly poster: number;
+  readonly teman: number;
+}
+
+const number = new Intl.NumberFormat('sv-SE');
+const count = (n: number, one: string, many: string): string => `${number.format(n)} ${n === 1 ? one : many}`;
+
+const compare = (a: Finding, b: Finding): number =>
+  a.path === b.path ? (a.line ?? 0) - (b.line ?? 0) : a.path < b.path ? -1 : 1;
+
+/**
+ * The findings as Swedish text for a terminal, grouped by file and in line order, with a summary last.
+ * @param folder the content folder's own name, put before every path
+ */
+export function reportText(findings: readonly Finding[], folder: string, extent: Extent): string {
+  const sorted = [...findings].sort(compare);
+  if (sorted.length === 0) {
+    const parts = [
+      count(extent.delar, 'del', 'delar'),
+      count(extent.poster, 'post', 'poster'),
+      count(extent.teman, 'tema', 'teman'),
+    ];
+    return `Inga fel. ${count(extent.files, 'fil', 'filer')} är kontrollerade: ${parts.join(', ')}.`;
+  }
+  const groups = Map.groupBy(sorted, ({ path }) => path);
+  const blocks = [...groups.values()].map((group) =>
+    group
+      .map(({ path, line, message, tip }) => {
+        const place = `${folder}/${path}${line === null ? '' : `:${line}`}`;
+        return `${place}\n  ${message}\n  → ${tip}`;
+      })
+      .join('\n'),
+  );
+  return [...blocks, `${count(sorted.length, 'fel', 'fel')} i ${count(groups.size, 'fil', 'filer')}.`].join('\n\n');
+}

@@ -1,0 +1,35 @@
+import type { Rule } from './rule.ts';
+import { checkAndringar } from './rules/andringar.ts';
+import { checkBedomningar } from './rules/bedomningar.ts';
+import { checkBegrepp } from './rules/begrepp.ts';
+import { checkCopiedText } from './rules/copied-text.ts';
+import { checkFlowLists } from './rules/flow-lists.ts';
+import { checkFolders } from './rules/folders.ts';
+import { checkFotnoter } from './rules/fotnoter.ts';
+import { checkGranskad } from './rules/granskad.ts';
+import { checkKallhanvisningar } from './rules/kallhanvisningar.ts';
+import { checkPostId } from './rules/post-id.ts';
+import { checkPostKalla } from './rules/post-kalla.ts';
+import { checkSchema } from './rules/schema.ts';
+import { checkTemaSidor } from './rules/tema-sidor.ts';
+import { checkUnderlag } from './rules/underlag.ts';
+import { checkVokabular } from './rules/vokabular.ts';
+
+/** The rules that rest on the schemas, and so on vocabulary files that can be read. */
+export const contentRules: readonly Rule[] = [
+  checkFolders,
+  checkVokabular,
+  checkTemaSidor,
+  checkSchema,
+  checkPostId,
+  checkPostKalla,
+  checkKallhanvisningar,
+  checkFotnoter,
+  checkBedomningar,
+  checkGranskad,
+  checkUnderlag,
+  checkAndringar,
+  checkBegrepp,
+  checkFlowLists,
+  checkCopiedText,
+];

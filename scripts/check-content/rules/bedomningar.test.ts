@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { contentOf, frontText, mdxText, postText } from '../made-up.ts';
+import { checkBedomningar } from './bedomningar.ts';
+
+const path = 'regioner/skane/samverkan.mdx';
+const kalla = 'kalla: { id: regionoversikt-2020, avsnitt: Samverkan }';
+const bedomning = (tema: string): string => `  - tema: ${tema}\n    svar: delvis\n    ${kalla}\n`;
+const content = (temanJudged: readonly string[], post: string) =>
+  contentOf({
+    'regioner/skane/bedomningar.yaml': `bedomningar:\n${temanJudged.map(bedomning).join('')}`,
+    [path]: mdxText(frontText('', [post]), ''),
+  });
+
+test('a judged theme that no post carries is right', () => {
+  expect(checkBedomningar(content(['aldre', 'glesbygd'], postText('skane/a')))).toEqual([]);
+  expect(checkBedomningar(contentOf({}))).toEqual([]);
+});
+
+test('a post that carries a judged theme is told', () => {
+  const post = postText('skane/a', { teman: 'teman: [mobila-team, aldre]' });
+  expect(checkBedomningar(content(['aldre'], post))).toMatchObject([{ path, line: 10 }]);
+});
+
+test('a post from a later source may carry it', () => {
+  const later = 'kalla: { id: kronoberg-handlingsplan-2024, avsnitt: Samverkan }';
+  expect(checkBedomningar(content(['aldre'], postText('skane/a', { teman: 'teman: [aldre]', kalla: later })))).toEqual(
+    [],
+  );
+});
+
+test('a theme judged twice is told', () => {
+  expect(checkBedomningar(content(['aldre', 'aldre'], postText('skane/a')))).toMatchObject([
+    { path: 'regioner/skane/bedomningar.yaml', line: 5 },
+  ]);
+});

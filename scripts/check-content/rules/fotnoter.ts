@@ -1,0 +1,101 @@
+import type { ContentFile } from '../content.ts';
+import { delarOf, isDelPath } from '../delar.ts';
+import { meantText } from '../nearest.ts';
+import type { Fotnot } from '../parse-mdx.ts';
+import type { Finding, Rule } from '../rule.ts';
+import { buildFolderVokabular, type KallaNamn } from '../vokabular.ts';
+
+const at = (path: string, line: number | null, message: string, tip: string): Finding => ({ path, line, message, tip });
+
+/** Marks and definitions belong together two and two. */
+function unpaired({ path, body }: ContentFile): Finding[] {
+  const { marks, definitions } = body ?? { marks: [], definitions: [] };
+  const same = (a: string) => (b: Fotnot) => a.toLowerCase() === b.label.toLowerCase();
+  const seen = new Set<string>();
+  return [
+    ...marks
+      .filter(({ label }) => !definitions.some(same(label)))
+      .map(({ label, line }) =>
+        at(
+          path,
+          line,
+          `Fotnoten \`[^${label}]\` förklaras inte.`,
+          `Skriv en rad sist i filen: \`[^${label}]: Regionöversikten 2020, avsnittet Samverkan.\``,
+        ),
+      ),
+    ...definitions.flatMap(({ label, line }) => {
+      const isDouble = seen.has(label.toLowerCase());
+      seen.add(label.toLowerCase());
+      if (isDouble)
+        return [
+          at(
+            path,
+            line,
+            `Fotnoten \`[^${label}]:\` förklaras två gånger.`,
+            'Ta bort den ena, eller ge den ett eget nummer.',
+          ),
+        ];
+      return marks.some(same(label))
+        ? []
+        : [
+            at(
+              path,
+              line,
+              `Fotnoten \`[^${label}]:\` används inte i texten.`,
+              `Sätt \`[^${label}]\` efter den mening som den hör till, eller ta bort raden.`,
+            ),
+          ];
+    }),
+  ];
+}
+
+/** What is wrong with a definition that should read `<kortnamn>, avsnittet <avsnitt>.`; nothing when it does. */
+function wrongForm(text: string, kallor: readonly KallaNamn[]): readonly [string, string] | null {
+  const [, kortnamn = '', avsnitt = ''] = /^(.+?), avsnittet (.+)\.$/s.exec(text) ?? [];
+  const form = 'Skriv källans kortnamn och avsnitt så här: `Regionöversikten 2020, avsnittet Samverkan.`';
+  if (kortnamn === '') return [`Fotnoten ”${text}” har fel form.`, form];
+  const names = kallor.map((kalla) => kalla.kortnamn);
+  const kalla = kallor.find((candidate) => candidate.kortnamn === kortnamn);
+  if (!kalla) {
+    return [
+      `Ingen källa har kortnamnet ”${kortnamn}”.`,
+      `${meantText(kortnamn, names)}Kortnamnen står i kallor.json: ${names.map((known) => `\`${known}\``).join(', ')}.`,
+    ];
+  }
+  if (kalla.avsnitt === null || kalla.avsnitt.includes(avsnitt)) return null;
+  return [
+    `Källan ”${kortnamn}” har inget avsnitt som heter ”${avsnitt}”.`,
+    `${meantText(avsnitt, kalla.avsnitt)}Avsnitten heter ${kalla.avsnitt.map((label) => `\`${label}\``).join(', ')}.`,
+  ];
+}
+
+/** Every body that is read rests on a footnote, footnotes are whole, and those of the regions name a source and its section. */
+export const checkFotnoter: Rule = (content) => {
+  const { kallor } = buildFolderVokabular(content);
+  const unread = new Set(
+    delarOf(content).flatMap(({ file, front }) => (front['granskad'] === null ? [file.path] : [])),
+  );
+  return content.files.flatMap((file) => {
+    const { path, body } = file;
+    if (!body || body.errors.length > 0) return [];
+    if (!isDelPath(path)) return unpaired(file);
+    const isEmpty = body.blocks.length === 0;
+    return [
+      ...(unread.has(path) || body.marks.length > 0
+        ? []
+        : [
+            at(
+              path,
+              body.blocks[0]?.line ?? null,
+              isEmpty ? 'Brödtexten saknas.' : 'Brödtexten har ingen fotnot.',
+              `${isEmpty ? 'Skriv en kort text med egna ord efter den andra raden `---`, och s' : 'S'}ätt \`[^1]\` efter meningen och skriv sist i filen \`[^1]: Regionöversikten 2020, avsnittet Samverkan.\``,
+            ),
+          ]),
+      ...unpaired(file),
+      ...body.definitions.flatMap(({ line, text }) => {
+        const wrong = kallor && wrongForm(text, Object.values(kallor));
+        return wrong ? [at(path, line, ...wrong)] : [];
+      }),
+    ];
+  });
+};

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { attributesOf, cleanFiles, contentOf, frontText, mdxText, postText } from '../made-up.ts';
+import { checkGranskad } from './granskad.ts';
+
+const kalla = 'kalla: { id: regionoversikt-2020, avsnitt: Samverkan }';
+const unread = `underlag: text\ngranskad: null\n${kalla}\nper: 2020`;
+const inPart = (del: string, front: string) =>
+  checkGranskad(contentOf({ [`regioner/skane/${del}.mdx`]: mdxText(front, '') }));
+
+test('parts that are read have no findings', () => {
+  expect(checkGranskad(contentOf(cleanFiles))).toEqual([]);
+  expect(checkGranskad(contentOf({}))).toEqual([]);
+});
+
+test('an unread part with only null and empty lists is right', () => {
+  expect(inPart('malbild', frontText(attributesOf.malbild.replace('ej-namnt', 'null'), [], unread))).toEqual([]);
+  expect(inPart('organisation', frontText(attributesOf.organisation.replace('oklart', 'null'), [], unread))).toEqual(
+    [],
+  );
+});
+
+test('an unread part with posts is told', () => {
+  expect(inPart('samverkan', frontText('forum: []', [postText('skane/a')], unread))).toMatchObject([{ line: 7 }]);
+});
+
+test('every attribute of an unread part that has a value is told, also false', () => {
+  const filled = 'styrform: linje\nledsAv: null\nroller: [samordnare]\nstyrgruppMedKommuner: false\norgan: []';
+  expect(inPart('organisation', frontText(filled, [], unread)).map(({ line }) => line)).toEqual([6, 8, 9]);
+});
+
+test('a read part says with a word that the source is silent, where null means not read', () => {
+  expect(inPart('organisation', frontText(attributesOf.organisation.replace('oklart', 'null')))).toMatchObject([
+    { line: 6, tip: expect.stringContaining('`styrform: oklart`') },
+  ]);
+  expect(inPart('malbild', frontText(attributesOf.malbild.replace('ej-namnt', 'null')))).toMatchObject([
+    { tip: expect.stringContaining('`status: ej-namnt`') },
+  ]);
+});

@@ -1,0 +1,67 @@
+import { delFields } from '../../../src/schema/del.ts';
+import { delarOf, type DelFile } from '../delar.ts';
+import type { Finding, Rule } from '../rule.ts';
+import { entriesOf, isGroup, itemsOf } from '../values.ts';
+
+const at = ({ file, line }: DelFile, path: readonly PropertyKey[], message: string, tip: string): Finding => ({
+  path: file.path,
+  line: line(...path),
+  message,
+  tip,
+});
+
+/** Keys that say where and when, not what. */
+const placeKeys = [...Object.keys(delFields), 'poster'];
+
+/** A part that is not read must not look read. */
+function notEmpty(del: DelFile): Finding[] {
+  const tip = 'Skriv dagen då delen lästes i `granskad`, eller töm värdet. Olästa delar har bara `null` och `[]`.';
+  const filled = Object.keys(del.front)
+    .filter((key) => !placeKeys.includes(key))
+    .flatMap((key) => {
+      const value = del.front[key];
+      if (Array.isArray(value)) return value.length > 0 ? [[key]] : [];
+      return entriesOf(value, [key])
+        .filter(
+          ({ path, value: held }) => held !== null && !isGroup(held) && !path.some((step) => placeKeys.includes(step)),
+        )
+        .map(({ path }) => path);
+    });
+  return [
+    ...(itemsOf(del.front['poster']).length > 0
+      ? [at(del, ['poster'], 'Delen har poster men är inte granskad (`granskad: null`).', tip)]
+      : []),
+    ...filled.map((path) =>
+      at(del, path, `\`${path.join('.')}\` har ett värde men delen är inte granskad (\`granskad: null\`).`, tip),
+    ),
+  ];
+}
+
+/** Where `null` means "not read" and a part that is read has a word for "not said". */
+const readWords: readonly (readonly [readonly string[], string])[] = [
+  [['styrform'], 'oklart'],
+  [['gemensamMalbild', 'status'], 'ej-namnt'],
+];
+
+function stillNull(del: DelFile): Finding[] {
+  return entriesOf(del.front).flatMap(({ path, value }) => {
+    const word = readWords.find(([key]) => key.join('.') === path.join('.'))?.[1];
+    return value === null && word !== undefined
+      ? [
+          at(
+            del,
+            path,
+            `\`${path.join('.')}\` är \`null\`, som betyder ej läst, men delen är granskad.`,
+            `Skriv \`${path.at(-1)}: ${word}\` om källan inte säger något.`,
+          ),
+        ]
+      : [];
+  });
+}
+
+/** `granskad: null` goes with empty attributes and no posts, and only with them. */
+export const checkGranskad: Rule = (content) =>
+  delarOf(content).flatMap((del) => {
+    if (del.front['granskad'] === undefined) return [];
+    return del.front['granskad'] === null ? notEmpty(del) : stillNull(del);
+  });

@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import { attributesOf, bodyText, cleanFiles, contentOf, frontText, mdxText, postText } from '../made-up.ts';
+import { checkKallhanvisningar } from './kallhanvisningar.ts';
+import { checkPostId } from './post-id.ts';
+import { checkPostKalla } from './post-kalla.ts';
+import { checkUnderlag } from './underlag.ts';
+
+const path = 'regioner/skane/samverkan.mdx';
+const withPoster = (poster: readonly string[], common?: string) => ({
+  [path]: mdxText(frontText(attributesOf.samverkan, poster, common), bodyText),
+});
+const kallor = { 'kallor.json': cleanFiles['kallor.json'] ?? '' };
+
+test('posts as they should be have no findings', () => {
+  for (const rule of [checkKallhanvisningar, checkPostId, checkPostKalla, checkUnderlag]) {
+    expect(rule(contentOf(cleanFiles))).toEqual([]);
+    expect(rule(contentOf({}))).toEqual([]);
+  }
+});
+
+test('an id from another region is told', () => {
+  expect(checkPostId(contentOf(withPoster([postText('blekinge/team')])))).toMatchObject([
+    { path, line: 8, tip: expect.stringContaining('`id: skane/team`') },
+  ]);
+});
+
+test('in a misspelt folder only the folder is wrong', () => {
+  const files = { 'regioner/skone/samverkan.mdx': mdxText(frontText('', [postText('skane/team')]), '') };
+  expect(checkPostId(contentOf(files))).toEqual([]);
+});
+
+test('an id used twice is told where it stands first, also in another part', () => {
+  const other = { 'regioner/skane/malbild.mdx': mdxText(frontText('', [postText('skane/team')]), '') };
+  expect(checkPostId(contentOf({ ...other, ...withPoster([postText('skane/team')]) }))).toMatchObject([
+    { path, tip: expect.stringContaining('regioner/skane/malbild.mdx, rad 7') },
+  ]);
+});
+
+test('a slug that pages use as an anchor is told', () => {
+  expect(checkPostId(contentOf(withPoster([postText('skane/forum')])))).toMatchObject([
+    { message: expect.stringContaining('`forum` är upptaget') },
+  ]);
+});
+
+test('a post without a source is told at the post, one with an empty source at the key', () => {
+  expect(checkPostKalla(contentOf(withPoster([postText('skane/a', { kalla: null })])))).toMatchObject([
+    { path, line: 8 },
+  ]);
+  expect(checkPostKalla(contentOf(withPoster([postText('skane/a', { kalla: 'kalla:' })])))).toMatchObject([
+    { line: 16 },
+  ]);
+});
+
+test('a section that the source does not have is told, in posts and attributes', () => {
+  const common =
+    'underlag: text\ngranskad: 2026-11-22\nkalla: { id: regionoversikt-2020, avsnitt: Samvekan }\nper: 2020';
+  const post = postText('skane/a', { kalla: 'kalla: { id: regionoversikt-2020, avsnitt: Prioriteringar }' });
+  expect(checkKallhanvisningar(contentOf({ ...kallor, ...withPoster([post], common) }))).toMatchObject([
+    { path, line: 4, tip: expect.stringContaining('Menade du `Samverkan`?') },
+    { path, line: 16 },
+  ]);
+});
+
+test('a source without set sections takes any', () => {
+  const post = postText('skane/a', { kalla: 'kalla: { id: kronoberg-handlingsplan-2024, avsnitt: Vad som helst }' });
+  expect(checkKallhanvisningar(contentOf({ ...kallor, ...withPoster([post]) }))).toEqual([]);
+});
+
+test('a section that was a picture gives no posts, but another section may', () => {
+  const common =
+    'underlag: bild\ngranskad: 2026-11-22\nkalla: { id: regionoversikt-2020, avsnitt: Samverkan }\nper: 2020';
+  const other = postText('skane/b', { kalla: 'kalla: { id: regionoversikt-2020, avsnitt: Fallstudie }' });
+  expect(checkUnderlag(contentOf(withPoster([postText('skane/a'), other], common)))).toMatchObject([{ path, line: 8 }]);
+});

@@ -1,0 +1,45 @@
+import { kallaIds, regionIds, temaIds } from '../../../src/schema/vokabular.ts';
+import { fileAt } from '../content.ts';
+import { meantText } from '../nearest.ts';
+import type { Finding, Rule } from '../rule.ts';
+import { vokabularSchemas } from '../schemas.ts';
+import { buildFolderVokabular } from '../vokabular.ts';
+
+/** How a folder's ids differ from those that the atlas is built with. */
+function differences(path: string, own: readonly string[] | null, built: readonly string[]): Finding[] {
+  if (own === null) return [];
+  const added = own.filter((id) => !built.includes(id));
+  const gone = built.filter((id) => !own.includes(id));
+  return [
+    ...added.map((id) => ({
+      path,
+      line: null,
+      message: `\`${id}\` finns i den här mappen men inte i atlasens egen ${path}.`,
+      tip: `${meantText(id, gone)}Är id:t nytt, lägg till det i content/${path} i projektet också.`,
+    })),
+    ...gone.map((id) => ({
+      path,
+      line: null,
+      message: `\`${id}\` finns i atlasens egen ${path} men inte i den här mappen.`,
+      tip: `Lägg tillbaka det. Ett id som har använts tas aldrig bort och byter aldrig namn.`,
+    })),
+  ];
+}
+
+/** The vocabulary files are there, and hold the ids that the atlas is built with. */
+export const checkVokabular: Rule = (content) => {
+  const own = buildFolderVokabular(content);
+  return [
+    ...Object.keys(vokabularSchemas)
+      .filter((path) => !fileAt(content, path))
+      .map((path) => ({
+        path,
+        line: null,
+        message: 'Filen saknas.',
+        tip: 'Lägg tillbaka den: hela atlasen vilar på den.',
+      })),
+    ...differences('regioner.json', own.regioner, regionIds),
+    ...differences('teman.json', own.teman, temaIds),
+    ...differences('kallor.json', own.kallor && Object.keys(own.kallor), kallaIds),
+  ];
+};

@@ -1,0 +1,25 @@
+import { describe, expect, test } from 'vitest';
+import { toAtom } from './handelseflode.ts';
+
+const flode = {
+  titel: 'Region X',
+  lank: 'https://a.example/regioner/x/atom.xml',
+  sida: 'https://a.example/regioner/x/',
+  datum: '2026-11-22',
+  utgivare: 'Närvårdsatlas',
+  poster: [],
+};
+
+describe('toAtom', () => {
+  test('escapes what XML would read as markup', () => {
+    const xml = toAtom({ ...flode, poster: [{ lank: 'https://a.example/?a=1&b=2', titel: 'A < B', text: '"C"' }] });
+    expect(xml).toContain('<title>A &lt; B</title>');
+    expect(xml).toContain('href="https://a.example/?a=1&amp;b=2"');
+    expect(xml).toContain('<summary>&quot;C&quot;</summary>');
+  });
+  test('dates the feed by the edition, also when it has no entries', () => {
+    const xml = toAtom(flode);
+    expect(xml).toContain('<updated>2026-11-22T00:00:00Z</updated>');
+    expect(xml).not.toContain('<entry>');
+  });
+});

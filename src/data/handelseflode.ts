@@ -1,0 +1,43 @@
+/** One event as a feed entry. */
+interface FlodePost {
+  /** Full address; also the entry's id. */
+  readonly lank: string;
+  readonly titel: string;
+  readonly text: string;
+}
+/** A feed of events. */
+export interface Flode {
+  readonly titel: string;
+  /** Full address of the feed itself. */
+  readonly lank: string;
+  /** Full address of the page it follows. */
+  readonly sida: string;
+  /** ISO day of the edition; every entry was published with it. */
+  readonly datum: string;
+  /** Who publishes the feed. */
+  readonly utgivare: string;
+  readonly poster: readonly FlodePost[];
+}
+
+const marks: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const escapeXml = (text: string): string => text.replace(/[&<>"]/g, (mark) => marks[mark] ?? mark);
+
+/** The feed as Atom (RFC 4287), entries in the order given. */
+export function toAtom({ titel, lank, sida, datum, utgivare, poster }: Flode): string {
+  const updated = `<updated>${datum}T00:00:00Z</updated>`;
+  const entries = poster.map(
+    (post) =>
+      `<entry><id>${escapeXml(post.lank)}</id><title>${escapeXml(post.titel)}</title>${updated}` +
+      `<link href="${escapeXml(post.lank)}"/><summary>${escapeXml(post.text)}</summary></entry>`,
+  );
+  return [
+    '<?xml version="1.0" encoding="utf-8"?>',
+    '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="sv">',
+    `<id>${escapeXml(lank)}</id><title>${escapeXml(titel)}</title>${updated}`,
+    `<author><name>${escapeXml(utgivare)}</name></author>`,
+    `<link rel="self" type="application/atom+xml" href="${escapeXml(lank)}"/><link href="${escapeXml(sida)}"/>`,
+    ...entries,
+    '</feed>',
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { breadcrumbList, dataset, definedTermSet, jsonLdText } from './json-ld.ts';
+
+test('steps are numbered from one', () => {
+  const { itemListElement } = breadcrumbList([
+    { namn: 'Start', href: 'https://x.example/' },
+    { namn: 'Teman', href: 'https://x.example/teman/' },
+  ]);
+  expect(itemListElement.map(({ position, name }) => `${position} ${name}`)).toEqual(['1 Start', '2 Teman']);
+});
+test('a data set names its licence and its files', () => {
+  const set = {
+    namn: 'Poster',
+    beskrivning: 'Alla poster.',
+    href: 'https://x.example/data/',
+    version: '1.0.0',
+    datum: '2026-11-22',
+  };
+  expect(
+    dataset({ ...set, filer: [{ href: 'https://x.example/data/poster.csv', mediatyp: 'text/csv' }] }),
+  ).toMatchObject({
+    license: expect.stringContaining('creativecommons'),
+    distribution: [{ contentUrl: 'https://x.example/data/poster.csv', encodingFormat: 'text/csv' }],
+  });
+});
+test('each term of a vocabulary is defined', () => {
+  const termer = [{ namn: 'Äldre', beskrivning: 'Insatser för äldre.', href: 'https://x.example/teman/aldre/' }];
+  expect(definedTermSet('Teman', 'https://x.example/teman/', termer).hasDefinedTerm).toHaveLength(1);
+});
+test('no text can end the script element', () => expect(jsonLdText({ a: '</script>' })).not.toContain('</script>'));

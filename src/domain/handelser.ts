@@ -1,0 +1,119 @@
+import type { Handelse, HandelsePlats } from '../schema/handelse.ts';
+import type { RegionId, TemaId } from '../schema/vokabular.ts';
+import { slugOf, regionAdress } from './adress.ts';
+import { datumText } from './sprak.ts';
+
+/** Address of an event: its place on the region's profile or on the national page. */
+export const handelseAdress = ({ id, region }: Pick<Handelse, 'id' | 'region'>): string =>
+  region === 'nationellt' ? `/nationellt/#${slugOf(id)}` : regionAdress(region, slugOf(id));
+
+/** Newest first; a year comes after its months, undated last. Events of the same date keep their order. */
+export function orderHandelser<H extends Pick<Handelse, 'datum'>>(handelser: readonly H[]): H[] {
+  return handelser.toSorted((a, b) => {
+    if (a.datum === b.datum) return 0;
+    if (a.datum === null) return 1;
+    if (b.datum === null) return -1;
+    return a.datum < b.datum ? 1 : -1;
+  });
+}
+
+/** The events of one year, or without date. */
+export interface Argrupp<H> {
+  /** `2024`; `null` for undated events. */
+  readonly ar: string | null;
+  readonly handelser: readonly H[];
+}
+
+/** Events by year, in the order they are given. */
+export function groupByAr<H extends Pick<Handelse, 'datum'>>(handelser: readonly H[]): Argrupp<H>[] {
+  const groups = new Map<string | null, H[]>();
+  for (const one of handelser) {
+    const ar = one.datum?.slice(0, 4) ?? null;
+    groups.set(ar, [...(groups.get(ar) ?? []), one]);
+  }
+  return [...groups].map(([ar, list]) => ({ ar, handelser: list }));
+}
+
+/** The date of the latest dated event; `null` when none has a date. */
+export const latestDatum = (handelser: readonly Pick<Handelse, 'datum'>[]): string | null =>
+  orderHandelser(handelser)[0]?.datum ?? null;
+
+/** The events that follow up each post, by post id; a post that none follows up is absent. */
+export function groupByPost<H extends Pick<Handelse, 'uppfoljer'>>(handelser: readonly H[]): Map<string, H[]> {
+  const found = new Map<string, H[]>();
+  for (const one of handelser) {
+    if (one.uppfoljer !== null) found.set(one.uppfoljer, [...(found.get(one.uppfoljer) ?? []), one]);
+  }
+  return found;
+}
+
+/** What is later known for one cell of the theme matrix. */
+export interface CellSenast {
+  readonly region: RegionId;
+  readonly tema: TemaId;
+  /** Event ids, newest first. */
+  readonly handelser: readonly string[];
+}
+
+/** Event ids by theme and region, themes and regions in the order given; cells without events are left out. */
+export function cellerSenast(
+  handelser: readonly Handelse[],
+  teman: readonly TemaId[],
+  regioner: readonly RegionId[],
+): CellSenast[] {
+  const ordered = orderHandelser(handelser);
+  return teman
+    .flatMap((tema) =>
+      regioner.map((region) => ({
+        region,
+        tema,
+        handelser: ordered.filter((one) => one.region === region && one.teman.includes(tema)).map(({ id }) => id),
+      })),
+    )
+    .filter((cell) => cell.handelser.length > 0);
+}
+
+/**
+ * What is wrong with the events taken together, in Swedish, one finding an item: ids that do not belong to the place
+ * or stand twice, and follow-ups of a post that the region does not have.
+ */
+export function checkHandelser(handelser: readonly Handelse[], postIds: ReadonlySet<string>): string[] {
+  const seen = new Set<string>();
+  return handelser.flatMap(({ id, region, uppfoljer }) => {
+    const fil =
+      region === 'nationellt' ? 'content/nationellt/handelser.yaml' : `content/regioner/${region}/handelser.yaml`;
+    const fel: string[] = [];
+    if (seen.has(id)) fel.push(`${fil}: id "${id}" finns två gånger. Ge den ena händelsen ett eget id.`);
+    seen.add(id);
+    if (!id.startsWith(`${region}/`)) fel.push(`${fil}: id "${id}" ska börja med "${region}/".`);
+    if (uppfoljer !== null && !postIds.has(uppfoljer)) {
+      fel.push(
+        `${fil}: händelsen "${id}" följer upp posten "${uppfoljer}", som inte finns. Rätta id eller skriv null.`,
+      );
+    } else if (uppfoljer !== null && !uppfoljer.startsWith(`${region}/`)) {
+      fel.push(`${fil}: händelsen "${id}" följer upp posten "${uppfoljer}" i en annan region.`);
+    }
+    return fel;
+  });
+}
+
+/** The date of an event in words: `21 juni 2023`, `2022`, `Odaterad`. */
+export const handelseDatum = (datum: string | null): string => (datum === null ? 'Odaterad' : datumText(datum));
+
+const fran = (datum: string): string => `${/-\d\d-\d\d$/.test(datum) ? 'den ' : ''}${datumText(datum)}`;
+
+/** How new a region's facts are: `Den senaste daterade uppgiften om Region Blekinge är från den 19 juni 2024.` */
+export function aktualitetMening(namn: string, handelser: readonly Pick<Handelse, 'datum'>[]): string {
+  const senaste = latestDatum(handelser);
+  return senaste === null
+    ? `Ingen daterad uppgift om ${namn} efter 2020 har hittats.`
+    : `Den senaste daterade uppgiften om ${namn} är från ${fran(senaste)}.`;
+}
+
+/** How the facts were gathered, for the day they were gathered. */
+export const insamlingMening = (insamlad: string): string =>
+  `Händelserna samlades in den ${datumText(insamlad)} ur sparade kopior av offentliga sidor. Ingen sida lästes direkt på webben.`;
+
+/** The name of a place: a region's own, or `Nationellt`. */
+export const platsNamn = (plats: HandelsePlats, namn: ReadonlyMap<string, string>): string =>
+  plats === 'nationellt' ? 'Nationellt' : (namn.get(plats) ?? plats);

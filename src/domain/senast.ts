@@ -1,0 +1,89 @@
+import { malbildLagen, type MalbildLage } from '../schema/malbild.ts';
+import type { Senast } from '../schema/senast.ts';
+import type { RegionId } from '../schema/vokabular.ts';
+import { handelseAdress, handelseDatum } from './handelser.ts';
+import { kallaAdress } from './adress.ts';
+import { gemen, lista } from './sprak.ts';
+
+/** The joint målbild of one region, in 2020 and as it is latest known. */
+export interface MalbildDaOchNu {
+  readonly region: RegionId;
+  /** Short name of the region. */
+  readonly namn: string;
+  /** Status in the baseline; `null` when not read. */
+  readonly da: MalbildLage | null;
+  /** What is known later; `null` when nothing later has been found. */
+  readonly nu: Senast['gemensamMalbild'];
+}
+
+/** The status that is latest known: the later one, or that of 2020 when nothing later has been found. */
+export const latestLage = ({ da, nu }: Pick<MalbildDaOchNu, 'da' | 'nu'>): MalbildLage | null => nu?.varde ?? da;
+
+/** How a row reads where nothing later is known. */
+export const senareText = ({ da, nu }: Pick<MalbildDaOchNu, 'da' | 'nu'>): string => {
+  if (nu) return malbildLagen[nu.varde].namn;
+  return da === 'ej-tillampligt' ? malbildLagen[da].namn : 'Inget senare har hittats';
+};
+
+/** The answer sentence above the figure; every number is counted from the rows. */
+export function malbildMening(rader: readonly MalbildDaOchNu[], ar: number): string {
+  const da = rader.filter((rad) => rad.da === 'framtagen').length;
+  const nu = rader.filter((rad) => rad.nu?.varde === 'framtagen').length;
+  const utan = rader.filter((rad) => rad.nu === null && rad.da !== 'ej-tillampligt');
+  const ejTillampligt = rader.filter((rad) => rad.nu === null && rad.da === 'ej-tillampligt');
+  return [
+    `${ar} hade ${da} av ${rader.length} regioner en färdig målbild, strategi eller plan tillsammans med kommunerna.`,
+    `Senare uppgifter säger att ${nu} har det.`,
+    utan.length > 0 && `För ${lista(utan.map(({ namn }) => namn))} har inget senare hittats.`,
+    ejTillampligt.length > 0 &&
+      `Frågan gäller inte ${lista(ejTillampligt.map(({ namn }) => namn))}, där regionen också är kommun.`,
+  ]
+    .filter((part) => part !== false)
+    .join(' ');
+}
+
+/**
+ * What is wrong with the latest known attributes, in Swedish: an event that does not exist or belongs to another
+ * region, or a date that is not the event's.
+ */
+export function checkSenast(
+  region: RegionId,
+  senast: Senast,
+  datumByHandelse: ReadonlyMap<string, string | null>,
+): string[] {
+  const fil = `content/regioner/${region}/senast.yaml`;
+  return Object.entries(senast).flatMap(([nyckel, varde]) => {
+    if (varde === null || varde.handelse === null) return [];
+    const datum = datumByHandelse.get(varde.handelse);
+    if (datum === undefined || !varde.handelse.startsWith(`${region}/`)) {
+      return [`${fil}: ${nyckel} bygger på händelsen "${varde.handelse}", som inte finns i regionen.`];
+    }
+    return datum === varde.per
+      ? []
+      : [`${fil}: ${nyckel} har per: ${varde.per}, men händelsen "${varde.handelse}" har datum: ${datum}.`];
+  });
+}
+
+/** A latest known value ready to show: value, when, and a link to what says so. */
+export interface SenastRad<V> {
+  readonly varde: V;
+  /** `21 juni 2023`, `odaterad`. */
+  readonly nar: string;
+  readonly href: string;
+  readonly not: string | null;
+}
+
+/** One latest known attribute ready to show; `null` when nothing later has been found. */
+export function senastRad<V>(
+  senast: { varde: V; per: string | null; handelse: string | null; kalla: string | null; not?: string | null } | null,
+): SenastRad<V> | null {
+  if (senast === null) return null;
+  const { varde, per, handelse, kalla, not = null } = senast;
+  const region = handelse?.split('/')[0] as RegionId | undefined;
+  return {
+    varde,
+    nar: gemen(handelseDatum(per)),
+    href: handelse && region ? handelseAdress({ id: handelse, region }) : kallaAdress(kalla ?? ''),
+    not,
+  };
+}

@@ -1,0 +1,58 @@
+export {};
+
+/** The list of events: shows the filter, hides what does not match, counts in words and keeps the choice in the address. */
+class HandelseFilter extends HTMLElement {
+  private form: HTMLFormElement | null = null;
+
+  connectedCallback(): void {
+    this.form = this.querySelector('form');
+    if (!this.form) return;
+    this.form.hidden = false;
+    const query = new URLSearchParams(location.search);
+    for (const select of this.selects()) {
+      const value = query.get(select.name) ?? '';
+      if ([...select.options].some((option) => option.value === value)) select.value = value;
+    }
+    this.form.addEventListener('change', () => this.apply(true));
+    this.form.addEventListener('submit', (event) => event.preventDefault());
+    this.form.addEventListener('reset', () => setTimeout(() => this.apply(true)));
+    if (location.search) this.apply(false);
+  }
+
+  private selects(): HTMLSelectElement[] {
+    return [...(this.form?.querySelectorAll('select') ?? [])];
+  }
+
+  private apply(remember: boolean): void {
+    const chosen = this.selects().filter((select) => select.value !== '');
+    const ar = chosen.find((select) => select.name === 'ar')?.value;
+    const wanted = chosen.filter((select) => select.name !== 'ar');
+    let shown = 0;
+    for (const section of this.querySelectorAll<HTMLElement>('[data-ar]')) {
+      const rightYear = ar === undefined || section.dataset['ar'] === ar;
+      let left = 0;
+      for (const item of section.querySelectorAll<HTMLElement>('li[data-region]')) {
+        item.hidden = !(
+          rightYear && wanted.every(({ name, value }) => (item.dataset[name] ?? '').split(' ').includes(value))
+        );
+        if (!item.hidden) left += 1;
+      }
+      section.hidden = left === 0;
+      shown += left;
+    }
+    this.say(shown);
+    for (const nav of this.querySelectorAll<HTMLElement>('nav')) nav.hidden = chosen.length > 0;
+    if (!remember) return;
+    const query = new URLSearchParams(chosen.map(({ name, value }) => [name, value]));
+    history.replaceState(null, '', `${location.pathname}${query.size > 0 ? `?${query}` : ''}${location.hash}`);
+  }
+
+  private say(shown: number): void {
+    const status = this.querySelector('[data-antal]');
+    if (!status) return;
+    if (shown === 0) status.textContent = 'Inga händelser stämmer med valet. Ta bort ett val eller visa alla.';
+    else status.textContent = `${shown} ${shown === 1 ? 'händelse' : 'händelser'}, nyast först.`;
+  }
+}
+
+customElements.define('handelse-filter', HandelseFilter);

@@ -12,12 +12,21 @@ test('the theme that most regions take up comes first and leads to its page', ()
   expect(buildFragekort(teman, celler, 2020).map(({ href }) => href)).toEqual(['/teman/mobila-team/', '/teman/aldre/']);
 });
 
-test('a profile card says the column in words and leads to the regions behind the most common value', () => {
-  const kort = buildProfilkort([makeRegion(), makeRegion()]);
-  expect(kort.find(({ href }) => href.includes('styrform'))).toEqual({
-    fraga: 'Hur drivs omställningen?',
-    svar: '2\u00a0regioner har styrformen ”oklart”. Källan är från 2020.',
-    href: '/jamfor/profil/?styrform=oklart',
+test('a profile card says the attribute in words and leads to the regions behind its figure', () => {
+  const region = makeRegion();
+  const { organisation } = region.delar;
+  const med = { ...region, delar: { ...region.delar, organisation: { ...organisation, styrgruppMedKommuner: true } } };
+  expect(buildProfilkort([region, med]).find(({ href }) => href.includes('styrning'))).toEqual({
+    fraga: 'Sitter kommunerna med i styrningen?',
+    svar: '1\u00a0region har kommuner i styrningen. För 1 framgår det inte. Källan är från 2020.',
+    href: '/jamfor/profil/?styrning=ja',
+  });
+});
+
+test('the card on a joint målbild leads to the regions that had one finished', () => {
+  expect(buildProfilkort([makeRegion()])[0]).toMatchObject({
+    svar: expect.stringMatching(/^0 av 1.region hade 2020 en färdig målbild/),
+    href: '/jamfor/profil/?malbild=framtagen',
   });
 });
 

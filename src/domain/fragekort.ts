@@ -2,6 +2,7 @@ import { delar, delIds, type DelId } from '../schema/del.ts';
 import { nivaIds } from '../schema/niva.ts';
 import type { TemaId } from '../schema/vokabular.ts';
 import { temaAdress } from './adress.ts';
+import { delMening } from './del-mening.ts';
 import { temaPastaende } from './pastaende.ts';
 import type { Svar } from '../schema/svar.ts';
 import { buildProfil, countVarden, kolumnMening } from './profilmatris.ts';
@@ -35,26 +36,29 @@ export function buildFragekort(
     }));
 }
 
-const profilfragor: Readonly<Record<string, string>> = {
-  malbild: 'Har regionerna en målbild gemensam med kommunerna?',
-  malar: 'Vilket år siktar regionerna på?',
-  styrform: 'Hur drivs omställningen?',
-  styrning: 'Sitter kommunerna med i styrningen?',
-  politiskt: 'Möts region och kommuner politiskt?',
-};
+/** Questions on the attributes: how a card says the answer, and the value it leads to (the most common unless told). */
+const profilfragor: readonly {
+  readonly kolumn: string;
+  readonly fraga: string;
+  readonly del?: DelId;
+  readonly kod?: string;
+}[] = [
+  { kolumn: 'malbild', fraga: 'Har regionerna en målbild gemensam med kommunerna?', del: 'malbild', kod: 'framtagen' },
+  { kolumn: 'malar', fraga: 'Vilket år siktar regionerna på?' },
+  { kolumn: 'styrform', fraga: 'Hur drivs omställningen?', del: 'organisation', kod: 'linje' },
+  { kolumn: 'styrning', fraga: 'Sitter kommunerna med i styrningen?' },
+  { kolumn: 'politiskt', fraga: 'Möts region och kommuner politiskt?' },
+];
 
-/** Cards on the attributes, each leading to the regions that have the most common value; none without a known value. */
+/** Cards on the attributes, each leading to the regions behind its first figure; none without a known value. */
 export function buildProfilkort(regioner: readonly RegionUnderlag[]): Fragekort[] {
   const rader = buildProfil(regioner);
-  return Object.entries(profilfragor).flatMap(([id, fraga]) => {
-    const celler = rader.flatMap((rad) => rad.celler.filter(({ kolumn }) => kolumn.id === id));
+  return profilfragor.flatMap(({ kolumn, fraga, del, kod }) => {
+    const celler = rader.flatMap((rad) => rad.celler.filter((cell) => cell.kolumn.id === kolumn));
     const [vanligast] = countVarden(celler);
     if (!vanligast) return [];
-    return {
-      fraga,
-      svar: `${kolumnMening(celler)} Källan är från 2020.`,
-      href: `/jamfor/profil/?${id}=${vanligast.kod}`,
-    };
+    const svar = del ? delMening(del, regioner) : `${kolumnMening(celler)} Källan är från 2020.`;
+    return { fraga, svar, href: `/jamfor/profil/?${kolumn}=${kod ?? vanligast.kod}` };
   });
 }
 

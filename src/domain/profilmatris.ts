@@ -227,10 +227,6 @@ export function kolumnMening(celler: readonly Profilcell[]): string {
   const [forst, ...ovriga] = kolumn.kategori ? countVarden(celler) : [{ text: '', antal: kanda.length }];
   if (!forst) return `Ingen region har uppgiften.${slut}`;
   const main = `${antal(forst.antal, 'region', 'regioner')} har ${kolumn.fras(forst.text)}.`;
-  const lika = [...new Set(ovriga.map((one) => one.antal))].map((n) => ({
-    n,
-    texter: ovriga.filter((one) => one.antal === n).map((one) => gemen(one.text)),
-  }));
-  const rest = lika.map(({ n, texter }) => `${n}${texter.length > 1 ? ' vardera' : ''} har ${lista(texter)}`);
-  return `${main}${rest.length > 0 ? ` ${rest.join(', ')}.` : ''}${slut}`;
+  const rest = ovriga.map((one) => `${gemen(one.text)} (${one.antal})`);
+  return `${main}${rest.length > 0 ? ` Övriga: ${lista(rest)}.` : ''}${slut}`;
 }

@@ -90,8 +90,9 @@ class TemaMatris extends HTMLElement {
     });
     const villkor = villkorText(chosenText(this.form, 'del'), chosenText(this.form, 'niva'));
     const mening = urvalMening(urval, villkor);
-    if (this.say.textContent?.trim().replace(/\s+/g, ' ') !== mening.replace(/\s+/g, ' '))
-      this.say.textContent = mening;
+    // The sentence is announced, so it is written only when it says something new.
+    const said = this.say.textContent ?? '';
+    if (said.replace(/\s+/g, ' ').trim() !== mening.replace(/\s+/g, ' ')) this.say.textContent = mening;
     if (this.narrow.matches) {
       void import('./matris-lista.ts').then(({ renderLista }) =>
         renderLista(this.querySelector('[data-temalista]')!, this.matris, urval, villkor, vy['grupp'] === 'region'),
@@ -109,7 +110,7 @@ class TemaMatris extends HTMLElement {
     urval.steg.forEach((row, r) => {
       row.forEach((steg, k) => {
         const ruta = this.matris.rutor[r]![k]!;
-        if (ruta.svar === 'uttryckligt' && steg !== before?.steg[r]![k]) this.paintCell(r, k, steg);
+        if (ruta.svar === 'uttryckligt' && steg !== before?.steg[r]?.[k]) this.paintCell(r, k, steg);
       });
       if (urval.radantal[r] !== before?.radantal[r]) this.rowCounts[r]!.textContent = String(urval.radantal[r]);
     });

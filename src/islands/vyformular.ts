@@ -34,5 +34,11 @@ export function chosenText(form: HTMLFormElement, name: string): string {
 export function onVy(form: HTMLFormElement, apply: () => void): void {
   form.addEventListener('input', apply);
   form.addEventListener('submit', (event) => event.preventDefault());
-  form.addEventListener('reset', () => queueMicrotask(apply));
+  form.addEventListener('reset', () => {
+    // The browser empties the fields after this event, but never hidden ones.
+    setTimeout(() => {
+      for (const field of fields(form)) field.value = '';
+      apply();
+    });
+  });
 }

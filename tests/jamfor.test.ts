@@ -1,0 +1,235 @@
+import { expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describeWebblasare, openPage } from './webblasare.ts';
+
+const phone = { viewport: { width: 360, height: 800 } };
+const wide = { viewport: { width: 1280, height: 900 } };
+
+/** Where the keyboard stands in the matrix: theme and region of the cell, or the text of a heading. */
+const focused = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const cell = document.activeElement?.closest('td');
+    return cell
+      ? `${cell.dataset['tema']}/${cell.dataset['region']}`
+      : (document.activeElement?.textContent?.trim() ?? '');
+  });
+const openMatris = async (query = '', options = wide) => {
+  const opened = await openPage(`/jamfor/teman/${query}`, options);
+  await opened.page.waitForSelector('[data-tema-matrix] a[tabindex="0"]', { state: 'attached' });
+  return opened;
+};
+/** What the matrix shows, as text: the order of rows and columns, the cells and the margins. */
+const matrixText = (page: Page): Promise<string> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLTableRowElement>('[data-tema-matrix] tr')]
+      .map((row) =>
+        [...row.cells]
+          .filter((cell) => !cell.hidden)
+          .map((cell) => cell.querySelector('a')?.ariaLabel ?? cell.textContent?.trim())
+          .join('|'),
+      )
+      .join('\n'),
+  );
+
+describeWebblasare('the theme matrix', () => {
+  test('with scripts off it is a plain table whose margins agree with its cells', async () => {
+    const { page } = await openPage('/jamfor/teman/', { ...wide, javaScriptEnabled: false });
+    expect(await page.locator('[data-filter]').isVisible()).toBe(false);
+    expect(await page.locator('[data-tema-matrix] td[data-svar] a').count()).toBe(630);
+    const explicit = await page.locator('td[data-svar="uttryckligt"]').count();
+    expect(await page.locator('tfoot td').last().innerText()).toBe(String(explicit));
+  });
+
+  test('it is one tab stop, and arrow keys, Home and End move between cells', async () => {
+    const { page } = await openMatris();
+    await page.locator('[data-filter] button').focus();
+    await page.keyboard.press('Tab');
+    expect(await focused(page)).toBe('mobila-team/blekinge');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowDown');
+    expect(await focused(page)).toBe('vard-i-hemmet/dalarna');
+    await page.keyboard.press('End');
+    expect(await focused(page)).toBe('vard-i-hemmet/ostergotland');
+    await page.keyboard.press('Home');
+    expect(await focused(page)).toBe('Vård i hemmet');
+    await page.keyboard.press('Control+End');
+    expect(await focused(page)).toMatch(/\/ostergotland$/);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.closest('table'))).toBeNull();
+  });
+
+  test('Enter opens the evidence behind the cell', async () => {
+    const { page } = await openMatris();
+    await page.locator('td[data-tema="vard-i-hemmet"][data-region="stockholm"] a').focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/teman/vard-i-hemmet/stockholm/');
+    expect(await page.locator('.svar').innerText()).toContain('bild');
+  });
+
+  test('a screen reader meets a table with headings and the state of every cell', async () => {
+    const { page } = await openMatris();
+    const table = page.getByRole('table', { name: /30 teman och 21 regioner/ });
+    expect(await table.getByRole('columnheader').count()).toBe(23);
+    expect(await table.getByRole('rowheader').count()).toBe(31);
+    const row = table.getByRole('row', { name: /Vård i hemmet/ });
+    expect(await row.getByRole('link', { name: 'Underlag saknas' }).count()).toBeGreaterThan(0);
+  });
+
+  test('a choice of part counts only that part and says what it leaves out', async () => {
+    const { page } = await openMatris();
+    const total = Number(await page.locator('tfoot td').last().innerText());
+    await page.locator('[name=del]').selectOption('samverkan');
+    const counted = Number(await page.locator('tfoot td').last().innerText());
+    expect(counted).toBeLessThan(total);
+    const sum = await page.evaluate(() =>
+      [...document.querySelectorAll('tbody td.antal')].reduce((all, cell) => all + Number(cell.textContent), 0),
+    );
+    expect(sum).toBe(counted);
+    const said = await page.locator('[data-mening]').innerText();
+    expect(said).toContain(`${counted} av 630 rutor`);
+    expect(said).toContain(`${total - counted}`);
+  });
+
+  test('the address restores the very same view in a new browser', async () => {
+    const first = await openMatris();
+    await first.page.locator('[name=niva]').selectOption('pagaende');
+    await first.page.locator('[name=storlek]').selectOption('250-500');
+    await first.page.locator('[name=rader]').selectOption('antal');
+    await first.page.locator('[name=kolumner]').selectOption('kronoberg');
+    const { search } = new URL(first.page.url());
+    const second = await openMatris(search);
+    expect(await matrixText(second.page)).toBe(await matrixText(first.page));
+    expect(new URL(second.page.url()).search).toBe(search);
+  });
+
+  test('an address with unknown values gives the whole matrix', async () => {
+    const { page, errors } = await openMatris('?del=finnsinte&kolumner=atlantis');
+    expect(await page.locator('thead th:visible').count()).toBe(23);
+    expect(errors).toEqual([]);
+  });
+
+  test('on a phone it is a list of statements, by theme or by region, under the same choices', async () => {
+    const { page } = await openMatris('?sjukvard=norra&grupp=region', phone);
+    expect(await page.locator('[data-tema-matrix]').isVisible()).toBe(false);
+    await page.waitForSelector('[data-temalista] details[data-id="norrbotten"]');
+    expect(await page.locator('[data-temalista] details').count()).toBe(4);
+    await page.locator('[name=grupp]').selectOption('');
+    await page.waitForSelector('[data-temalista] details[data-id="mobila-team"]');
+    const group = page.locator('[data-temalista] details[data-id="mobila-team"]');
+    await group.locator('summary').click();
+    expect(await group.locator('p').first().innerText()).toMatch(/av 4.regioner tar upp mobila team/);
+    expect(await group.locator('a').count()).toBe(4);
+  });
+});
+
+describeWebblasare('regions side by side', () => {
+  const shown = (page: Page) =>
+    page
+      .locator('[data-compare] [data-region]:not([hidden])')
+      .evaluateAll((list) => list.map((one) => (one as HTMLElement).dataset['region']));
+  const openJamfor = async (address: string, options = wide) => {
+    const opened = await openPage(address, options);
+    await opened.page.waitForFunction(() => document.querySelector('[data-antal]')?.textContent);
+    return opened;
+  };
+
+  test('with scripts off all 21 are there, with an index', async () => {
+    const { page } = await openPage('/jamfor/samverkan/', { javaScriptEnabled: false });
+    expect(await shown(page)).toHaveLength(21);
+    expect(await page.locator('[data-index] a').count()).toBe(21);
+  });
+
+  test('the address shows just the regions it names, in its order and in aligned columns', async () => {
+    const { page } = await openJamfor('/jamfor/malbild/?regioner=uppsala,blekinge');
+    expect(await shown(page)).toEqual(['uppsala', 'blekinge']);
+    const tops = await page
+      .locator('[data-compare] [data-region]:not([hidden]) dl:first-of-type')
+      .evaluateAll((list) => list.map((one) => Math.round(one.getBoundingClientRect().top)));
+    expect(new Set(tops).size).toBe(1);
+    expect(await page.locator('[data-ord] li').count()).toBeGreaterThan(0);
+  });
+
+  test('unknown, repeated and too many regions get a message and a working page', async () => {
+    const { page, errors } = await openJamfor(
+      '/jamfor/samverkan/?regioner=skane,skane,atlantis,kalmar,uppsala,dalarna,halland',
+    );
+    const said = await page.locator('[data-besked]').innerText();
+    expect(said).toContain('”atlantis” är ingen av de 21 regionerna');
+    expect(said).toContain('Skåne stod flera gånger');
+    expect(said).toContain('Halland är inte med');
+    expect(await shown(page)).toEqual(['skane', 'kalmar', 'uppsala', 'dalarna']);
+    expect(errors).toEqual([]);
+  });
+
+  test('only an unknown region: all are shown and the reader is told', async () => {
+    const { page } = await openJamfor('/jamfor/samverkan/?regioner=atlantis');
+    expect(await shown(page)).toHaveLength(21);
+    expect(await page.locator('[data-besked]').innerText()).toContain('Alla regioner visas');
+  });
+
+  test('a region is picked by name and a similar one added, and the address follows', async () => {
+    const { page } = await openJamfor('/jamfor/organisation/');
+    await page.getByRole('checkbox', { name: 'Kronoberg' }).check();
+    expect(new URL(page.url()).search).toBe('?regioner=kronoberg');
+    await page.locator('[data-liknande] button').first().click();
+    expect(await shown(page)).toHaveLength(2);
+    expect(new URL(page.url()).search).toMatch(/^\?regioner=kronoberg,[a-z-]+$/);
+  });
+
+  test('on a phone one region shows at a time, with a switch', async () => {
+    const { page } = await openJamfor('/jamfor/malbild/?regioner=kronoberg,kalmar', phone);
+    const visible = () => page.locator('[data-compare] [data-region]:visible h2').allInnerTexts();
+    expect(await visible()).toEqual(['Region Kronoberg']);
+    await page.getByRole('button', { name: 'Kalmar' }).click();
+    expect(await visible()).toEqual(['Region Kalmar län']);
+  });
+});
+
+describeWebblasare('profile and example bank', () => {
+  test('the profile filters and sorts, and a new browser shows the same', async () => {
+    const { page } = await openPage('/jamfor/profil/?styrform=program&sortera=-invanare', wide);
+    await page.waitForSelector('[data-status][data-visade]');
+    const rows = page.locator('tbody tr:visible');
+    expect(await rows.count()).toBe(Number(await page.locator('[data-status]').getAttribute('data-visade')));
+    expect(await rows.first().locator('th').innerText()).toBe('Västra Götaland');
+    expect(await page.locator('th[aria-sort]').getAttribute('aria-sort')).toBe('descending');
+    await page.getByRole('button', { name: 'Rensa valen' }).click();
+    await page.waitForFunction(() => location.search === '');
+    expect(await page.locator('tbody tr:visible th').first().innerText()).toBe('Blekinge');
+  });
+
+  test('a profile cell leads to its section on the region page', async () => {
+    const { page } = await openPage('/jamfor/profil/');
+    await page.locator('tbody tr').first().locator('td a').first().click();
+    await page.waitForURL('**/regioner/blekinge/#malbild');
+    expect(await page.locator('section:target h2').innerText()).toBe('Målbild');
+  });
+
+  test('the example bank finds the regions’ own words and announces the count', async () => {
+    const { page } = await openPage('/exempel/?q=läkarbil');
+    await page.waitForFunction(
+      () => Number(document.querySelector<HTMLElement>('[data-status]')?.dataset['visade']) > 0,
+    );
+    expect(await page.locator('[data-status]').innerText()).toMatch(/^\d+ av \d+ exempel passar valen/);
+  });
+
+  test('filters of the example bank narrow together and can be emptied', async () => {
+    const { page } = await openPage('/exempel/?tema=mobila-team&niva=i-drift');
+    await page.waitForSelector('[data-status][data-visade]');
+    const shown = await page.locator('[data-rad]:visible').count();
+    expect(shown).toBe(Number(await page.locator('[data-status]').getAttribute('data-visade')));
+    await page.getByRole('button', { name: 'Rensa valen' }).click();
+    await page.waitForFunction(() => location.search === '');
+    expect(await page.locator('[data-rad]:not([hidden])').count()).toBeGreaterThan(shown);
+  });
+
+  test('link and citation carry the view on show', async () => {
+    const { page } = await openPage('/jamfor/profil/?styrform=program');
+    await page.locator('[data-citera] summary').click();
+    await page.getByRole('button', { name: 'Kopiera länken' }).waitFor();
+    expect(await page.locator('[data-citera] code').innerText()).toMatch(/\/jamfor\/profil\/\?styrform=program$/);
+    expect(await page.locator('[data-citera]').innerText()).toMatch(
+      /Återgiven i Närvårdsatlas, version .*\?styrform=program/,
+    );
+  });
+});

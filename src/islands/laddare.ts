@@ -3,3 +3,10 @@ const oar: Record<string, () => Promise<unknown>> = {
   'sok-sida': () => import('./sok-sida.ts'),
 };
 for (const [element, load] of Object.entries(oar)) if (document.querySelector(element)) void load();
+
+/* "Länk och citera" gets its copy buttons when it is opened. */
+const onOpen = ({ target }: Event): void => {
+  if (!(target instanceof HTMLDetailsElement) || !target.open || !target.dataset['citera']) return;
+  void import('./citera.ts').then(({ openCitera }) => openCitera(target));
+};
+document.addEventListener('toggle', onOpen, true);

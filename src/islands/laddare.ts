@@ -1,5 +1,6 @@
 /** Islands by the element they improve; each is fetched only on a page that has it. */
 const oar: Record<string, () => Promise<unknown>> = {
+  'min-samling': () => import('./min-samling.ts'),
   'sok-sida': () => import('./sok-sida.ts'),
 };
 for (const [element, load] of Object.entries(oar)) if (document.querySelector(element)) void load();

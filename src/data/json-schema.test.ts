@@ -40,6 +40,10 @@ describe('JSON Schema of the data files', () => {
   test('a data set without schema is an error', () => expect(() => schemaOf('okand')).toThrow('saknar schema'));
   test('types are told in Swedish', () => {
     const maybe = { anyOf: [{ type: 'array', items: { type: 'string' } }, { type: 'null' }] };
-    expect([slagText(maybe), slagText({})]).toEqual(['lista av text eller tomt', 'värde']);
+    expect([slagText(maybe), slagText({ type: ['boolean', 'null'] }), slagText({})]).toEqual([
+      'lista av text eller tomt',
+      'ja eller nej eller tomt',
+      'värde',
+    ]);
   });
 });

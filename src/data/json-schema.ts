@@ -4,7 +4,7 @@ import { utdatascheman } from './utdatascheman.ts';
 
 /** The part of JSON Schema (draft 2020-12) that is used here. */
 export interface JsonSchema {
-  readonly type?: string;
+  readonly type?: string | readonly string[];
   readonly description?: string;
   readonly enum?: readonly unknown[];
   readonly items?: JsonSchema;
@@ -37,7 +37,8 @@ export function slagText(schema: JsonSchema): string {
   if (schema.anyOf) return schema.anyOf.map(slagText).join(' eller ');
   if (schema.type === 'array') return `lista av ${slagText(schema.items ?? {})}`;
   if (schema.enum) return 'kod';
-  return slagNamn[schema.type ?? ''] ?? 'värde';
+  const types = [schema.type ?? ''].flat();
+  return types.map((type) => slagNamn[type] ?? 'värde').join(' eller ');
 }
 
 const rowOf = (schema: JsonSchema): JsonSchema => (schema.type === 'array' ? (schema.items ?? {}) : schema);

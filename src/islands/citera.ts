@@ -12,10 +12,11 @@ export function openCitera(details: HTMLDetailsElement): void {
   const shown = code.textContent ?? page;
   code.textContent = link;
   citation.textContent = `${citation.textContent?.slice(0, -shown.length)}${link}`;
+  const opened = details.querySelector('button') !== null;
   details.querySelector('[data-format]')?.remove();
   const underlag = readUnderlag(details, link);
   if (underlag) citation.parentElement?.append(formatBox(underlag));
-  if (details.querySelector('button.kopiera')) return;
+  if (opened) return;
   if (isSamlingAdress(location.pathname)) citation.parentElement?.prepend(pinButton());
   linkText?.after(copyButton('Kopiera länken', () => code.textContent ?? ''));
   citation.after(copyButton('Kopiera hänvisningen', () => `${citation.textContent} (hämtad ${today()})`));
@@ -101,7 +102,6 @@ function copyButton(label: string, text: () => string): HTMLElement {
         said.textContent = ' Det gick inte att kopiera. Markera texten i stället.';
       });
   });
-  button.classList.add('kopiera');
   row.append(button, said);
   return row;
 }

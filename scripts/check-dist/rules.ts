@@ -4,6 +4,7 @@ import { checkBudgets } from './rules/budgets.ts';
 import { checkCanonical } from './rules/canonical.ts';
 import { checkCsp } from './rules/csp.ts';
 import { checkDataFiles } from './rules/data-files.ts';
+import { checkDataSchema } from './rules/data-schema.ts';
 import { checkDescription } from './rules/description.ts';
 import { checkHeadings } from './rules/headings.ts';
 import { checkIds } from './rules/ids.ts';
@@ -37,6 +38,7 @@ export const rules: readonly Rule[] = [
   checkWhitespace,
   checkBudgets,
   (site) => checkDataFiles(site),
+  checkDataSchema,
   checkNumbers,
   checkSearchIndex,
   checkStatementHooks,

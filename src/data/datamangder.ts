@@ -9,7 +9,7 @@ import type { Nyckeltal } from '../schema/nyckeltal.ts';
 import type { Senast } from '../schema/senast.ts';
 import type { Tema, Temasida } from '../schema/tema.ts';
 import { regionIds, temaIds, type KallaId, type RegionId, type TemaId } from '../schema/vokabular.ts';
-import { toCsv, type Kolumn } from './csv.ts';
+import { toCsv, type CellValue, type Kolumn } from './csv.ts';
 
 /** What the data files are made of. */
 export interface Atlas {
@@ -36,6 +36,14 @@ export interface Datamangd {
   readonly json: string;
   /** The same as a table; `null` for data that is not tabular. */
   readonly csv: string | null;
+  /** What the table is made of, before it became text. */
+  readonly tabell: Tabell | null;
+}
+
+/** A table as values: headings, and a row of cells for each row of data. */
+export interface Tabell {
+  readonly kolumner: readonly string[];
+  readonly rader: readonly (readonly CellValue[])[];
 }
 
 const column = <Row>(namn: string, varde: Kolumn<Row>['varde']): Kolumn<Row> => ({ namn, varde });
@@ -47,7 +55,11 @@ function table<Row>(
   kolumner: readonly Kolumn<Row>[] | null,
   json: unknown = rows,
 ): Datamangd {
-  return { ...meta, rader: rows.length, json: toJson(json), csv: kolumner && toCsv(rows, kolumner) };
+  const tabell = kolumner && {
+    kolumner: kolumner.map(({ namn }) => namn),
+    rader: rows.map((row) => kolumner.map(({ varde }) => varde(row))),
+  };
+  return { ...meta, rader: rows.length, json: toJson(json), csv: kolumner && toCsv(rows, kolumner), tabell };
 }
 
 function regionerMangd({ regioner, brodtext }: Atlas): Datamangd {

@@ -4,6 +4,7 @@ const oar: Record<string, () => Promise<unknown>> = {
   'jamfor-regioner': () => import('./jamfor-regioner.ts'),
   'urval-lista': () => import('./urval-lista.ts'),
   'tema-matris': () => import('./matris.ts'),
+  'min-samling': () => import('./min-samling.ts'),
   'sok-sida': () => import('./sok-sida.ts'),
 };
 for (const [element, load] of Object.entries(oar)) if (document.querySelector(element)) void load();

@@ -1,0 +1,49 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, test } from 'vitest';
+import { makePost, makeRegion } from '../../tests/underlag/region.ts';
+import { buildTemamatris } from '../domain/temamatris.ts';
+import { buildDatamangder, type Atlas } from './datamangder.ts';
+import { faltbeskrivningar } from './faltbeskrivningar.ts';
+import { buildJsonSchema, faltOf, slagText } from './json-schema.ts';
+import { utdatascheman } from './utdatascheman.ts';
+
+const schemaOf = (id: string) => buildJsonSchema(id, id, 'https://x.example', '1.0.0');
+const validate = (id: string, value: unknown): boolean =>
+  new Ajv2020({ strict: false, validateFormats: false }).compile(schemaOf(id))(value);
+const region = makeRegion([makePost()]);
+const atlas = {
+  regioner: [region],
+  teman: [],
+  kallor: [],
+  celler: buildTemamatris([region], ['mobila-team', 'aldre']),
+  handelser: [],
+  nationellt: [],
+  senast: new Map(),
+  nyckeltal: [],
+  brodtext: {},
+} as Atlas;
+
+describe('JSON Schema of the data files', () => {
+  test('every data set is valid against its schema', () => {
+    const wrong = buildDatamangder(atlas).filter(({ id, json }) => !validate(id, JSON.parse(json)));
+    expect(wrong.map(({ id }) => id)).toEqual([]);
+  });
+  test('a key that is not in the schema is a fault', () => {
+    const [post] = JSON.parse(buildDatamangder(atlas).find(({ id }) => id === 'poster')?.json ?? '[]');
+    expect([validate('poster', [post]), validate('poster', [{ ...post, extra: 1 }])]).toEqual([true, false]);
+  });
+  test.each(Object.keys(utdatascheman))('every field of %s is described, and nothing else is', (id) => {
+    const falt = faltOf(id, schemaOf(id));
+    expect(falt.filter(({ beskrivning }) => beskrivning === '')).toEqual([]);
+    expect(falt.map(({ namn }) => namn).sort()).toEqual(Object.keys(faltbeskrivningar[id] ?? {}).sort());
+  });
+  test('a data set without schema is an error', () => expect(() => schemaOf('okand')).toThrow('saknar schema'));
+  test('types are told in Swedish', () => {
+    const maybe = { anyOf: [{ type: 'array', items: { type: 'string' } }, { type: 'null' }] };
+    expect([slagText(maybe), slagText({ type: ['boolean', 'null'] }), slagText({})]).toEqual([
+      'lista av text eller tomt',
+      'ja eller nej eller tomt',
+      'värde',
+    ]);
+  });
+});

@@ -1,0 +1,148 @@
+import { unzipSync, strFromU8 } from 'fflate';
+import { JsonLdParser } from 'jsonld-streaming-parser';
+import { Parser, type Quad } from 'n3';
+import readXlsx from 'read-excel-file/node';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { makePost, makeRegion } from '../../tests/underlag/region.ts';
+import { buildTemamatris } from '../domain/temamatris.ts';
+import type { Atlas } from './datamangder.ts';
+import { buildOppnaData, type OppnaData } from './oppna-data.ts';
+
+const region = makeRegion([
+  makePost({ id: 'blekinge/ett', begrepp: ['läkarbil'] }),
+  makePost({ id: 'blekinge/tva', begrepp: ['närteam "A"'], teman: ['mobila-team', 'aldre'] }),
+]);
+const tema = (id: 'mobila-team' | 'aldre', namn: string) => ({
+  id,
+  namn,
+  omfattning: 'Det som avgör vad som räknas.',
+  relaterade: id === 'aldre' ? [] : (['aldre'] as const).slice(),
+  synonymer: [`${namn} synonym`],
+  raknas: ['Ett som räknas'],
+  raknasInte: ['Ett som inte räknas'],
+  introduktion: 'Text.',
+});
+const atlas = {
+  regioner: [region],
+  teman: [tema('mobila-team', 'Mobila team'), tema('aldre', 'Äldre')],
+  kallor: [],
+  celler: buildTemamatris([region], ['mobila-team', 'aldre']),
+  handelser: [],
+  nationellt: [],
+  senast: new Map(),
+  nyckeltal: [],
+  brodtext: {},
+} as Atlas;
+const build = () =>
+  buildOppnaData(
+    atlas,
+    { version: '1.2.3', datum: '2026-11-22' },
+    { namn: null, epost: null, arendeadress: null },
+    'https://x.example',
+  );
+
+let data: OppnaData;
+beforeAll(async () => {
+  data = await build();
+});
+const bytes = (fil: string): Uint8Array => {
+  const innehall = data.filer.find((one) => one.fil === fil)?.innehall ?? '';
+  return typeof innehall === 'string' ? new TextEncoder().encode(innehall) : innehall;
+};
+const text = (fil: string): string => strFromU8(bytes(fil));
+const skos = 'http://www.w3.org/2004/02/skos/core#';
+
+const asLine = ({ subject, predicate, object }: Pick<Quad, 'subject' | 'predicate' | 'object'>): string =>
+  [
+    subject.value,
+    predicate.value,
+    object.value,
+    object.termType === 'Literal' ? object.language || object.datatype.value : '',
+  ].join(' | ');
+const turtle = (fil: string): string[] => new Parser({ format: 'text/turtle' }).parse(text(fil)).map(asLine).sort();
+const jsonLd = (fil: string): Promise<string[]> =>
+  new Promise((resolve, reject) => {
+    const lines: string[] = [];
+    const parser = new JsonLdParser();
+    parser.on('data', (quad: Quad) => lines.push(asLine(quad)));
+    parser.on('error', reject);
+    parser.on('end', () => resolve(lines.sort()));
+    parser.end(text(fil));
+  });
+
+describe('the vocabulary and the catalogue', () => {
+  test.each(['vokabular', 'dcat'])('Turtle and JSON-LD of %s say the same to two parsers', async (name) => {
+    const lines = turtle(`${name}.ttl`);
+    expect(lines.length).toBeGreaterThan(10);
+    expect(await jsonLd(`${name}.jsonld`)).toEqual(lines);
+  });
+  test('a theme has its definition and its related themes in both directions', () => {
+    const lines = turtle('vokabular.ttl');
+    const [a, b] = ['https://x.example/teman/mobila-team/', 'https://x.example/teman/aldre/'];
+    expect(lines).toContain(`${a} | ${skos}definition | Det som avgör vad som räknas. | sv`);
+    expect(lines.filter((line) => line.includes(`${skos}related`))).toEqual([
+      `${b} | ${skos}related | ${a} | `,
+      `${a} | ${skos}related | ${b} | `,
+    ]);
+  });
+  test('a word of a post with several themes is a hidden label, not a synonym', () => {
+    const labels = turtle('vokabular.ttl').filter((line) => /mobila-team\/ .*(alt|hidden)Label/.test(line));
+    expect(labels.map((line) => line.split(' | ').slice(1, 3).join(' ').replace(skos, ''))).toEqual([
+      'altLabel Mobila team synonym',
+      'altLabel läkarbil',
+      'hiddenLabel närteam "A"',
+    ]);
+  });
+  test('every distribution of the catalogue is a file with the size it says', () => {
+    const lines = turtle('dcat.ttl').filter((line) => line.includes('#byteSize'));
+    const wrong = lines.filter((line) => {
+      const [address = '', , size] = line.split(' | ');
+      return String(bytes(address.replace('https://x.example/data/', '')).length) !== size;
+    });
+    expect([lines.length > 10, wrong]).toEqual([true, []]);
+  });
+});
+
+describe('the data package', () => {
+  interface Resource {
+    path: string;
+    bytes: number;
+    schema: { fields: { name: string }[] };
+  }
+  test('every resource is a file whose heads are its fields', () => {
+    const { resources } = JSON.parse(text('datapackage.json')) as { resources: Resource[] };
+    for (const { path, bytes: size, schema } of resources) {
+      const [heads] = text(path).replace('\ufeff', '').split('\r\n');
+      expect([path, heads, bytes(path).length]).toEqual([path, schema.fields.map(({ name }) => name).join(','), size]);
+    }
+    expect(resources.length).toBe(data.mangder.filter(({ csv }) => csv !== null).length);
+  });
+});
+
+describe('the workbook and the archive', () => {
+  test('every table is a sheet with its rows below a head, between the explanation and the fields', async () => {
+    const sheets = await readXlsx(Buffer.from(bytes('narvardsatlas.xlsx')));
+    expect(sheets.map(({ sheet }) => sheet)).toEqual(['Läs mig', ...data.mangder.map(({ titel }) => titel), 'Fält']);
+    const found = sheets.slice(1, -1).map(({ data: rows }) => rows.length);
+    expect(found).toEqual(data.mangder.map(({ rader }) => rader + 1));
+  });
+  test('heads are frozen', () => {
+    const sheet = unzipSync(bytes('narvardsatlas.xlsx'))['xl/worksheets/sheet2.xml'];
+    expect(strFromU8(sheet ?? new Uint8Array())).toMatch(/<pane[^>]*ySplit="1"[^>]*state="frozen"/);
+  });
+  test('the archive holds every file, explained', () => {
+    const inside = unzipSync(bytes('narvardsatlas.zip'));
+    expect(Object.keys(inside)).toEqual(
+      expect.arrayContaining(['LÄSMIG.md', 'KODBOK.md', 'LICENS.txt', 'poster.csv', 'schema/poster.json']),
+    );
+    expect(strFromU8(inside['LÄSMIG.md'] ?? new Uint8Array())).toContain('Version 1.2.3');
+  });
+  test('the same content gives the same bytes', async () => {
+    const again = await build();
+    const changed = data.filer.filter(({ innehall }, i) => {
+      const other = again.filer[i]?.innehall;
+      return Buffer.compare(Buffer.from(innehall as string), Buffer.from((other ?? '') as string)) !== 0;
+    });
+    expect(changed.map(({ fil }) => fil)).toEqual([]);
+  });
+});

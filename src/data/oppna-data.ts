@@ -1,0 +1,141 @@
+import { datumText, tal } from '../domain/sprak.ts';
+import type { Andring } from '../schema/andring.ts';
+import type { Utgivare } from '../schema/utgivare.ts';
+import { buildDatamangder, type Atlas, type Datamangd } from './datamangder.ts';
+import { buildDatapackage } from './datapackage.ts';
+import { buildDcat, type Distribution, type KatalogPost } from './dcat.ts';
+import { buildJsonSchema, faltOf, type JsonSchema } from './json-schema.ts';
+import { buildKodbok, buildLasmig, forbehall, hanvisning, licens } from './lasmig.ts';
+import { toJsonLd, toTurtle } from './rdf.ts';
+import { buildSkos } from './skos.ts';
+import { buildArbetsbok } from './xlsx.ts';
+import { packZip } from './zip.ts';
+
+/** One file under `/data/`. */
+export interface Fil {
+  /** Path below `/data/`: `poster.csv`, `schema/poster.json`. */
+  readonly fil: string;
+  readonly mediatyp: string;
+  readonly innehall: string | Uint8Array<ArrayBuffer>;
+}
+
+/** All open data: the data sets, and every file that they can be fetched as. */
+export interface OppnaData {
+  readonly mangder: readonly Datamangd[];
+  readonly filer: readonly Fil[];
+  /** The schema of one data set. */
+  readonly schema: (id: string) => JsonSchema;
+}
+
+/** Size of a file in bytes. */
+export const storlek = ({ innehall }: Pick<Fil, 'innehall'>): number =>
+  typeof innehall === 'string' ? new TextEncoder().encode(innehall).length : innehall.length;
+
+const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
+const media = {
+  json: 'application/json',
+  csv: 'text/csv',
+  ttl: 'text/turtle',
+  jsonld: 'application/ld+json',
+  zip: 'application/zip',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+} as const;
+const asFil = (fil: string, innehall: string | Uint8Array): Fil => ({
+  fil,
+  innehall: innehall as Fil['innehall'],
+  mediatyp: media[fil.split('.').at(-1) as keyof typeof media],
+});
+
+function catalogue(mangder: readonly Datamangd[], filer: readonly Fil[]): KatalogPost[] {
+  const distribution = (fil: Fil, schema: string | null): Distribution => ({
+    fil: fil.fil,
+    titel: fil.fil,
+    mediatyp: fil.mediatyp,
+    storlek: storlek(fil),
+    schema,
+  });
+  const named = (...names: string[]): Fil[] => filer.filter(({ fil }) => names.includes(fil));
+  return [
+    ...mangder.map(({ id, titel, beskrivning }) => ({
+      id,
+      titel,
+      beskrivning,
+      filer: named(`${id}.json`, `${id}.csv`).map((fil) =>
+        distribution(fil, fil.fil.endsWith('.json') ? `/data/schema/${id}.json` : null),
+      ),
+    })),
+    {
+      id: 'vokabular',
+      titel: 'Temavokabulär',
+      beskrivning: 'Atlasens teman som SKOS, med definitioner, synonymer och närliggande teman.',
+      filer: named('vokabular.ttl', 'vokabular.jsonld').map((fil) => distribution(fil, null)),
+    },
+    {
+      id: 'allt',
+      titel: 'Hela Närvårdsatlas',
+      beskrivning: 'Alla tabeller i en arbetsbok, och alla filer i ett arkiv.',
+      filer: named('narvardsatlas.xlsx', 'narvardsatlas.zip').map((fil) => distribution(fil, null)),
+    },
+  ];
+}
+
+/** Every file under `/data/`, made from the atlas alone: the same content gives the same bytes. */
+export async function buildOppnaData(
+  atlas: Atlas,
+  utgava: Pick<Andring, 'version' | 'datum'>,
+  utgivare: Utgivare,
+  origin: string,
+): Promise<OppnaData> {
+  const mangder = buildDatamangder(atlas);
+  const schema = (id: string): JsonSchema =>
+    buildJsonSchema(id, mangder.find((one) => one.id === id)?.titel ?? id, origin, utgava.version);
+  const falt = mangder.flatMap(({ id, titel }) =>
+    faltOf(id, schema(id)).map((one) => [titel, one.namn, one.slag, one.beskrivning]),
+  );
+  const lines = [
+    'Närvårdsatlas: öppna data',
+    `Version ${utgava.version}, ${datumText(utgava.datum)}`,
+    'Licens: CC BY 4.0, https://creativecommons.org/licenses/by/4.0/deed.sv',
+    `Hänvisa så här: ${hanvisning(utgava, origin)}`,
+    'Att tänka på:',
+    ...forbehall,
+    'Blad:',
+    ...mangder.map(
+      ({ titel, beskrivning, tabell }) => `${titel}: ${tal(tabell?.rader.length ?? 0)} rader. ${beskrivning}`,
+    ),
+  ];
+  const arbetsbok = await buildArbetsbok(
+    mangder,
+    lines,
+    { kolumner: ['datamangd', 'falt', 'slag', 'beskrivning'], rader: falt },
+    utgava.datum,
+  );
+  const skos = buildSkos(atlas, origin, utgava);
+  const parts = [
+    ...mangder.flatMap(({ id, json: text, csv }) => [
+      asFil(`${id}.json`, text),
+      ...(csv === null ? [] : [asFil(`${id}.csv`, csv)]),
+      asFil(`schema/${id}.json`, json(schema(id))),
+    ]),
+    asFil('vokabular.ttl', toTurtle(skos)),
+    asFil('vokabular.jsonld', toJsonLd(skos)),
+    asFil('datapackage.json', json(buildDatapackage(mangder, origin, utgava))),
+    asFil('narvardsatlas.xlsx', arbetsbok),
+  ];
+  const archive = packZip(
+    {
+      'LÄSMIG.md': buildLasmig(mangder, utgava, origin),
+      'KODBOK.md': buildKodbok(mangder, schema),
+      'LICENS.txt': licens,
+      ...Object.fromEntries(parts.map(({ fil, innehall }) => [fil, innehall])),
+    },
+    utgava.datum,
+  );
+  const filer = [...parts, asFil('narvardsatlas.zip', archive)];
+  const dcat = buildDcat(catalogue(mangder, filer), origin, utgava, utgivare);
+  return {
+    mangder,
+    schema,
+    filer: [...filer, asFil('dcat.ttl', toTurtle(dcat)), asFil('dcat.jsonld', toJsonLd(dcat))],
+  };
+}

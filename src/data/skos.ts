@@ -1,0 +1,71 @@
+import { temaAdress } from '../domain/adress.ts';
+import { buildEgnaOrd } from '../domain/egna-ord.ts';
+import { posterOf } from '../domain/region-underlag.ts';
+import type { Andring } from '../schema/andring.ts';
+import type { TemaId } from '../schema/vokabular.ts';
+import type { Atlas } from './datamangder.ts';
+import { iri, sv, typad, type RdfNod } from './rdf.ts';
+
+/** Labels without those already taken, compared without regard to case. */
+function fresh(labels: readonly string[], taken: Set<string>): string[] {
+  return labels.filter((label) => {
+    const key = label.toLowerCase();
+    return taken.has(key) ? false : taken.add(key);
+  });
+}
+
+/**
+ * The vocabulary as a SKOS concept scheme. `altLabel` is the theme's synonyms and the regions' own words from posts
+ * that carry this theme alone; words from posts with several themes may mean another of them and become `hiddenLabel`.
+ * `skos:related` is symmetric, so it is written in both directions.
+ */
+export function buildSkos(
+  { teman, regioner }: Pick<Atlas, 'teman' | 'regioner'>,
+  origin: string,
+  { version, datum }: Pick<Andring, 'version' | 'datum'>,
+): RdfNod[] {
+  const scheme = new URL('/teman/', origin).href;
+  const address = (tema: TemaId): string => new URL(temaAdress(tema), origin).href;
+  const poster = regioner.flatMap((region) => posterOf(region));
+  const alone = poster.filter((post) => post.teman.length === 1);
+  const ord = (from: typeof poster, tema: TemaId): string[] => buildEgnaOrd(from, tema).map((one) => one.ord);
+  const concepts = teman.map((tema): RdfNod => {
+    const taken = new Set([tema.namn.toLowerCase()]);
+    const related = teman.filter(
+      (other) => other.id !== tema.id && (tema.relaterade.includes(other.id) || other.relaterade.includes(tema.id)),
+    );
+    return {
+      iri: address(tema.id),
+      typ: 'skos:Concept',
+      egenskaper: {
+        'skos:prefLabel': [sv(tema.namn)],
+        'skos:altLabel': fresh([...tema.synonymer, ...ord(alone, tema.id)], taken).map(sv),
+        'skos:hiddenLabel': fresh(ord(poster, tema.id), taken).map(sv),
+        'skos:definition': [sv(tema.omfattning)],
+        'skos:scopeNote': [
+          ...tema.raknas.map((text) => sv(`Räknas: ${text}`)),
+          ...tema.raknasInte.map((text) => sv(`Räknas inte: ${text}`)),
+        ],
+        'skos:notation': [typad(tema.id, 'string')],
+        'skos:related': related.map((other) => iri(address(other.id))),
+        'skos:inScheme': [iri(scheme)],
+        'skos:topConceptOf': [iri(scheme)],
+      },
+    };
+  });
+  return [
+    {
+      iri: scheme,
+      typ: 'skos:ConceptScheme',
+      egenskaper: {
+        'dct:title': [sv('Närvårdsatlas teman')],
+        'dct:description': [sv('Teman i regionernas omställning till god och nära vård.')],
+        'dct:license': [iri('http://creativecommons.org/licenses/by/4.0/')],
+        'dct:modified': [typad(datum, 'date')],
+        'owl:versionInfo': [typad(version, 'string')],
+        'skos:hasTopConcept': teman.map((tema) => iri(address(tema.id))),
+      },
+    },
+    ...concepts,
+  ];
+}

@@ -1,0 +1,45 @@
+import { plugins } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-ris';
+import { describe, expect, test } from 'vitest';
+import { toApa, toBibtex, toCslJson, toOxford, toRis } from './citeringsformat.ts';
+
+const page = {
+  titel: 'Äldre & vård: Region Blekinge',
+  lank: 'https://x.example/teman/aldre/blekinge/?a=b_c',
+  version: '1.2.0',
+  datum: '2026-11-22',
+  hamtad: '2027-01-05',
+  kallor: [{ titel: 'Planen för 100 %', utgivare: 'Socialstyrelsen, sammanställd av Governo', ar: 2020 }],
+};
+interface Csl {
+  title: string;
+  author?: { literal?: string; family?: string }[];
+  issued?: { 'date-parts': number[][] };
+  URL?: string;
+}
+const read = (text: string): Csl[] => plugins.input.chain(text, { generateGraph: false }) as Csl[];
+
+describe('citation formats', () => {
+  test.each([
+    ['RIS', toRis],
+    ['BibTeX', toBibtex],
+    ['CSL-JSON', toCslJson],
+  ])('a parser reads both works out of %s, the document first', (_, format) => {
+    const works = read(format(page));
+    expect(works.map(({ title }) => title)).toEqual(['Planen för 100 %', 'Äldre & vård: Region Blekinge']);
+    expect(works.map(({ issued }) => issued?.['date-parts'][0]?.[0])).toEqual([2020, 2026]);
+    expect(works[1]?.URL).toBe(page.lank);
+    const [author] = works[0]?.author ?? [];
+    expect(author?.literal ?? author?.family).toContain('Socialstyrelsen');
+  });
+  test.each([toRis, toBibtex, toCslJson])('without a source only the atlas is left', (format) => {
+    expect(read(format({ ...page, kallor: [] }))).toHaveLength(1);
+  });
+  test('APA names the document, then the atlas with version and day', () =>
+    expect(toApa(page)).toBe(
+      'Socialstyrelsen, sammanställd av Governo. (2020). Planen för 100 %. Närvårdsatlas. (2026). Äldre & vård: Region Blekinge (version 1.2.0). Hämtad 5\u00a0januari\u00a02027 från https://x.example/teman/aldre/blekinge/?a=b_c',
+    ));
+  test('Oxford begins with the atlas when there is no document', () =>
+    expect(toOxford({ ...page, kallor: [] })).toMatch(/^Närvårdsatlas, ”Äldre/));
+});

@@ -1,0 +1,30 @@
+import type { Mangdandring } from '../schema/dataandring.ts';
+import { antal } from './sprak.ts';
+
+type Rad = Readonly<Record<string, unknown>>;
+
+const asText = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+/** What a row is known by: its id, or theme and region for a cell, or its region for a profile. */
+export const radId = (rad: Rad): string =>
+  asText(rad['id']) || [rad['tema'], rad['region']].map(asText).filter(Boolean).join('/');
+
+/** Added, changed and removed ids between two versions of one data set. The order of keys in a row must be stable. */
+export function diffRader(fore: readonly Rad[], efter: readonly Rad[]): Mangdandring {
+  const before = new Map(fore.map((rad) => [radId(rad), JSON.stringify(rad)]));
+  const after = new Map(efter.map((rad) => [radId(rad), JSON.stringify(rad)]));
+  const ids = [...after.keys()];
+  return {
+    nya: ids.filter((id) => !before.has(id)),
+    andrade: ids.filter((id) => before.has(id) && before.get(id) !== after.get(id)),
+    borttagna: [...before.keys()].filter((id) => !after.has(id)),
+  };
+}
+
+/** The change in words: `3 nya, 1 ändrad, 0 borttagna`. */
+export const andringText = ({ nya, andrade, borttagna }: Mangdandring): string =>
+  [
+    antal(nya.length, 'ny', 'nya'),
+    antal(andrade.length, 'ändrad', 'ändrade'),
+    antal(borttagna.length, 'borttagen', 'borttagna'),
+  ].join(', ');

@@ -1,0 +1,32 @@
+import type { Matt } from '../../schema/fordjupning/matt.ts';
+import { datumText } from '../sprak.ts';
+
+/** A figure as Swedes write it, with its unit: `20,3 procent`, `0,29`. */
+export const mattText = (varde: number, enhet: Matt['enhet']): string =>
+  `${String(varde).replace('.', ',')}${enhet === 'procent' ? '\u00a0procent' : ''}`;
+
+/**
+ * A measure in a sentence: from what to what, and against which target.
+ * A measure without a target says so; a comparison is named as one.
+ */
+export function mattMening({
+  varden,
+  mal,
+  jamforelse,
+  enhet,
+}: Pick<Matt, 'varden' | 'mal' | 'jamforelse' | 'enhet'>): string {
+  const punkter = varden.map(
+    ({ per, varde }) => `${mattText(varde, enhet)} ${per.length === 4 ? '' : 'i '}${datumText(per)}`,
+  );
+  const malText = mal ? `Målet är ${mattText(mal.varde, enhet)}.` : 'Inget mål är satt.';
+  const jamfor = jamforelse
+    ? ` ${jamforelse.namn}: ${mattText(jamforelse.varde, enhet)}, en jämförelse och inget mål.`
+    : '';
+  return `${punkter.join(', ')}. ${malText}${jamfor}`;
+}
+
+/** Whether the latest value reaches the target; `null` when there is none. All targets here are to be reached from below. */
+export function narMal({ varden, mal }: Pick<Matt, 'varden' | 'mal'>): boolean | null {
+  const senast = varden.at(-1);
+  return mal && senast ? senast.varde >= mal.varde : null;
+}

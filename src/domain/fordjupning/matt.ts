@@ -1,9 +1,9 @@
 import type { Matt } from '../../schema/fordjupning/matt.ts';
-import { datumText } from '../sprak.ts';
+import { datumText, tal } from '../sprak.ts';
 
 /** A figure as Swedes write it, with its unit: `20,3 procent`, `0,29`. */
 export const mattText = (varde: number, enhet: Matt['enhet']): string =>
-  `${String(varde).replace('.', ',')}${enhet === 'procent' ? '\u00a0procent' : ''}`;
+  `${talText(varde)}${enhet === 'procent' ? '\u00a0procent' : ''}`;
 
 /**
  * A measure in a sentence: from what to what, and against which target.
@@ -30,3 +30,7 @@ export function narMal({ varden, mal }: Pick<Matt, 'varden' | 'mal'>): boolean |
   const senast = varden.at(-1);
   return mal && senast ? senast.varde >= mal.varde : null;
 }
+
+/** A figure as Swedes write it, without unit: `206 000`, `83,7`, `0,29`. */
+export const talText = (varde: number): string =>
+  Number.isInteger(varde) ? tal(varde) : String(varde).replace('.', ',');

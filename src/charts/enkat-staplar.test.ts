@@ -35,9 +35,10 @@ describe('enkatMarks', () => {
     expect(stapel.bredd).toBeCloseTo(fem.bredd / 5);
   });
 
-  test('a lost number without a share has no bar', () => {
+  test('a lost number without a share has no length, but is still told', () => {
     const one = fraga(5, 0, 4, null, 0, 0);
-    expect(enkatMarks(one, 10, enkatOmfang([one], 10)).staplar.some(({ svar }) => svar === 3)).toBe(false);
+    const stapel = enkatMarks(one, 10, enkatOmfang([one], 10)).staplar.find(({ svar }) => svar === 3);
+    expect(stapel).toMatchObject({ bredd: 0, antal: null });
   });
 
   test('vet ej stands apart from the scale', () => {

@@ -30,6 +30,8 @@ const skalan = 87;
 const langd = ({ antal, andel }: Enkatfraga['svar'][number], svarande: number): number =>
   antal ?? ((andel ?? 0) / 100) * svarande;
 
+const isDrawn = ({ bredd, antal }: Stapel): boolean => bredd > 0 || antal === null;
+
 /** Length to the left and to the right of the zero line, in answers. */
 function sidor({ svar, skala }: Pick<Enkatfraga, 'svar' | 'skala'>, svarande: number): readonly [number, number] {
   const langder = svar.slice(0, -1).map((one) => langd(one, svarande));
@@ -47,7 +49,10 @@ export function enkatOmfang(
   return [-(max(alla, ([vanster]) => vanster) ?? 0), max(alla, ([, hoger]) => hoger) ?? 0];
 }
 
-/** Bars of one question on a scale that several questions share; answers nobody gave have no bar. */
+/**
+ * Bars of one question on a scale that several questions share. Answers nobody gave have no bar; a lost number without a
+ * printed share has a bar without length, so that it is still told.
+ */
 export function enkatMarks(
   fraga: Pick<Enkatfraga, 'svar' | 'skala'>,
   svarande: number,
@@ -66,8 +71,8 @@ export function enkatMarks(
   }));
   const vetEj = alla.at(-1);
   return {
-    staplar: alla.slice(0, -1).filter((one) => one.bredd > 0),
-    vetEj: vetEj && vetEj.bredd > 0 ? { ...vetEj, x: vetEjX, bredd: min([vetEj.bredd, 100 - vetEjX]) ?? 0 } : null,
+    staplar: alla.slice(0, -1).filter(isDrawn),
+    vetEj: vetEj && isDrawn(vetEj) ? { ...vetEj, x: vetEjX, bredd: min([vetEj.bredd, 100 - vetEjX]) ?? 0 } : null,
     noll: x(0),
     vetEjX,
   };

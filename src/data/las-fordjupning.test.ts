@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Kalla } from '../schema/kalla.ts';
 import { kallaIds, type KallaId } from '../schema/vokabular.ts';
-import { mergeFiler, readFordjupning } from './las-fordjupning.ts';
+import { filNyckel, mergeFiler, readFordjupning } from './las-fordjupning.ts';
 
 const kallor = Object.fromEntries(kallaIds.map((id) => [id, { avsnitt: ['Inledning'] }])) as Record<
   KallaId,
@@ -26,6 +26,9 @@ describe('mergeFiler', () => {
   test('files with a year become a list in order of time', () => {
     const merged = mergeFiler({ 'stycken-2024': 'b', 'stycken-2022': 'a', malbild: 'c' });
     expect(merged).toEqual({ stycken: ['a', 'b'], malbild: 'c' });
+  });
+  test('only files of a plan take a year', () => {
+    expect([filNyckel('initiativ-2022'), filNyckel('enkat-2022')]).toEqual(['initiativ', 'enkat-2022']);
   });
   test('no files give an empty object', () => {
     expect(mergeFiler({})).toEqual({});

@@ -2,13 +2,6 @@ import { z } from 'astro/zod';
 import { kallhanvisningSchema } from '../kalla.ts';
 import { kallaIds } from '../vokabular.ts';
 
-/** The kinds of document that a region in depth is read from; the kind decides what its page shows. */
-export const dokumentSorter = {
-  strategi: 'Strategi',
-  handlingsplan: 'Handlingsplan',
-  granskning: 'Granskning',
-} as const;
-
 /** One document of a region in depth, in `dokument.yaml`. */
 export const dokumentSchema = z.strictObject({
   /** Also the page's address: `handlingsplan-2022`. */

@@ -17,34 +17,53 @@ import { senPostSchema } from './sen-post.ts';
 import { komplexitetSchema, natverkSchema, styckenSchema } from './stycke.ts';
 import { tradSchema } from './trad.ts';
 
-const listOf = <S extends z.ZodType>(schema: S) => z.array(schema).default([]);
-const ifAny = <S extends z.ZodType>(schema: S) => schema.nullable().default(null);
-
 /**
- * The files of a region in depth: `content/fordjupning/<region>/<key>.yaml`. Only `dokument` and `poster` must be
- * there; a region without a survey has no `enkat.yaml`. Each action plan has an `initiativ-<år>.yaml` and may have a
- * `stycken-<år>.yaml`.
+ * The files of a region in depth and their shapes: `content/fordjupning/<region>/<key>.yaml`. Each action plan has an
+ * `initiativ-<år>.yaml` and may have a `stycken-<år>.yaml`; `<key>-<år>` has the shape of `<key>`.
  */
-export const fordjupningSchema = z.strictObject({
+export const fordjupningFiler = {
   dokument: z.array(dokumentSchema).min(1),
-  malbild: ifAny(fordjupadMalbildSchema),
-  forandringar: listOf(forandringSchema),
-  roster: listOf(rostSchema),
-  loften: listOf(inriktningSchema),
-  indikatorer: listOf(indikatorSchema),
-  matt: listOf(mattSchema),
-  /** One a plan, in order of time. */
-  initiativ: listOf(initiativPlanSchema),
-  /** One a plan, in order of time. */
-  stycken: listOf(styckenSchema),
-  komplexitet: ifAny(komplexitetSchema),
-  natverk: ifAny(natverkSchema),
-  revisionsfragor: listOf(revisionsfragaSchema),
-  rekommendationer: ifAny(rekommendationerSchema),
-  enkat: ifAny(enkatSchema),
-  exempel: listOf(gottExempelSchema),
-  trad: ifAny(tradSchema),
   poster: z.array(senPostSchema),
+  malbild: fordjupadMalbildSchema,
+  forandringar: z.array(forandringSchema),
+  roster: z.array(rostSchema),
+  loften: z.array(inriktningSchema),
+  indikatorer: z.array(indikatorSchema),
+  matt: z.array(mattSchema),
+  initiativ: initiativPlanSchema,
+  stycken: styckenSchema,
+  komplexitet: komplexitetSchema,
+  natverk: natverkSchema,
+  revisionsfragor: z.array(revisionsfragaSchema),
+  rekommendationer: rekommendationerSchema,
+  enkat: enkatSchema,
+  exempel: z.array(gottExempelSchema),
+  trad: tradSchema,
+} as const;
+
+const f = fordjupningFiler;
+
+/** A region in depth from all its files. Only `dokument` and `poster` must be there; a region without a survey has no `enkat`. */
+export const fordjupningSchema = z.strictObject({
+  dokument: f.dokument,
+  poster: f.poster,
+  malbild: f.malbild.nullable().default(null),
+  forandringar: f.forandringar.default([]),
+  roster: f.roster.default([]),
+  loften: f.loften.default([]),
+  indikatorer: f.indikatorer.default([]),
+  matt: f.matt.default([]),
+  /** One a plan, in order of time. */
+  initiativ: z.array(f.initiativ).default([]),
+  /** One a plan, in order of time. */
+  stycken: z.array(f.stycken).default([]),
+  komplexitet: f.komplexitet.nullable().default(null),
+  natverk: f.natverk.nullable().default(null),
+  revisionsfragor: f.revisionsfragor.default([]),
+  rekommendationer: f.rekommendationer.nullable().default(null),
+  enkat: f.enkat.nullable().default(null),
+  exempel: f.exempel.default([]),
+  trad: f.trad.nullable().default(null),
 });
 
 /** All that is known of a region in depth. */

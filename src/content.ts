@@ -198,7 +198,7 @@ export async function loadFordjupningText(region: RegionId, sida: string) {
 
 /** All that the data files are made of. */
 export const loadAtlas = memo(async (): Promise<Atlas> => {
-  const [regioner, teman, kallor, celler, handelser, nationellt, senast, nyckeltal] = await Promise.all([
+  const [regioner, teman, kallor, celler, handelser, nationellt, senast, nyckeltal, senarePoster] = await Promise.all([
     loadRegioner(),
     loadTeman(),
     loadKallor(),
@@ -207,6 +207,7 @@ export const loadAtlas = memo(async (): Promise<Atlas> => {
     loadNationellt(),
     loadSenast(),
     loadNyckeltal(),
+    loadFordjupningPoster(),
   ]);
   const bodies = regionIds.flatMap((region) =>
     delIds.map(async (del) => [`${region}/${del}`, (await loadBrodtext(region, del)).markdown] as const),
@@ -220,6 +221,7 @@ export const loadAtlas = memo(async (): Promise<Atlas> => {
     nationellt,
     senast,
     nyckeltal,
+    senarePoster,
     brodtext: Object.fromEntries(await Promise.all(bodies)),
   };
 });

@@ -193,7 +193,7 @@ export const loadFordjupningPoster = memo(async (): Promise<Post[]> =>
 /** One running text of a region in depth, e.g. `oversikt`, as a component; `null` when there is none. */
 export async function loadFordjupningText(region: RegionId, sida: string) {
   const entry = await getEntry('fordjupning', `${region}/${sida}`);
-  return entry ? { titel: entry.data.titel, Content: (await render(entry)).Content } : null;
+  return entry ? { ...entry.data, Content: (await render(entry)).Content } : null;
 }
 
 /** All that the data files are made of. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { mattMening, mattText, narMal } from './matt.ts';
+import { malMening, mattMening, mattText, narMal } from './matt.ts';
 
 const varde = (per: string, tal: number) => ({ per, varde: tal, avsnitt: 'A' });
 
@@ -43,5 +43,19 @@ describe('narMal', () => {
   });
   test('without a target there is nothing to reach', () => {
     expect(narMal({ varden: [varde('2024', 5)], mal: null })).toBeNull();
+  });
+});
+
+describe('malMening', () => {
+  const mal = { varde: 5, avsnitt: 'A' };
+  test('measures with and without a target are counted apart', () => {
+    const text = malMening([
+      { varden: [varde('2024', 4)], mal },
+      { varden: [varde('2024', 4)], mal: null },
+    ]);
+    expect(text).toBe('1\u00a0mått har ett mål, och inget av dem når det. 1\u00a0mått har inget mål.');
+  });
+  test('no measures, nothing to say', () => {
+    expect(malMening([])).toBe('');
   });
 });

@@ -1,5 +1,5 @@
 import type { Matt } from '../../schema/fordjupning/matt.ts';
-import { datumText, tal } from '../sprak.ts';
+import { antal, datumText, tal } from '../sprak.ts';
 
 /** A figure as Swedes write it, with its unit: `20,3 procent`, `0,29`. */
 export const mattText = (varde: number, enhet: Matt['enhet']): string =>
@@ -34,3 +34,17 @@ export function narMal({ varden, mal }: Pick<Matt, 'varden' | 'mal'>): boolean |
 /** A figure as Swedes write it, without unit: `206 000`, `83,7`, `0,29`. */
 export const talText = (varde: number): string =>
   Number.isInteger(varde) ? tal(varde) : String(varde).replace('.', ',');
+
+/** How many measures reach their target, in a sentence: `3 mått har ett mål, och inget av dem når det. 1 mått har inget mål.` */
+export function malMening(matt: readonly Pick<Matt, 'varden' | 'mal'>[]): string {
+  const svar = matt.map(narMal);
+  const medMal = svar.filter((one) => one !== null).length;
+  const nar = svar.filter((one) => one === true).length;
+  const utan = matt.length - medMal;
+  return [
+    medMal > 0 && `${antal(medMal, 'mått', 'mått')} har ett mål, och ${nar === 0 ? 'inget' : nar} av dem når det.`,
+    utan > 0 && `${antal(utan, 'mått', 'mått')} har inget mål.`,
+  ]
+    .filter((one) => one !== false)
+    .join(' ');
+}

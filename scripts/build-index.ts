@@ -8,16 +8,22 @@ import {
   type RegionData,
   type TemaData,
 } from '../src/search/bygg-sokposter.ts';
+import { buildFordjupningPoster, type FordjupningData } from '../src/search/fordjupning-sokposter.ts';
 import { sokpostHtml } from '../src/search/sokpost.ts';
 
 const readData = async <T>(id: string): Promise<T> => JSON.parse(await readFile(`dist/data/${id}.json`, 'utf8')) as T;
 
-const [regioner, poster, teman] = await Promise.all([
+const [regioner, poster, teman, kronoberg] = await Promise.all([
   readData<RegionData[]>('regioner'),
   readData<PostData[]>('poster'),
   readData<TemaData[]>('teman'),
+  readData<FordjupningData>('fordjupning-kronoberg'),
 ]);
-const sokposter = [...buildDelPoster(regioner, poster), ...buildTemaPoster(teman)];
+const sokposter = [
+  ...buildDelPoster(regioner, poster),
+  ...buildTemaPoster(teman),
+  ...buildFordjupningPoster(kronoberg, regioner.find(({ id }) => id === kronoberg.region)?.namn ?? ''),
+];
 
 const { index, errors } = await createIndex({ forceLanguage: 'sv' });
 if (!index) throw new Error(`Sökindexet kunde inte skapas: ${errors.join(', ')}`);

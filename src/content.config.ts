@@ -11,6 +11,7 @@ import { handelserSchema, nationellaHandelserSchema } from './schema/handelse.ts
 import { mattstockarSchema } from './schema/mattstock.ts';
 import { nyckeltalSchema } from './schema/nyckeltal.ts';
 import { senastSchema } from './schema/senast.ts';
+import { fordjupningTextSchema } from './schema/fordjupning/text.ts';
 import type { DelId } from './schema/del.ts';
 
 /** One file of every region; the id is the region's folder. */
@@ -43,4 +44,8 @@ export const collections = {
   }),
   nyckeltal: defineCollection({ loader: file('./content/nyckeltal.yaml'), schema: nyckeltalSchema }),
   teman: defineCollection({ loader: glob({ base: './content/teman', pattern: '*.mdx' }), schema: temasidaSchema }),
+  fordjupning: defineCollection({
+    loader: glob({ base: './content/fordjupning', pattern: '*/*.mdx' }),
+    schema: fordjupningTextSchema,
+  }),
 };

@@ -11,6 +11,7 @@ import { checkHandelser, orderHandelser } from './domain/handelser.ts';
 import { checkMattstock } from './domain/mattstock.ts';
 import { checkSenast } from './domain/senast.ts';
 import { buildLikheter } from './domain/liknande-regioner.ts';
+import { readFordjupning } from './data/las-fordjupning.ts';
 import { compareSvenskt } from './domain/sprak.ts';
 import { posterOf, type RegionUnderlag } from './domain/region-underlag.ts';
 import { buildTemamatris, type Cell } from './domain/temamatris.ts';
@@ -21,6 +22,8 @@ import { kallaSchema } from './schema/kalla.ts';
 import { kodningSchema, type Kodning } from './schema/kodning.ts';
 import type { Mattstock } from './schema/mattstock.ts';
 import type { Nyckeltal } from './schema/nyckeltal.ts';
+import type { Fordjupning } from './schema/fordjupning/fordjupning.ts';
+import type { Post } from './schema/post.ts';
 import { regionSchema } from './schema/region.ts';
 import type { Senast } from './schema/senast.ts';
 import { temaSchema } from './schema/tema.ts';
@@ -159,9 +162,43 @@ export const loadNyckeltal = memo(async (): Promise<Nyckeltal[]> => {
   return entries.map(({ data }) => data);
 });
 
+const fordjupningText = import.meta.glob<string>('../content/fordjupning/*/*.yaml', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+/** The regions in depth, in the order of the vocabulary: one a folder in `content/fordjupning`. */
+export const loadFordjupningar = memo(async (): Promise<Fordjupning[]> => {
+  const [regioner, kallor] = await Promise.all([loadRegioner(), loadKallor()]);
+  const avsnitt = Object.fromEntries(kallor.map((kalla) => [kalla.id, kalla])) as Record<KallaId, KallaEntry>;
+  return regioner.flatMap((region) => {
+    const mapp = `../content/fordjupning/${region.id}/`;
+    const filer = Object.entries(fordjupningText).filter(([namn]) => namn.startsWith(mapp));
+    if (filer.length === 0) return [];
+    const text = filer.map(([namn, innehall]) => [namn.slice(mapp.length, -'.yaml'.length), innehall] as const);
+    const fordjupning = readFordjupning(region.id, Object.fromEntries(text), avsnitt);
+    const upptagna = new Set(posterOf(region).map(({ id }) => id));
+    const dubbel = fordjupning.poster.find(({ id }) => upptagna.has(id));
+    if (dubbel) throw new Error(`${mapp}poster.yaml: ”${dubbel.id}” finns redan bland regionens poster.`);
+    return [fordjupning];
+  });
+});
+
+/** Posts from the later sources of the regions in depth: a layer apart from the baseline's cells and counts. */
+export const loadFordjupningPoster = memo(async (): Promise<Post[]> =>
+  (await loadFordjupningar()).flatMap(({ poster }) => poster),
+);
+
+/** One running text of a region in depth, e.g. `oversikt`, as a component; `null` when there is none. */
+export async function loadFordjupningText(region: RegionId, sida: string) {
+  const entry = await getEntry('fordjupning', `${region}/${sida}`);
+  return entry ? { ...entry.data, Content: (await render(entry)).Content } : null;
+}
+
 /** All that the data files are made of. */
 export const loadAtlas = memo(async (): Promise<Atlas> => {
-  const [regioner, teman, kallor, celler, handelser, nationellt, senast, nyckeltal] = await Promise.all([
+  const [regioner, teman, kallor, celler, handelser, nationellt, senast, nyckeltal, senarePoster] = await Promise.all([
     loadRegioner(),
     loadTeman(),
     loadKallor(),
@@ -170,6 +207,7 @@ export const loadAtlas = memo(async (): Promise<Atlas> => {
     loadNationellt(),
     loadSenast(),
     loadNyckeltal(),
+    loadFordjupningPoster(),
   ]);
   const bodies = regionIds.flatMap((region) =>
     delIds.map(async (del) => [`${region}/${del}`, (await loadBrodtext(region, del)).markdown] as const),
@@ -183,6 +221,7 @@ export const loadAtlas = memo(async (): Promise<Atlas> => {
     nationellt,
     senast,
     nyckeltal,
+    senarePoster,
     brodtext: Object.fromEntries(await Promise.all(bodies)),
   };
 });

@@ -5,6 +5,7 @@ import { checkBegrepp } from './rules/begrepp.ts';
 import { checkCopiedText } from './rules/copied-text.ts';
 import { checkFlowLists } from './rules/flow-lists.ts';
 import { checkFolders } from './rules/folders.ts';
+import { checkFordjupning } from './rules/fordjupning.ts';
 import { checkFotnoter } from './rules/fotnoter.ts';
 import { checkGranskad } from './rules/granskad.ts';
 import { checkHandelser } from './rules/handelser.ts';
@@ -25,6 +26,7 @@ export const contentRules: readonly Rule[] = [
   checkPostId,
   checkPostKalla,
   checkKallhanvisningar,
+  checkFordjupning,
   checkFotnoter,
   checkBedomningar,
   checkHandelser,

@@ -1,8 +1,11 @@
 import { z, type ZodType } from 'astro/zod';
 import { andringSchema } from '../../src/schema/andring.ts';
 import { bedomningarSchema } from '../../src/schema/bedomning.ts';
+import { filNyckel } from '../../src/data/las-fordjupning.ts';
 import { begreppSchema } from '../../src/schema/begrepp.ts';
 import { handelserSchema, nationellaHandelserSchema } from '../../src/schema/handelse.ts';
+import { fordjupningFiler } from '../../src/schema/fordjupning/fordjupning.ts';
+import { fordjupningTextSchema } from '../../src/schema/fordjupning/text.ts';
 import { kallaSchema } from '../../src/schema/kalla.ts';
 import { kodningSchema } from '../../src/schema/kodning.ts';
 import { malbildSchema } from '../../src/schema/malbild.ts';
@@ -39,11 +42,21 @@ const folderSchemas: readonly (readonly [RegExp, ZodType])[] = [
   [/^nationellt\/handelser\.yaml$/, nationellaHandelserSchema],
   [/^nationellt\/mattstock\.yaml$/, mattstockarSchema],
   [/^nyckeltal\.yaml$/, z.array(nyckeltalSchema)],
+  [/^fordjupning\/[^/]+\/[^/]+\.mdx$/, fordjupningTextSchema],
 ];
+
+/** The shape of a file of a region in depth; `null` when no such file is known. */
+function fordjupningSchemaOf(path: string): ZodType | null {
+  const namn = /^fordjupning\/[^/]+\/([^/]+)\.yaml$/.exec(path)?.[1];
+  const filer: Readonly<Record<string, ZodType>> = fordjupningFiler;
+  return namn === undefined ? null : (filer[filNyckel(namn)] ?? null);
+}
 
 /** The shape that the file at a path must have; `null` for a path without a schema. */
 export function schemaOf(path: string): ZodType | null {
-  return vokabularSchemas[path] ?? folderSchemas.find(([pattern]) => pattern.test(path))?.[1] ?? null;
+  return (
+    vokabularSchemas[path] ?? folderSchemas.find(([pattern]) => pattern.test(path))?.[1] ?? fordjupningSchemaOf(path)
+  );
 }
 
 /** The schema of a key path inside a schema; `null` when the path leads nowhere. */

@@ -14,6 +14,7 @@ const atlas: Atlas = {
   nationellt: [],
   senast: new Map(),
   nyckeltal: [],
+  senarePoster: [],
   brodtext: { 'blekinge/malbild': 'Kroppen.' },
 };
 const json = (id: string) => JSON.parse(buildDatamangder(atlas).find((one) => one.id === id)?.json ?? 'null');
@@ -25,6 +26,13 @@ test('a post carries its region, part and address', () => {
     del: 'prioriteringar',
     url: '/regioner/blekinge/#exempel',
   });
+});
+test('a post from a later source comes last and leads to its example page', () => {
+  const senare = { ...makePost(), id: 'blekinge/senare', region: 'blekinge' as const, del: 'malbild' as const };
+  const set = buildDatamangder({ ...atlas, senarePoster: [senare] }).find(({ id }) => id === 'poster')!;
+  const rows = JSON.parse(set.json);
+  expect(rows.at(-1)).toMatchObject({ id: 'blekinge/senare', url: '/exempel/blekinge/senare/' });
+  expect(rows).toHaveLength(2);
 });
 test('a cell names its posts by id and its sources', () => {
   expect(json('temamatris').celler[0]).toEqual({

@@ -1,4 +1,4 @@
-import { slugOf, regionAdress } from '../domain/adress.ts';
+import { exempelAdress, slugOf, regionAdress } from '../domain/adress.ts';
 import { cellerSenast, handelseAdress } from '../domain/handelser.ts';
 import { nyckeltalFor, nyckeltalRader, nyckeltalText } from '../domain/nyckeltal.ts';
 import { posterOf, type RegionUnderlag } from '../domain/region-underlag.ts';
@@ -6,6 +6,7 @@ import type { Cell } from '../domain/temamatris.ts';
 import type { Handelse, NationellHandelse } from '../schema/handelse.ts';
 import type { Kalla } from '../schema/kalla.ts';
 import type { Nyckeltal } from '../schema/nyckeltal.ts';
+import type { Post } from '../schema/post.ts';
 import type { Senast } from '../schema/senast.ts';
 import type { Tema, Temasida } from '../schema/tema.ts';
 import { regionIds, temaIds, type KallaId, type RegionId, type TemaId } from '../schema/vokabular.ts';
@@ -22,6 +23,8 @@ export interface Atlas {
   /** The latest known attributes by region. */
   readonly senast: ReadonlyMap<RegionId, Senast>;
   readonly nyckeltal: readonly Nyckeltal[];
+  /** Posts from sources after the baseline; they are in no cell. */
+  readonly senarePoster: readonly Post[];
   /** The body text of each part as Markdown. */
   readonly brodtext: Readonly<Record<string, string>>;
 }
@@ -83,15 +86,19 @@ function regionerMangd({ regioner, brodtext }: Atlas): Datamangd {
   ]);
 }
 
-function posterMangd({ regioner }: Atlas): Datamangd {
-  const rows = regioner
-    .flatMap((region) => posterOf(region))
-    .map((post) => ({ ...post, url: regionAdress(post.region, slugOf(post.id)) }));
+function posterMangd({ regioner, senarePoster }: Atlas): Datamangd {
+  const rows = [
+    ...regioner
+      .flatMap((region) => posterOf(region))
+      .map((post) => ({ ...post, url: regionAdress(post.region, slugOf(post.id)) })),
+    ...senarePoster.map((post) => ({ ...post, url: exempelAdress(post.id) })),
+  ];
   return table(
     {
       id: 'poster',
       titel: 'Poster',
-      beskrivning: 'Alla poster: en satsning, prioritering, struktur eller ett mål per rad.',
+      beskrivning:
+        'Alla poster: en satsning, prioritering, struktur eller ett mål per rad. Fältet kalla skiljer översikten 2020 från senare källor.',
     },
     rows,
     [

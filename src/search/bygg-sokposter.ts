@@ -1,3 +1,4 @@
+import { baslinje } from '../schema/vokabular.ts';
 import type { Sokpost } from './sokpost.ts';
 
 /** A post as `poster.json` gives it. */
@@ -10,6 +11,7 @@ export interface PostData {
   readonly teman: readonly string[];
   readonly begrepp: readonly string[];
   readonly per: string;
+  readonly kalla: { readonly id: string };
 }
 
 /** A region as `regioner.json` gives it. */
@@ -70,7 +72,7 @@ function attributText(del: DelData): string {
 export function buildDelPoster(regioner: readonly RegionData[], poster: readonly PostData[]): Sokpost[] {
   return regioner.flatMap((region) =>
     Object.entries(region.delar).map(([del, data]): Sokpost => {
-      const own = poster.filter((post) => post.region === region.id && post.del === del);
+      const own = poster.filter((post) => post.region === region.id && post.del === del && post.kalla.id === baslinje);
       return {
         url: `/regioner/${region.id}/#${del}`,
         titel: `${region.namn}: ${delNamn[del] ?? del}`,

@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { countLasbara, countTappade, svarText, tappadSiffra } from './enkat.ts';
+
+describe('svarText', () => {
+  test('a number with its printed share', () => {
+    expect(svarText({ antal: 4, andel: 27 })).toBe('4 svar (27\u00a0procent)');
+  });
+  test('a lost number is said to be lost', () => {
+    expect(svarText({ antal: null, andel: null })).toBe(tappadSiffra);
+  });
+  test('a lost number keeps the share that the source prints', () => {
+    expect(svarText({ antal: null, andel: 7 })).toBe(`${tappadSiffra} (7\u00a0procent)`);
+  });
+  test('zero is zero and not lost', () => {
+    expect(svarText({ antal: 0, andel: 0 })).toBe('0 svar');
+  });
+});
+
+describe('counts', () => {
+  const svar = [
+    { namn: 'a', antal: 4, andel: null },
+    { namn: 'b', antal: null, andel: 7 },
+    { namn: 'c', antal: 0, andel: null },
+  ];
+  test('lost numbers are counted apart from zero', () => {
+    expect(countTappade({ svar })).toBe(1);
+  });
+  test('lost numbers are not part of the sum', () => {
+    expect(countLasbara({ svar })).toBe(4);
+  });
+  test('no answers sum to zero', () => {
+    expect(countLasbara({ svar: [] })).toBe(0);
+  });
+});

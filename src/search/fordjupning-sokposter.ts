@@ -1,0 +1,37 @@
+import type { PostData } from './bygg-sokposter.ts';
+import type { Sokpost } from './sokpost.ts';
+
+/** A region in depth as its data file gives it. */
+export interface FordjupningData {
+  readonly region: string;
+  readonly dokument: readonly {
+    readonly kalla: string;
+    readonly rubrik: string;
+    readonly svar: string;
+    readonly url: string;
+  }[];
+  readonly poster: readonly PostData[];
+}
+
+/** One record a document of a region in depth, with one item a post of it. */
+export function buildFordjupningPoster(fordjupning: FordjupningData, regionNamn: string): Sokpost[] {
+  return fordjupning.dokument.map(({ kalla, rubrik, svar, url }) => {
+    const own = fordjupning.poster.filter((post) => post.kalla.id === kalla);
+    return {
+      url,
+      titel: `${regionNamn}: ${rubrik}`,
+      del: 'fordjupning',
+      region: fordjupning.region,
+      text: svar,
+      stycken: own.map((post) => ({
+        ankare: post.id.slice(post.id.indexOf('/') + 1),
+        titel: post.titel,
+        text: `${post.text} ${post.begrepp.join(', ')}.`,
+      })),
+      teman: [...new Set(own.flatMap((post) => post.teman))],
+      ar: own[0]?.per.slice(0, 4) ?? '',
+      delar: '',
+      temaord: '',
+    };
+  });
+}

@@ -20,6 +20,7 @@ const atlas = {
   nationellt: [],
   senast: new Map(),
   nyckeltal: [],
+  senarePoster: [],
   brodtext: {},
 } as Atlas;
 

@@ -31,6 +31,7 @@ const atlas = {
   nationellt: [],
   senast: new Map(),
   nyckeltal: [],
+  senarePoster: [],
   brodtext: {},
 } as Atlas;
 const build = () =>

@@ -9,6 +9,11 @@ const lassidor = [
   '/teman/mobila-team/',
   '/teman/mobila-team/gavleborg/',
   '/om/metod/',
+  '/jamfor/',
+  '/jamfor/teman/',
+  '/jamfor/profil/',
+  '/jamfor/organisation/',
+  '/exempel/',
   '/kallor/',
 ];
 

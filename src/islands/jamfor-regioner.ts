@@ -87,7 +87,7 @@ class JamforRegioner extends HTMLElement {
       box.disabled = full && !box.checked;
     }
     this.picker.querySelector('[data-antal]')!.textContent =
-      this.valda.length > 0 ? `${this.valda.length} valda` : 'utan val visas alla 21';
+      this.valda.length > 0 ? antal(this.valda.length, 'vald', 'valda') : 'utan val visas alla 21';
     this.picker.querySelector<HTMLElement>('[type=reset]')!.hidden = this.valda.length === 0;
     const [first] = this.valda;
     const similar = this.picker.querySelector<HTMLElement>('[data-liknande]')!;

@@ -46,7 +46,9 @@ class UrvalLista extends HTMLElement {
     const filtered = Object.values(vy).some(Boolean);
     for (const group of this.groups) this.showGroup(group, visible, filtered);
     this.sort(sortera);
-    this.say(shown.length, this.groups.filter((group) => !group.hidden).length, filtered);
+    // A region may have several groups: one a layer of sources.
+    const regioner = new Set(this.groups.filter((group) => !group.hidden).map((group) => group.dataset['region']));
+    this.say(shown.length, regioner.size, filtered);
     return { ...vy, sortera };
   }
 

@@ -1,0 +1,38 @@
+/** How far a splitter agrees with words split by hand (`hem|sjuk|vård`). */
+export interface Delningsmatt {
+  /** Share of the splitter's joints that the hand has too; 1 when it has none. */
+  readonly precision: number;
+  /** Share of the hand's joints that the splitter finds; 1 when there are none. */
+  readonly tackning: number;
+  readonly fel: readonly { readonly ord: string; readonly vantat: string; readonly fick: string }[];
+}
+
+const fogar = (delad: string): Set<number> => {
+  const found = new Set<number>();
+  let at = 0;
+  for (const del of delad.split('|').slice(0, -1)) found.add((at += del.length));
+  return found;
+};
+
+/** Compares a splitter with words split by hand, joint by joint. */
+export function matDelning(handdelade: readonly string[], dela: (ord: string) => readonly string[]): Delningsmatt {
+  let ratt = 0;
+  let foreslagna = 0;
+  let verkliga = 0;
+  const fel: { ord: string; vantat: string; fick: string }[] = [];
+  for (const vantat of handdelade) {
+    const ord = vantat.replaceAll('|', '');
+    const fick = dela(ord).join('|');
+    const hand = fogar(vantat);
+    const maskin = fogar(fick);
+    verkliga += hand.size;
+    foreslagna += maskin.size;
+    ratt += [...maskin].filter((at) => hand.has(at)).length;
+    if (fick !== vantat) fel.push({ ord, vantat, fick });
+  }
+  return {
+    precision: foreslagna === 0 ? 1 : ratt / foreslagna,
+    tackning: verkliga === 0 ? 1 : ratt / verkliga,
+    fel,
+  };
+}

@@ -43,7 +43,10 @@ async function readDictionary(ord: readonly string[]): Promise<Lexikon> {
  * afterwards from `.cache`, for as long as the words are the same.
  */
 export async function readLexikon(ord: readonly string[]): Promise<Lexikon> {
-  const key = createHash('sha256').update([...ord].sort().join('\n')).digest('hex').slice(0, 16);
+  const key = createHash('sha256')
+    .update([...ord].sort().join('\n'))
+    .digest('hex')
+    .slice(0, 16);
   const path = join(cacheFolder, `lexikon-${key}.json`);
   try {
     const cached = JSON.parse(await readFile(path, 'utf8')) as Record<keyof Lexikon, string[]>;

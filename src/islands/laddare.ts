@@ -15,3 +15,12 @@ const onOpen = ({ target }: Event): void => {
   void import('./citera.ts').then(({ openCitera }) => openCitera(target));
 };
 document.addEventListener('toggle', onOpen, true);
+
+/** Islands that wait until the reader goes to them. */
+const vidFokus: Record<string, () => Promise<unknown>> = {
+  'sok-forslag': () => import('./sok-forslag.ts'),
+};
+document.addEventListener('focusin', ({ target }) => {
+  for (const [element, load] of Object.entries(vidFokus))
+    if (target instanceof Element && target.closest(element)) void load();
+});

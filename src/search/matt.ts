@@ -10,7 +10,10 @@ export interface Delningsmatt {
 const fogar = (delad: string): Set<number> => {
   const found = new Set<number>();
   let at = 0;
-  for (const del of delad.split('|').slice(0, -1)) found.add((at += del.length));
+  for (const del of delad.split('|').slice(0, -1)) {
+    at += del.length;
+    found.add(at);
+  }
   return found;
 };
 

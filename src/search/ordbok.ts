@@ -1,4 +1,5 @@
 import { avstand } from './avstand.ts';
+import { kortaEfterled } from './korta-led.ts';
 import { former, stam } from './stam.ts';
 import { vik } from './vik.ts';
 
@@ -17,11 +18,15 @@ export interface Ordbok {
   grundform(ord: string): string | null;
   /** The known word nearest in spelling, or `null` when none is near enough. */
   rattstava(ord: string, minAntal?: number): { readonly ord: string; readonly fel: number } | null;
+  /** The words that begin so, the commonest first. */
+  borjarPa(borjan: string): readonly string[];
   /** The known parts of a compound; empty when it is none. */
   dela(ord: string): readonly string[];
 }
 
 const MIN_STAM = 4;
+const MIN_DEL = 3;
+const MIN_SAMMANSATT = 7;
 
 /** A word book over the words of the index and the parts of their compounds. */
 export function buildOrdbok(rader: readonly Ordrad[]): Ordbok {
@@ -70,21 +75,28 @@ export function buildOrdbok(rader: readonly Ordrad[]): Ordbok {
     return del.endsWith('s') && utanS.length >= MIN_STAM && antalAv.has(utanS) ? utanS : null;
   };
   function dela(ord: string): readonly string[] {
-    let best: { delar: string[]; varde: number } | null = null;
+    const found: { delar: string[]; varde: number }[] = [];
     const walk = (rest: string, delar: string[]): void => {
-      const sist = rest.length >= 3 ? (somDel(rest) ?? (rest.length >= 5 ? grundform(rest) : null)) : null;
+      const sist =
+        rest.length > MIN_DEL || kortaEfterled.has(rest)
+          ? (somDel(rest) ?? (rest.length >= 5 ? grundform(rest) : null))
+          : null;
       if (delar.length > 0 && sist) {
         const alla = [...delar, sist];
-        const varde = Math.min(...alla.map((del) => del.length)) - 3 * alla.length + (antalAv.has(rest) ? 1 : 0);
-        if (!best || varde > best.varde) best = { delar: alla, varde };
+        found.push({
+          delar: alla,
+          varde: Math.min(...alla.map((del) => del.length)) - 3 * alla.length + (antalAv.has(rest) ? 1 : 0),
+        });
       }
-      for (let end = 3; delar.length < 2 && end <= rest.length - 3; end++) {
+      for (let end = MIN_DEL; delar.length < 2 && end <= rest.length - MIN_DEL; end++) {
         const del = somDel(rest.slice(0, end));
         if (del) walk(rest.slice(end), [...delar, del]);
       }
     };
-    if (ord.length >= 7) walk(ord, []);
-    return (best as { delar: string[] } | null)?.delar ?? [];
+    if (ord.length >= MIN_SAMMANSATT) walk(ord, []);
+    return found.sort((a, b) => b.varde - a.varde)[0]?.delar ?? [];
   }
-  return { antal, kand, skriv: (ord) => skrivs.get(ord) ?? ord, grundform, rattstava, dela };
+  const borjarPa = (borjan: string): readonly string[] =>
+    sorted.filter((ord) => ord.startsWith(borjan) && antal(ord) > 0).sort((a, b) => antal(b) - antal(a));
+  return { antal, kand, borjarPa, skriv: (ord) => skrivs.get(ord) ?? ord, grundform, rattstava, dela };
 }

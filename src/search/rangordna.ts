@@ -8,6 +8,8 @@ export interface Ordtraff {
   readonly id: string;
   readonly score: number;
   readonly words: readonly number[];
+  /** Fields beside the text where the word stands: `title`, or the hidden `delar` and `tema`. */
+  readonly matchedMetaFields?: readonly string[];
 }
 
 /** Searches one folded word. */
@@ -66,16 +68,20 @@ async function sokTerm({ varianter, delar }: Term, sok: SokOrd): Promise<Map<str
     fynd.set(id, found);
     return found;
   };
-  for (const [ord, vikt] of varianter)
-    for (const { id, score, words } of await sok(ord)) {
+  const [perVariant, perDelord] = await Promise.all([
+    Promise.all(varianter.map(([ord]) => sok(ord))),
+    Promise.all(delar.map(sok)),
+  ]);
+  for (const [index, traffar] of perVariant.entries())
+    for (const { id, score, words, matchedMetaFields } of traffar) {
       const found = at(id);
-      found.poang = Math.max(found.poang, score * vikt);
+      found.poang = Math.max(found.poang, score * (varianter[index]?.[1] ?? 1));
       found.platser.push(...words);
-      found.helt = true;
+      found.helt ||= words.length > 0 || (matchedMetaFields?.some((field) => field !== 'tema') ?? false);
     }
   const perDel = new Map<string, number[]>();
-  for (const [index, del] of delar.entries())
-    for (const { id, score, words } of await sok(del)) {
+  for (const [index, traffar] of perDelord.entries())
+    for (const { id, score, words } of traffar) {
       const scores = perDel.get(id) ?? delar.map(() => 0);
       scores[index] = score;
       perDel.set(id, scores);
@@ -84,16 +90,16 @@ async function sokTerm({ varianter, delar }: Term, sok: SokOrd): Promise<Map<str
   for (const [id, scores] of perDel) {
     const andel = scores.filter(Boolean).length / scores.length;
     const found = at(id);
-    found.poang +=
-      scores.reduce((a, b) => a + b) * andel ** 2 * VIKT.delar * (andel < 1 ? VIKT.nagraDelar : 1);
-    if (andel === 1 && scores.length > 1) found.helt = true;
+    found.poang += scores.reduce((a, b) => a + b) * andel ** 2 * VIKT.delar * (andel < 1 ? VIKT.nagraDelar : 1);
   }
   return fynd;
 }
 
 const arGrannar = (a: readonly number[], b: readonly number[]): boolean => {
   const following = new Set(b);
-  return a.some((plats) => Array.from({ length: MAX_AVSTAND }, (_, step) => plats + step + 1).some((one) => following.has(one)));
+  return a.some((plats) =>
+    Array.from({ length: MAX_AVSTAND }, (_, step) => plats + step + 1).some((one) => following.has(one)),
+  );
 };
 
 /** How well the words speak for a record: their scores, the share of them found, and words that stand together. */
@@ -131,8 +137,7 @@ export async function rangordna(
   { poster }: Katalog,
   exakt = false,
 ): Promise<Traff[]> {
-  const perTerm: Map<string, Fynd>[] = [];
-  for (const term of termer) perTerm.push(await sokTerm(term, sok));
+  const perTerm = await Promise.all(termer.map((term) => sokTerm(term, sok)));
   const medOrd = poster.map((post) => {
     const fynd = perTerm.map((one) => one.get(post.id));
     return {
@@ -157,7 +162,11 @@ export async function rangordna(
       allaOrd: (allaOrd || (termer.length === 0 && summa > 0)) && (!region || post.region === region),
       funna: termer.filter((_, index) => fynd[index]).map(({ ord }) => ord),
       teman: own.map(({ id }) => id),
-      stycke: valjStycke(post.stycken, fynd.map((one) => one?.platser ?? []), own.map(({ id }) => id)),
+      stycke: valjStycke(
+        post.stycken,
+        fynd.map((one) => one?.platser ?? []),
+        own.map(({ id }) => id),
+      ),
     };
   });
   const topp = Math.max(0, ...traffar.map(({ poang }) => poang));

@@ -1,3 +1,4 @@
+import { kortaEfterled } from './korta-led.ts';
 import { stam } from './stam.ts';
 import { vik } from './vik.ts';
 
@@ -22,8 +23,6 @@ const egnaForled = new Set(
     ' ',
   ),
 );
-/** Short last parts of the domain, which would otherwise be taken for chance. */
-const egnaEfterled = new Set('rum bil hus råd tal mål bok'.split(' '));
 /** Strings that the dictionary allows as a part and that are endings or function words in our texts. */
 const aldrigDel = new Set(
   (
@@ -53,11 +52,10 @@ export function buildDelare(lexikon: Lexikon, frekvens: ReadonlyMap<string, numb
   const somForled = (del: string): boolean =>
     egnaForled.has(del) ||
     (!aldrigDel.has(del) && (lexikon.forled.has(del) || (del.length >= 5 && (frekvens.get(utanFogeS(del)) ?? 0) >= 2)));
-  const somMellanled = (del: string): boolean =>
-    somForled(del) || (!aldrigDel.has(del) && lexikon.mellanled.has(del));
+  const somMellanled = (del: string): boolean => somForled(del) || (!aldrigDel.has(del) && lexikon.mellanled.has(del));
   const somEfterled = (del: string): boolean =>
     !aldrigDel.has(del) &&
-    ((lexikon.efterled.has(del) && (del.length > MIN_DEL || egnaEfterled.has(del) || bruk(del) > 0)) ||
+    ((lexikon.efterled.has(del) && (del.length > MIN_DEL || kortaEfterled.has(del) || bruk(del) > 0)) ||
       (del.length >= 5 && (frekvens.get(del) ?? 0) >= 2));
   const pris = (del: string): number =>
     2 + (del.length === MIN_DEL ? 0.8 : 0) - 0.3 * Math.min(4, Math.log1p(bruk(del))) - 0.03 * Math.min(del.length, 9);
@@ -82,7 +80,9 @@ export function buildDelare(lexikon: Lexikon, frekvens: ReadonlyMap<string, numb
     const last = rest.at(-1) ?? '';
     const inLexikon = lexikon.ord.has(first) || lexikon.ord.has(utanFogeS(first)) || lexikon.forled.has(first);
     const firstKnown = egnaForled.has(first) || bruk(first) > 0 || (first.length > MIN_DEL && inLexikon);
-    return firstKnown && (bruk(last) >= 2 || egnaEfterled.has(last) || (last.length > MIN_DEL && lexikon.ord.has(last)));
+    return (
+      firstKnown && (bruk(last) >= 2 || kortaEfterled.has(last) || (last.length > MIN_DEL && lexikon.ord.has(last)))
+    );
   };
   function split(ord: string): readonly string[] {
     if (ord.length < MIN_ORD || !/^\p{L}+$/u.test(ord)) return [ord];

@@ -5,6 +5,7 @@ const andelser =
   );
 const MIN_STAM = 4;
 const MAX_ANDELSE = 5;
+const MAX_SKILLNAD = 2;
 
 /**
  * A folded word and the shorter forms it may be an inflection of, longest first:
@@ -27,8 +28,8 @@ export const stam = (ord: string): string => {
   return shortest.length >= ord.length - MAX_ANDELSE ? shortest : ord;
 };
 
-/** Whether two stems are the same or differ by no more than an ending: `halsosamtal` and `halsosamtalen`. */
+/** Whether two stems are the same or differ by no more than a short ending: `mottagning` and `mottagningar`. */
 export function likaStam(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return short === long || (short.length >= 5 && long.startsWith(short) && long.length - short.length <= 4);
+  return short === long || (short.length >= 5 && long.startsWith(short) && long.length - short.length <= MAX_SKILLNAD);
 }

@@ -29,14 +29,17 @@ function likhet(fraga: readonly Fragedel[], fras: readonly string[]): number {
   if (frasordIFraga === fras.length) return (FRAS_I_FRAGA * ordIFras) / fraga.length;
   const medDelar = [...stammar, ...fraga.flatMap(({ delar }) => delar.map(stam))];
   const allaOrd = fraga.every(
-    ({ delar }, index) => has(fras, stammar[index]!) || (delar.length > 0 && delar.every((del) => has(fras, stam(del)))),
+    ({ delar }, index) =>
+      has(fras, stammar[index]!) || (delar.length > 0 && delar.every((del) => has(fras, stam(del)))),
   );
   return allaOrd && fras.every((ord) => has(medDelar, ord)) ? GENOM_DELAR : 0;
 }
 
 /** The phrases that name a theme, as stems: its id, label and synonyms. */
 const fraser = ({ id, namn, synonymer }: Katalogtema): string[][] =>
-  [id.replaceAll('-', ' '), namn, ...synonymer].map((fras) => innehallsord(fras).map(stam)).filter((fras) => fras.length > 0);
+  [id.replaceAll('-', ' '), namn, ...synonymer]
+    .map((fras) => innehallsord(fras).map(stam))
+    .filter((fras) => fras.length > 0);
 
 /** The themes that a query names or is part of the name of, the surest first; at most three. */
 export function temanIFraga(fraga: readonly Fragedel[], teman: readonly Katalogtema[]): Tematraff[] {

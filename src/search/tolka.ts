@@ -93,7 +93,13 @@ export function tolka(fraga: string, bok: Ordbok, { teman, regioner }: Katalog, 
     return { termer, teman: [], region: null, utvidgat: [], okanda: [] };
   }
   const termer = ord.map((one) => lasTerm(one, bok));
-  const extra = termer.flatMap((term) => [...term.varianter.map(([variant]) => variant), ...term.delar]);
+  const extra = termer.flatMap(({ varianter, delar }) => [
+    ...varianter
+      .map(([variant]) => variant)
+      .filter((variant) => !ord.includes(variant))
+      .map(bok.skriv),
+    ...(delar.length > 0 ? [delar.map(bok.skriv).join(' + ')] : []),
+  ]);
   return {
     termer,
     teman: temanIFraga(
@@ -101,7 +107,7 @@ export function tolka(fraga: string, bok: Ordbok, { teman, regioner }: Katalog, 
       teman,
     ),
     region: named?.region ?? null,
-    utvidgat: [...new Set(extra)].filter((one) => !ord.includes(one)).map((one) => bok.skriv(one)),
+    utvidgat: [...new Set(extra)],
     okanda: termer.filter((term) => term.varianter.length + term.delar.length === 0).map((term) => term.ord),
   };
 }

@@ -5,7 +5,8 @@ const oar: Record<string, () => Promise<unknown>> = {
   'urval-lista': () => import('./urval-lista.ts'),
   'tema-matris': () => import('./matris.ts'),
   'min-samling': () => import('./min-samling.ts'),
-  'sok-sida': () => import('./sok-sida.ts'),
+  // The query layer is fetched beside the page's own script, not after it.
+  'sok-sida': () => Promise.all([import('./sok-sida.ts'), import('./sok/motor.ts')]),
 };
 for (const [element, load] of Object.entries(oar)) if (document.querySelector(element)) void load();
 

@@ -1,9 +1,10 @@
 import { filtrera, raknaFasetter, sortera } from '../search/fasetter.ts';
 import type { Traff } from '../search/rangordna.ts';
 import { fasettIds, readSokval, sokAdress, type FasettId, type Ordning, type Sokval } from '../search/sokval.ts';
+import { rensaFraga } from '../search/rensa-fraga.ts';
 import { status } from '../search/traff-text.ts';
 import { fasettpanel } from './sok/fasettpanel.ts';
-import { loadMotor, type Motor, type Svar } from './sok/motor.ts';
+import type { Motor, Svar } from './sok/motor.ts';
 import { sparaSokning } from './sok/spara.ts';
 import { fyllUtdrag, traffElement } from './sok/trafflista.ts';
 import { ovanTraffar, utanTraffar } from './sok/vagar.ts';
@@ -20,6 +21,7 @@ class SokSida extends HTMLElement {
   private sedda: IntersectionObserver | undefined;
 
   connectedCallback(): void {
+    (this.hook('begransa') as HTMLDetailsElement).open = matchMedia('(min-width: 60rem)').matches;
     this.form.addEventListener('submit', (event) => {
       event.preventDefault();
       const q = String(new FormData(this.form).get('q') ?? '');
@@ -64,15 +66,25 @@ class SokSida extends HTMLElement {
     place.textContent = text;
   }
 
+  /** Nothing to search for: as the page was before the first query. */
+  private clear(): void {
+    if (this.hook('urval').hidden && !this.querySelector('.traff, .vagar')) return;
+    this.hook('urval').hidden = true;
+    for (const name of ['ovan', 'utan', 'spara']) this.hook(name).replaceChildren();
+    this.list('alla', []);
+    this.list('nara', []);
+    this.say('Skriv ett ord eller ett tema.', true);
+  }
+
   /** Searches, when the query is new, and shows what the address asks for. */
   private async show(): Promise<void> {
     const omgang = ++this.omgang;
     const val = readSokval(location.search);
     this.input.value = val.q;
-    if (!val.q.trim()) return;
+    if (!rensaFraga(val.q)) return this.clear();
     try {
       this.say(`Söker …`, false);
-      this.motor ??= loadMotor();
+      this.motor ??= import('./sok/motor.ts').then(({ loadMotor }) => loadMotor());
       const motor = await this.motor;
       const svar = await motor.sok(val.q, val.exakt);
       if (omgang !== this.omgang) return;

@@ -102,6 +102,10 @@ function attributText(del: DelData): string {
   return attributMedText.flatMap((key) => collect(del[key])).join('. ');
 }
 
+/** The region's own terms, in quotation marks as the passage shows them. */
+const egnaOrd = (begrepp: readonly string[]): string =>
+  begrepp.length === 0 ? '' : `${begrepp.map((ord) => `”${ord}”`).join(', ')}.`;
+
 /** One record a region part, with one item a post. */
 export function buildDelPoster({ regioner, poster }: Pick<Underlag, 'regioner' | 'poster'>): Sokpost[] {
   return regioner.flatMap((region) =>
@@ -117,7 +121,7 @@ export function buildDelPoster({ regioner, poster }: Pick<Underlag, 'regioner' |
         stycken: own.map((post) => ({
           ankare: post.id.slice(post.id.indexOf('/') + 1),
           titel: post.titel,
-          text: [post.text, post.begrepp.join(', ')].filter(Boolean).join(' '),
+          text: [post.text, egnaOrd(post.begrepp)].filter(Boolean).join(' '),
           teman: post.teman,
         })),
         teman: [...new Set(own.flatMap((post) => post.teman))],

@@ -43,6 +43,8 @@ const VIKT = {
   temaMax: 5,
   /** A theme whose page holds every word of the query. */
   temasida: 0.4,
+  /** An event, whose few words would otherwise outweigh the whole part of a region. */
+  handelse: 0.7,
   /** A record of the region that the query names. */
   region: 3,
   regionGrund: 0.2,
@@ -153,7 +155,7 @@ export async function rangordna(
 
   const traffar = medOrd.map(({ post, fynd, poang, allaOrd }): Traff => {
     const own = allaTeman.filter(({ id }) => post.teman.includes(id));
-    let summa = poang / basta + temapoang(post, allaTeman);
+    let summa = (poang / basta + temapoang(post, allaTeman)) * (post.del === 'handelse' ? VIKT.handelse : 1);
     if (region && post.region === region)
       summa = summa > 0 ? summa * VIKT.region + VIKT.regionGrund : termer.length === 0 ? VIKT.regionEnsam : 0;
     return {

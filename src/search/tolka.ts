@@ -26,22 +26,9 @@ export interface Tolkning {
   readonly okanda: readonly string[];
 }
 
-const MAX_TECKEN = 200;
 const MAX_TERMER = 12;
 const NASTAN = 0.95;
 const MIN_RATTSTAVAT = 7;
-
-/** A query as it is searched and shown: no control characters or half characters, single spaces, at most 200 characters. */
-export const rensaFraga = (text: string): string =>
-  text
-    .slice(0, 2 * MAX_TECKEN)
-    .toWellFormed()
-    .replace(/[\p{C}\ufffd]+/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .slice(0, MAX_TECKEN)
-    .toWellFormed()
-    .normalize('NFC');
 
 /** The longest known beginning and ending of an unknown word: `vårdcoach` → `vård`. */
 function kandaAndar(ord: string, bok: Ordbok): string[] {

@@ -1,8 +1,11 @@
 import type { Katalogstycke } from './katalog.ts';
 
+const MAX_ANTAL = 4;
+
 /**
- * The item that holds most of the query's words, then most often, then the one that carries a theme of the query,
- * the surest theme first. `platser` holds, for each word of the query, where in the record it stands. `null` when no item has anything.
+ * The item that holds most of the query's words; among equals the one that carries a theme of the query, the surest
+ * theme first, then the one that names the words in its title or most often. `platser` holds, for each word of the
+ * query, where in the record it stands. `null` when no item has anything.
  */
 export function valjStycke(
   stycken: readonly Katalogstycke[],
@@ -17,7 +20,9 @@ export function valjStycke(
     const antal = inside.reduce((sum, one) => sum + one, 0);
     const first = teman.findIndex((tema) => stycke.teman.includes(tema));
     const medTema = first < 0 ? 0 : 1 / (1 + first);
-    const varde = olika * 10 + medTema * 5 + Math.min(antal, 4);
+    const rubrik = stycke.plats + stycke.titel.split(/\s+/).length;
+    const iRubrik = platser.filter((all) => all.some((plats) => plats >= stycke.plats && plats < rubrik)).length;
+    const varde = olika * 10 + medTema * 5 + iRubrik * 3 + Math.min(antal, MAX_ANTAL);
     if (varde > 0 && (!best || varde > best.varde)) best = { stycke, varde };
   }
   return best?.stycke ?? null;

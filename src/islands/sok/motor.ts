@@ -2,7 +2,8 @@ import { unpackKatalog, type Katalog, type PackadKatalog } from '../../search/ka
 import { buildOrdbok, type Ordbok } from '../../search/ordbok.ts';
 import { unpackOrdlista } from '../../search/packad-ordlista.ts';
 import { rangordna, type Ordtraff, type Traff } from '../../search/rangordna.ts';
-import { rensaFraga, tolka, type Tolkning } from '../../search/tolka.ts';
+import { rensaFraga } from '../../search/rensa-fraga.ts';
+import { tolka, type Tolkning } from '../../search/tolka.ts';
 import { ordlikt } from '../../search/stoppord.ts';
 
 interface Pagefindtraff extends Ordtraff {

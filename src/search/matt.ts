@@ -39,3 +39,25 @@ export function matDelning(handdelade: readonly string[], dela: (ord: string) =>
     fel,
   };
 }
+
+/** How well a list of hits answers one graded query. */
+export interface Traffmatt {
+  /** Discounted gain of the first ten hits, against the best possible order. */
+  readonly ndcg10: number;
+  /** Share of the relevant among the first twenty, at most twenty of them. */
+  readonly recall20: number;
+}
+
+const gain = (grader: readonly number[]): number =>
+  grader.slice(0, 10).reduce((sum, grad, place) => sum + (2 ** grad - 1) / Math.log2(place + 2), 0);
+
+/** Compares hits, each counted the first time it comes, with the grades that a reader gave: 2 squarely, 1 partly. */
+export function matTraffar(traffar: readonly string[], grader: Readonly<Record<string, number>>): Traffmatt {
+  const given = [...new Set(traffar)].map((traff) => grader[traff] ?? 0);
+  const ideal = Object.values(grader).sort((a, b) => b - a);
+  if (ideal.length === 0) return { ndcg10: 1, recall20: 1 };
+  return {
+    ndcg10: gain(given) / gain(ideal),
+    recall20: given.slice(0, 20).filter((grad) => grad > 0).length / Math.min(20, ideal.length),
+  };
+}

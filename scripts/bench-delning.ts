@@ -1,15 +1,13 @@
 /** Prints how well the compound splitter agrees with words split by hand. Needs `dist/data` from a build. */
 import { readFile } from 'node:fs/promises';
-import { buildDelare } from '../../src/search/sammansattning.ts';
-import { readLexikon } from '../sokindex/lexikon.ts';
-import { readUnderlag } from '../sokindex/underlag.ts';
-import { ordfrekvens } from '../../src/search/ordforrad.ts';
-import { buildSokposter } from '../../src/search/bygg-sokposter.ts';
-import { matDelning } from '../../src/search/matt.ts';
+import { buildDelare } from '../src/search/sammansattning.ts';
+import { readLexikon } from './sokindex/lexikon.ts';
+import { readUnderlag } from './sokindex/underlag.ts';
+import { ordfrekvens } from '../src/search/ordforrad.ts';
+import { buildSokposter } from '../src/search/bygg-sokposter.ts';
+import { matDelning } from '../src/search/matt.ts';
 
-const handdelade = JSON.parse(
-  await readFile(new URL('./handdelade-ord.json', import.meta.url), 'utf8'),
-) as readonly string[];
+const handdelade = JSON.parse(await readFile('tests/data/handdelade-ord.json', 'utf8')) as readonly string[];
 const frekvens = ordfrekvens(buildSokposter(await readUnderlag('dist/data')));
 const words = handdelade.map((ord) => ord.replaceAll('|', ''));
 const dela = buildDelare(await readLexikon([...frekvens.keys(), ...words]), frekvens);

@@ -37,6 +37,8 @@ const VIKT = {
   nagraDelar: 0.5,
   /** Words of the query that stand next to each other. */
   granne: 0.3,
+  /** Three words or more that all stand together: a name. */
+  namn: 0.6,
   /** A theme that the query names, against the best hit by words; and for each further item with the theme. */
   tema: 0.35,
   temaMer: 0.25,
@@ -110,7 +112,8 @@ function ordpoang(fynd: readonly (Fynd | undefined)[]): number {
   const par = fynd.slice(1).filter((one, index) => one && fynd[index] && arGrannar(fynd[index].platser, one.platser));
   const samlat = fynd.length > 1 ? par.length / (fynd.length - 1) : 0;
   const summa = found.reduce((sum, one) => sum + one.poang, 0);
-  return ((summa * found.length) / fynd.length) * (1 + VIKT.granne * samlat);
+  const namn = samlat === 1 && fynd.length > 2 ? VIKT.namn : 0;
+  return ((summa * found.length) / fynd.length) * (1 + VIKT.granne * samlat + namn);
 }
 
 /** How well the themes speak for a record, more the more of its items carry them. */

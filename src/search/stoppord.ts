@@ -9,9 +9,12 @@ const stoppord = new Set(
     .map(vik),
 );
 
+/** A single letter before a hyphen belongs to the word after it: `e-hälsa` is `ehälsa`. */
+const medForbokstav = /(?<![\p{L}\p{N}])(\p{L})-(?=\p{L})/gu;
+
 /** The folded words of a text that say something: no function words, no single letters. All its words when none is left. */
 export function innehallsord(text: string): string[] {
-  const all = ordI(text).map(vik);
+  const all = ordI(text.replace(medForbokstav, '$1')).map(vik);
   const found = all.filter((ord) => !stoppord.has(ord) && (ord.length > 1 || /\d/.test(ord)));
   return found.length > 0 ? found : all;
 }

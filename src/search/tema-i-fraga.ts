@@ -14,7 +14,10 @@ export interface Fragedel {
   readonly delar: readonly string[];
 }
 
+/** At least half of a name must be in the query … */
 const MIN_STYRKA = 0.5;
+/** … or the whole name, and it at least this share of the query. */
+const MIN_HELT_NAMN = 0.25;
 const FRAS_I_FRAGA = 0.9;
 const GENOM_DELAR = 0.7;
 const MAX_TEMAN = 3;
@@ -46,7 +49,7 @@ export function temanIFraga(fraga: readonly Fragedel[], teman: readonly Katalogt
   if (fraga.length === 0) return [];
   return teman
     .map((tema) => ({ id: tema.id, styrka: Math.max(0, ...fraser(tema).map((fras) => likhet(fraga, fras))) }))
-    .filter(({ styrka }) => styrka >= MIN_STYRKA)
+    .filter(({ styrka }) => styrka >= MIN_HELT_NAMN)
     .sort((a, b) => b.styrka - a.styrka)
     .slice(0, MAX_TEMAN);
 }

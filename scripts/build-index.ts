@@ -1,36 +1,35 @@
-/** Writes the search index into `dist/pagefind`, from the data files of the same build. */
-import { readFile } from 'node:fs/promises';
-import { createIndex, close } from 'pagefind';
-import {
-  buildDelPoster,
-  buildTemaPoster,
-  type PostData,
-  type RegionData,
-  type TemaData,
-} from '../src/search/bygg-sokposter.ts';
-import { buildFordjupningPoster, type FordjupningData } from '../src/search/fordjupning-sokposter.ts';
+/** Writes the search index into `dist/pagefind` and what the query layer needs into `dist/sok`, from the same build's data. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { buildSokposter } from '../src/search/bygg-sokposter.ts';
+import { buildTemaord, doldaOrd } from '../src/search/dolda-ord.ts';
+import { buildForslag } from '../src/search/forslag.ts';
+import { packKatalog } from '../src/search/katalog.ts';
+import { buildOrdrader, ordfrekvens } from '../src/search/ordforrad.ts';
+import { packOrdlista } from '../src/search/packad-ordlista.ts';
+import { buildDelare } from '../src/search/sammansattning.ts';
 import { sokpostHtml } from '../src/search/sokpost.ts';
+import { readLexikon } from './sokindex/lexikon.ts';
+import { writeIndex } from './sokindex/pagefind.ts';
+import { readUnderlag } from './sokindex/underlag.ts';
 
-const readData = async <T>(id: string): Promise<T> => JSON.parse(await readFile(`dist/data/${id}.json`, 'utf8')) as T;
+const underlag = await readUnderlag('dist/data');
+const { teman, regioner, poster } = underlag;
+const sokposter = buildSokposter(underlag);
+const frekvens = ordfrekvens(sokposter);
+const dela = buildDelare(await readLexikon([...frekvens.keys()]), frekvens);
 
-const [regioner, poster, teman, kronoberg] = await Promise.all([
-  readData<RegionData[]>('regioner'),
-  readData<PostData[]>('poster'),
-  readData<TemaData[]>('teman'),
-  readData<FordjupningData>('fordjupning-kronoberg'),
-]);
-const sokposter = [
-  ...buildDelPoster(regioner, poster),
-  ...buildTemaPoster(teman),
-  ...buildFordjupningPoster(kronoberg, regioner.find(({ id }) => id === kronoberg.region)?.namn ?? ''),
-];
+// A region part is found by the names of its themes; the theme's own page also by what the regions call it.
+const namn = buildTemaord(teman, []);
+const egnaOrd = buildTemaord(teman, poster);
+const html = sokposter.map((post) => sokpostHtml(post, doldaOrd(post, dela, post.del === 'tema' ? egnaOrd : namn)));
+const indexerade = await writeIndex('dist/pagefind', sokposter, html);
 
-const { index, errors } = await createIndex({ forceLanguage: 'sv' });
-if (!index) throw new Error(`Sökindexet kunde inte skapas: ${errors.join(', ')}`);
-for (const post of sokposter) {
-  const added = await index.addHTMLFile({ url: post.url, content: sokpostHtml(post) });
-  if (added.errors.length > 0) throw new Error(`${post.url}: ${added.errors.join(', ')}`);
-}
-await index.writeFiles({ outputPath: 'dist/pagefind' });
-await close();
-console.log(`Sökindex: ${sokposter.length} poster.`);
+const temanamn = teman.flatMap((tema) => [tema.id.replaceAll('-', ' '), tema.namn, ...tema.synonymer]);
+const files = {
+  katalog: packKatalog(indexerade, teman, regioner),
+  ord: packOrdlista(buildOrdrader(frekvens, dela, temanamn)),
+  forslag: buildForslag(underlag),
+};
+await mkdir('dist/sok', { recursive: true });
+for (const [name, value] of Object.entries(files)) await writeFile(`dist/sok/${name}.json`, JSON.stringify(value));
+console.log(`Sökindex: ${sokposter.length} poster, ${frekvens.size} ord.`);

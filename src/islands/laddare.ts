@@ -5,7 +5,8 @@ const oar: Record<string, () => Promise<unknown>> = {
   'urval-lista': () => import('./urval-lista.ts'),
   'tema-matris': () => import('./matris.ts'),
   'min-samling': () => import('./min-samling.ts'),
-  'sok-sida': () => import('./sok-sida.ts'),
+  // The query layer is fetched beside the page's own script, not after it.
+  'sok-sida': () => Promise.all([import('./sok-sida.ts'), import('./sok/motor.ts')]),
 };
 for (const [element, load] of Object.entries(oar)) if (document.querySelector(element)) void load();
 
@@ -15,3 +16,12 @@ const onOpen = ({ target }: Event): void => {
   void import('./citera.ts').then(({ openCitera }) => openCitera(target));
 };
 document.addEventListener('toggle', onOpen, true);
+
+/** Islands that wait until the reader goes to them. */
+const vidFokus: Record<string, () => Promise<unknown>> = {
+  'sok-forslag': () => import('./sok-forslag.ts'),
+};
+document.addEventListener('focusin', ({ target }) => {
+  for (const [element, load] of Object.entries(vidFokus))
+    if (target instanceof Element && target.closest(element)) void load();
+});

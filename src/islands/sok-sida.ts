@@ -1,93 +1,177 @@
-export {};
+import { filtrera, raknaFasetter, sortera } from '../search/fasetter.ts';
+import type { Traff } from '../search/rangordna.ts';
+import { fasettIds, readSokval, sokAdress, type FasettId, type Ordning, type Sokval } from '../search/sokval.ts';
+import { rensaFraga } from '../search/rensa-fraga.ts';
+import { status } from '../search/traff-text.ts';
+import { fasettpanel } from './sok/fasettpanel.ts';
+import type { Motor, Svar } from './sok/motor.ts';
+import { sparaSokning } from './sok/spara.ts';
+import { fyllUtdrag, traffElement } from './sok/trafflista.ts';
+import { ovanTraffar, utanTraffar } from './sok/vagar.ts';
 
-interface SubResult {
-  readonly url: string;
-  readonly title: string;
-  readonly excerpt: string;
-}
-interface Fragment {
-  readonly url: string;
-  readonly excerpt: string;
-  readonly meta: Readonly<Record<string, string>>;
-  readonly sub_results: readonly SubResult[];
-}
-interface Pagefind {
-  init(): Promise<void>;
-  search(query: string): Promise<{ readonly results: readonly { data(): Promise<Fragment> }[] }>;
-}
+const MAX_TRAFFAR = 100;
+const UTDRAG_FORE_KLART = 2;
+const FEL =
+  'Sökindexet kunde inte läsas. Det finns bara på den byggda webbplatsen. Ladda om sidan, eller välj ett tema nedan.';
 
-const MAX_HITS = 40;
-
-/** The search page: runs the query in the address and lists the hits below the form. */
+/** The search page: runs the query in the address and keeps everything it shows in the address. */
 class SokSida extends HTMLElement {
+  private motor: Promise<Motor> | undefined;
+  private omgang = 0;
+  private sedda: IntersectionObserver | undefined;
+
   connectedCallback(): void {
-    const query = new URLSearchParams(location.search).get('q')?.trim() ?? '';
-    const input = this.querySelector<HTMLInputElement>('input[name=q]');
-    if (input) input.value = query;
-    if (query) void this.run(query);
+    (this.hook('begransa') as HTMLDetailsElement).open = matchMedia('(min-width: 60rem)').matches;
+    this.form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      const q = String(new FormData(this.form).get('q') ?? '');
+      this.goto({ ...readSokval(''), q });
+    });
+    this.hook('fasetter').addEventListener('change', () => this.goto(this.chosen()));
+    this.hook('ordning').addEventListener('change', () => this.goto(this.chosen()));
+    addEventListener('popstate', () => void this.show());
+    document.addEventListener('keydown', (event) => this.key(event));
+    void this.show();
+  }
+
+  private get form(): HTMLFormElement {
+    return this.querySelector('form')!;
+  }
+  private get input(): HTMLInputElement {
+    return this.querySelector<HTMLInputElement>('input[name=q]')!;
+  }
+  private hook(name: string): HTMLElement {
+    return this.querySelector<HTMLElement>(`[data-sok="${name}"]`)!;
+  }
+
+  private goto(val: Sokval): void {
+    history.pushState(null, '', sokAdress(val));
+    void this.show();
+  }
+
+  /** The choices as the controls stand. */
+  private chosen(): Sokval {
+    const val = readSokval(location.search);
+    const checked = (id: FasettId) =>
+      [...this.querySelectorAll<HTMLInputElement>(`input[name="${id}"]:checked`)].map(({ value }) => value);
+    const fasetter = { ...val.fasetter };
+    for (const id of fasettIds) fasetter[id] = checked(id);
+    return { ...val, fasetter, ordning: this.querySelector('select')!.value as Ordning };
   }
 
   private say(text: string, done: boolean): void {
-    const status = this.querySelector<HTMLElement>('[data-search-status]');
-    if (!status) return;
-    status.textContent = text;
-    if (done) status.dataset['state'] = 'done';
-    else delete status.dataset['state'];
+    const place = this.querySelector<HTMLElement>('[data-search-status]')!;
+    if (done) place.dataset['state'] = 'done';
+    else delete place.dataset['state'];
+    place.textContent = text;
   }
 
-  private async run(query: string): Promise<void> {
-    const list = this.querySelector<HTMLElement>('[data-search-results]');
-    if (!list) return;
-    this.say(`Söker efter ${query} …`, false);
+  /** Nothing to search for: as the page was before the first query. */
+  private clear(): void {
+    if (this.hook('urval').hidden && !this.querySelector('.traff, .vagar')) return;
+    this.hook('urval').hidden = true;
+    for (const name of ['ovan', 'utan', 'spara']) this.hook(name).replaceChildren();
+    this.list('alla', []);
+    this.list('nara', []);
+    this.say('Skriv ett ord eller ett tema.', true);
+  }
+
+  /** Searches, when the query is new, and shows what the address asks for. */
+  private async show(): Promise<void> {
+    const omgang = ++this.omgang;
+    const val = readSokval(location.search);
+    this.input.value = val.q;
+    if (!rensaFraga(val.q)) return this.clear();
     try {
-      const path = '/pagefind/pagefind.js';
-      const pagefind = (await import(/* @vite-ignore */ path)) as Pagefind;
-      await pagefind.init();
-      const { results } = await pagefind.search(query.slice(0, 300));
-      const hits = await Promise.all(results.slice(0, MAX_HITS).map((result) => result.data()));
-      list.replaceChildren(...hits.map(hitElement));
-      const shown = results.length > MAX_HITS ? ` De ${MAX_HITS} första visas.` : '';
-      this.say(
-        results.length === 0 ? `Inga träffar på ”${query}”.` : `${results.length} träffar på ”${query}”.${shown}`,
-        true,
-      );
+      this.say(`Söker …`, false);
+      this.motor ??= import('./sok/motor.ts').then(({ loadMotor }) => loadMotor());
+      const motor = await this.motor;
+      const svar = await motor.sok(val.q, val.exakt);
+      if (omgang !== this.omgang) return;
+      await this.render(svar, val, motor);
     } catch {
-      this.say(
-        'Sökindexet kunde inte läsas. Det finns bara på den byggda webbplatsen. Försök igen, eller välj ett tema nedan.',
-        true,
-      );
+      this.motor = undefined;
+      if (omgang === this.omgang) this.say(FEL, true);
     }
   }
-}
 
-/** One hit: a link to the very item, and the passage with the words marked. */
-function hitElement({ url, excerpt, meta, sub_results: sub }: Fragment): HTMLLIElement {
-  const best = sub.find((one) => one.title !== meta['title']) ?? { url, excerpt, title: '' };
-  const item = document.createElement('li');
-  item.dataset['region'] = meta['region'] ?? '';
-  item.dataset['del'] = meta['del'] ?? '';
-  const heading = document.createElement('h2');
-  heading.className = 'traff';
-  const link = document.createElement('a');
-  link.href = best.url;
-  link.textContent =
-    best.title === meta['title'] ? best.title : [best.title, meta['title']].filter(Boolean).join(' – ');
-  heading.append(link);
-  const passage = document.createElement('p');
-  passage.append(...markedText(best.excerpt || excerpt));
-  item.append(heading, passage);
-  return item;
-}
+  private async render(svar: Svar, val: Sokval, motor: Motor): Promise<void> {
+    const valda = sortera(
+      filtrera(svar.traffar, val.fasetter),
+      val.ordning,
+      motor.katalog.regioner.map(({ id }) => id),
+    );
+    const open = new Set(
+      [...this.querySelectorAll<HTMLDetailsElement>('fieldset details')]
+        .filter((one) => one.open)
+        .map((one) => one.closest('fieldset')?.querySelector('legend')?.textContent),
+    );
+    const focused = document.activeElement instanceof HTMLInputElement ? document.activeElement : null;
+    this.hook('fasetter').replaceChildren(
+      ...fasettpanel(raknaFasetter(svar.traffar, val.fasetter), val.fasetter, motor.katalog),
+    );
+    for (const one of this.querySelectorAll<HTMLDetailsElement>('fieldset details'))
+      if (open.has(one.closest('fieldset')?.querySelector('legend')?.textContent ?? '')) one.open = true;
+    if (focused?.type === 'checkbox')
+      this.querySelector<HTMLInputElement>(
+        `input[name="${focused.name}"][value="${CSS.escape(focused.value)}"]`,
+      )?.focus();
 
-/** Pagefind's excerpt holds escaped text and `<mark>`; everything but the marks becomes plain text. */
-function markedText(excerpt: string): Node[] {
-  const parsed = new DOMParser().parseFromString(excerpt, 'text/html').body;
-  return [...parsed.childNodes].map((node) => {
-    if (node.nodeName !== 'MARK') return document.createTextNode(node.textContent ?? '');
-    const mark = document.createElement('mark');
-    mark.textContent = node.textContent;
-    return mark;
-  });
+    this.querySelector('select')!.value = val.ordning;
+    this.hook('urval').hidden = svar.traffar.length === 0;
+    this.hook('ovan').replaceChildren(...ovanTraffar(svar, val, motor));
+    this.hook('utan').replaceChildren(...(valda.length === 0 ? utanTraffar(svar, val, motor) : []));
+    this.hook('spara').replaceChildren(...(valda.length > 0 ? sparaSokning(svar, val, valda, motor) : []));
+    this.sedda?.disconnect();
+    const visade = valda.slice(0, MAX_TRAFFAR);
+    const items = new Map(visade.map((traff) => [traffElement(traff, svar, motor), traff]));
+    this.list(
+      'alla',
+      [...items].filter(([, { allaOrd }]) => allaOrd),
+    );
+    this.list(
+      'nara',
+      [...items].filter(([, { allaOrd }]) => !allaOrd),
+    );
+
+    const fill = (item: HTMLElement) => fyllUtdrag(item, items.get(item as HTMLLIElement)!, svar, motor);
+    const omgang = this.omgang;
+    await Promise.all([...items.keys()].slice(0, UTDRAG_FORE_KLART).map(fill));
+    if (omgang !== this.omgang) return;
+    this.sedda = new IntersectionObserver((entries) => {
+      for (const { isIntersecting, target } of entries) if (isIntersecting) void fill(target as HTMLElement);
+    });
+    for (const item of items.keys()) this.sedda.observe(item);
+    const fler = valda.length > visade.length ? ` De ${MAX_TRAFFAR} första visas.` : '';
+    this.say(status(svar.fraga, valda, svar.traffar.length) + fler, true);
+  }
+
+  private list(name: 'alla' | 'nara', items: readonly (readonly [HTMLLIElement, Traff])[]): void {
+    const list = this.querySelector<HTMLElement>(`[data-search-results="${name}"]`)!;
+    list.replaceChildren(...items.map(([item]) => item));
+    const rubrik = this.hook(`rubrik-${name}`);
+    rubrik.hidden = items.length === 0;
+    list.hidden = items.length === 0;
+  }
+
+  /** `/` goes to the search field; the arrows go from hit to hit; Enter follows the link that has focus. */
+  private key(event: KeyboardEvent): void {
+    const target = event.target instanceof HTMLElement ? event.target : null;
+    const writes = target?.matches('input:not([type=checkbox]), select, textarea') ?? false;
+    if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+    if (event.key === '/' && !writes) {
+      event.preventDefault();
+      this.input.focus();
+      this.input.select();
+    }
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    const links = [...this.querySelectorAll<HTMLAnchorElement>('[data-search-results] > * a')];
+    const at = target instanceof HTMLAnchorElement ? links.indexOf(target) : -1;
+    if (step === 0 || links.length === 0 || (at < 0 && !(target === this.input && step === 1))) return;
+    event.preventDefault();
+    if (at === 0 && step === -1) this.input.focus();
+    else links[at + step]?.focus();
+  }
 }
 
 customElements.define('sok-sida', SokSida);

@@ -1,5 +1,6 @@
 import { baslinje } from '../schema/vokabular.ts';
 import type { Sokpost } from './sokpost.ts';
+import { delNamn } from './typ.ts';
 
 /** A post as `poster.json` gives it. */
 export interface PostData {
@@ -18,6 +19,7 @@ export interface PostData {
 export interface RegionData {
   readonly id: string;
   readonly namn: string;
+  readonly kortnamn: string;
   readonly delar: Readonly<Record<string, DelData>>;
 }
 
@@ -25,8 +27,6 @@ export interface RegionData {
 export interface DelData {
   readonly brodtext: string;
   readonly per: string;
-  readonly granskad: string | null;
-  readonly poster: readonly unknown[];
   readonly [attribut: string]: unknown;
 }
 
@@ -39,12 +39,45 @@ export interface TemaData {
   readonly introduktion: string;
 }
 
-const delNamn: Record<string, string> = {
-  malbild: 'Målbild',
-  organisation: 'Organisation',
-  prioriteringar: 'Prioriteringar',
-  samverkan: 'Samverkan',
-};
+/** A glossary entry as `content/begrepp.yaml` gives it. */
+export interface BegreppData {
+  readonly id: string;
+  readonly term: string;
+  readonly forkortning: string | null;
+  readonly forklaring: string;
+}
+
+/** A source as `kallor.json` gives it. */
+export interface KallData {
+  readonly id: string;
+  readonly titel: string;
+  readonly kortnamn: string;
+  readonly utgivare: string;
+  readonly ar: number;
+  readonly beskrivning: string;
+}
+
+/** An event as `handelser.json` gives it. */
+export interface HandelseData {
+  readonly id: string;
+  readonly region: string;
+  readonly datum: string | null;
+  readonly teman: readonly string[];
+  readonly text: string;
+  readonly kalla: { readonly titel: string };
+  /** Where the event is read; without it, its place in the timeline. */
+  readonly url?: string;
+}
+
+/** All that the index is made of. A kind that the build does not have yet is an empty list. */
+export interface Underlag {
+  readonly regioner: readonly RegionData[];
+  readonly poster: readonly PostData[];
+  readonly teman: readonly TemaData[];
+  readonly begrepp: readonly BegreppData[];
+  readonly kallor: readonly KallData[];
+  readonly handelser: readonly HandelseData[];
+}
 
 /** Markdown body as plain text: without footnote marks and notes. */
 export const plainText = (markdown: string): string =>
@@ -54,22 +87,27 @@ export const plainText = (markdown: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
+const attributMedText = ['strategi', 'inriktningar', 'gemensamMalbild', 'ledsAv', 'roller', 'organ', 'forum'];
+const nycklarUtanText = new Set(['kalla', 'per', 'status', 'niva', 'beslutsinstans']);
+
 /** Text of the attributes of a part: every string in it that a reader sees, without keys and ids. */
 function attributText(del: DelData): string {
-  const own = ['strategi', 'inriktningar', 'gemensamMalbild', 'ledsAv', 'roller', 'organ', 'forum'];
-  const skip = new Set(['kalla', 'per', 'status', 'niva', 'beslutsinstans']);
   const collect = (value: unknown): string[] => {
     if (typeof value === 'string') return [value];
     if (Array.isArray(value)) return value.flatMap(collect);
     if (value && typeof value === 'object')
-      return Object.entries(value).flatMap(([key, inner]) => (skip.has(key) ? [] : collect(inner)));
+      return Object.entries(value).flatMap(([key, inner]) => (nycklarUtanText.has(key) ? [] : collect(inner)));
     return [];
   };
-  return own.flatMap((key) => collect(del[key])).join('. ');
+  return attributMedText.flatMap((key) => collect(del[key])).join('. ');
 }
 
+/** The region's own terms, in quotation marks as the passage shows them. */
+const egnaOrd = (begrepp: readonly string[]): string =>
+  begrepp.length === 0 ? '' : `${begrepp.map((ord) => `”${ord}”`).join(', ')}.`;
+
 /** One record a region part, with one item a post. */
-export function buildDelPoster(regioner: readonly RegionData[], poster: readonly PostData[]): Sokpost[] {
+export function buildDelPoster({ regioner, poster }: Pick<Underlag, 'regioner' | 'poster'>): Sokpost[] {
   return regioner.flatMap((region) =>
     Object.entries(region.delar).map(([del, data]): Sokpost => {
       const own = poster.filter((post) => post.region === region.id && post.del === del && post.kalla.id === baslinje);
@@ -78,33 +116,74 @@ export function buildDelPoster(regioner: readonly RegionData[], poster: readonly
         titel: `${region.namn}: ${delNamn[del] ?? del}`,
         del,
         region: region.id,
-        text: [plainText(data.brodtext), attributText(data)].filter(Boolean).join(' '),
+        // The body sums up the posts: only where there are none does it say something of its own.
+        text: [own.length === 0 ? plainText(data.brodtext) : '', attributText(data)].filter(Boolean).join(' '),
         stycken: own.map((post) => ({
           ankare: post.id.slice(post.id.indexOf('/') + 1),
           titel: post.titel,
-          text: `${post.text} ${post.begrepp.join(', ')}.`,
+          text: [post.text, egnaOrd(post.begrepp)].filter(Boolean).join(' '),
+          teman: post.teman,
         })),
         teman: [...new Set(own.flatMap((post) => post.teman))],
-        ar: String(data.per).slice(0, 4),
-        delar: '',
-        temaord: '',
+        datum: String(data.per),
       };
     }),
   );
 }
 
+const utanRegion = { region: '', stycken: [], teman: [], datum: '' } as const;
+
 /** One record a theme page. */
-export function buildTemaPoster(teman: readonly TemaData[]): Sokpost[] {
+export function buildTemaPoster({ teman }: Pick<Underlag, 'teman'>): Sokpost[] {
   return teman.map((tema) => ({
+    ...utanRegion,
     url: `/teman/${tema.id}/`,
     titel: tema.namn,
     del: 'tema',
-    region: '',
     text: `${plainText(tema.introduktion)} ${tema.omfattning}`,
-    stycken: [],
     teman: [tema.id],
-    ar: '',
-    delar: '',
-    temaord: tema.synonymer.join(', '),
   }));
 }
+
+/** One record a glossary entry. */
+export function buildBegreppPoster({ begrepp }: Pick<Underlag, 'begrepp'>): Sokpost[] {
+  return begrepp.map(({ id, term, forkortning, forklaring }) => ({
+    ...utanRegion,
+    url: `/ordlista/#${id}`,
+    titel: forkortning && forkortning !== term ? `${term} (${forkortning})` : term,
+    del: 'begrepp',
+    text: forklaring,
+  }));
+}
+
+/** One record a source document. */
+export function buildKallPoster({ kallor }: Pick<Underlag, 'kallor'>): Sokpost[] {
+  return kallor.map(({ id, titel, utgivare, ar, beskrivning }) => ({
+    ...utanRegion,
+    url: `/kallor/#${id}`,
+    titel,
+    del: 'kalla',
+    text: `${utgivare}. ${beskrivning}`,
+    datum: String(ar),
+  }));
+}
+
+/** One record an event after the baseline. */
+export function buildHandelsePoster({ handelser }: Pick<Underlag, 'handelser'>): Sokpost[] {
+  return handelser.map(({ id, region, datum, teman, text, kalla, url }) => ({
+    ...utanRegion,
+    url: url ?? `/utveckling/#${id.replace('/', '-')}`,
+    titel: kalla.titel,
+    del: 'handelse',
+    region: region === 'nationellt' ? '' : region,
+    text,
+    teman,
+    datum: datum ?? '',
+  }));
+}
+
+/** Every record of the index, each thing once. A new kind of record is one more function in the list. */
+export const buildSokposter = (underlag: Underlag): Sokpost[] =>
+  [buildDelPoster, buildTemaPoster, buildBegreppPoster, buildKallPoster, buildHandelsePoster].flatMap((build) =>
+    build(underlag),
+  );

@@ -7,19 +7,21 @@ const post: Sokpost = {
   del: 'malbild',
   region: 'x',
   text: 'Brödtext.',
-  stycken: [{ ankare: 'lakarbil', titel: 'Läkarbil', text: 'En bil <b>med</b> "läkare".' }],
+  stycken: [{ ankare: 'lakarbil', titel: 'Läkarbil', text: 'En bil <b>med</b> "läkare".', teman: [] }],
   teman: ['mobila-team', 'aldre'],
-  ar: '2020',
-  delar: '',
-  temaord: '',
+  datum: '2020-06',
 };
+const dolda = { delar: 'läkar bil', tema: '' };
 
 test('every item is an anchor with a title of its own', () => {
-  expect(sokpostHtml(post)).toContain('<section id="lakarbil" data-pagefind-title="Läkarbil">');
+  expect(sokpostHtml(post, dolda)).toContain('<section id="lakarbil" data-pagefind-title="Läkarbil">');
 });
 test('text is escaped, so that nothing in it becomes markup', () => {
-  expect(sokpostHtml(post)).toContain('En bil &lt;b&gt;med&lt;/b&gt; &quot;läkare&quot;.');
+  expect(sokpostHtml(post, dolda)).toContain('En bil &lt;b&gt;med&lt;/b&gt; &quot;läkare&quot;.');
 });
 test('each theme is a filter value', () =>
-  expect(sokpostHtml(post).match(/data-pagefind-filter="tema/g)).toHaveLength(2));
-test('empty metadata leaves no trace', () => expect(sokpostHtml(post)).not.toContain('delar[data-v]'));
+  expect(sokpostHtml(post, dolda).match(/data-pagefind-filter="tema/g)).toHaveLength(2));
+test('a date counts by its year', () => expect(sokpostHtml(post, dolda)).toContain('"ar[data-v]" data-v="2020"'));
+test('hidden words are metadata, not text', () =>
+  expect(sokpostHtml(post, dolda)).toContain('data-pagefind-meta="delar[data-v]" data-v="läkar bil"'));
+test('empty metadata leaves no trace', () => expect(sokpostHtml(post, dolda)).not.toContain('pagefind-meta="tema'));

@@ -1,0 +1,48 @@
+import type { Fasettvarde } from '../../search/fasetter.ts';
+import type { Katalog } from '../../search/katalog.ts';
+import { fasettIds, type FasettId } from '../../search/sokval.ts';
+import { delNamn, typer, type Typ } from '../../search/typ.ts';
+import { element } from './element.ts';
+
+const rubriker: Readonly<Record<FasettId, string>> = {
+  typ: 'Typ',
+  del: 'Del',
+  region: 'Region',
+  tema: 'Tema',
+  ar: 'År',
+};
+const MAX_SYNLIGA = 6;
+
+const namn = (id: FasettId, varde: string, { teman, regioner }: Katalog): string => {
+  if (id === 'typ') return typer[varde as Typ] ?? varde;
+  if (id === 'del') return delNamn[varde] ?? varde;
+  if (id === 'region') return regioner.find((one) => one.id === varde)?.kortnamn ?? varde;
+  if (id === 'tema') return teman.find((one) => one.id === varde)?.namn ?? varde;
+  return varde;
+};
+
+function fasett(id: FasettId, varden: readonly Fasettvarde[], valda: readonly string[], katalog: Katalog): HTMLElement {
+  const rows = varden.map(({ id: varde, antal }) => {
+    const box = element('input', { type: 'checkbox', name: id, value: varde });
+    box.checked = valda.includes(varde);
+    return element('label', { class: 'val' }, box, ` ${namn(id, varde, katalog)} `, element('span', {}, `(${antal})`));
+  });
+  const field = element('fieldset', {}, element('legend', {}, rubriker[id]), ...rows.slice(0, MAX_SYNLIGA));
+  const rest = rows.slice(MAX_SYNLIGA);
+  if (rest.length > 0) {
+    const more = element('details', {}, element('summary', {}, `Fler (${rest.length})`), ...rest);
+    more.open = varden.slice(MAX_SYNLIGA).some(({ id: varde }) => valda.includes(varde));
+    field.append(more);
+  }
+  return field;
+}
+
+/** The facets with their counts, as groups of check boxes; a facet with one value and no choice is left out. */
+export const fasettpanel = (
+  varden: Readonly<Record<FasettId, readonly Fasettvarde[]>>,
+  valda: Readonly<Record<FasettId, readonly string[]>>,
+  katalog: Katalog,
+): HTMLElement[] =>
+  fasettIds
+    .filter((id) => varden[id].length > 1 || valda[id].length > 0)
+    .map((id) => fasett(id, varden[id], valda[id], katalog));

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { filtrera, raknaFasetter, sortera } from './fasetter.ts';
+import type { Traff } from './rangordna.ts';
+import { readSokval } from './sokval.ts';
+
+const traff = (id: string, del: string, region: string, datum: string): Traff => ({
+  post: { id, url: `/${id}/`, titel: id, del, region, teman: [], datum, stycken: [] },
+  poang: 1,
+  allaOrd: true,
+  funna: [],
+  teman: [],
+  stycke: null,
+});
+const traffar = [
+  traff('a', 'malbild', 'x', '2020'),
+  traff('b', 'handelse', 'y', '2023-05'),
+  traff('c', 'malbild', 'y', '2020'),
+];
+const val = (search: string) => readSokval(search).fasetter;
+const ids = (list: readonly Traff[]) => list.map(({ post }) => post.id).join('');
+
+test('values of one facet widen each other, facets narrow each other', () => {
+  expect(ids(filtrera(traffar, val('?region=x,y')))).toBe('abc');
+  expect(ids(filtrera(traffar, val('?region=y&typ=region')))).toBe('c');
+});
+test('a facet is counted as if nothing were chosen in it', () =>
+  expect(raknaFasetter(traffar, val('?region=x')).region).toEqual([
+    { id: 'y', antal: 2 },
+    { id: 'x', antal: 1 },
+  ]));
+test('a chosen value without hits is still listed', () =>
+  expect(raknaFasetter([], val('?tema=aldre')).tema).toEqual([{ id: 'aldre', antal: 0 }]));
+test('by region follows the given order, by date the newest is first', () => {
+  expect(ids(sortera(traffar, 'region', ['y', 'x']))).toBe('bca');
+  expect(ids(sortera(traffar, 'datum', []))).toBe('bac');
+  expect(ids(sortera(traffar, 'relevans', []))).toBe('abc');
+});

@@ -1,0 +1,55 @@
+import type { Katalogpost } from './katalog.ts';
+import type { Traff } from './rangordna.ts';
+import { fasettIds, type FasettId, type Ordning, type Sokval } from './sokval.ts';
+import { delNamn, typOf } from './typ.ts';
+
+/** A value of a facet and how many hits have it. */
+export interface Fasettvarde {
+  readonly id: string;
+  readonly antal: number;
+}
+
+const varden: Readonly<Record<FasettId, (post: Katalogpost) => readonly string[]>> = {
+  typ: (post) => [typOf(post.del)],
+  del: (post) => (post.del in delNamn ? [post.del] : []),
+  region: (post) => (post.region ? [post.region] : []),
+  tema: (post) => post.teman,
+  ar: (post) => (post.datum ? [post.datum.slice(0, 4)] : []),
+};
+
+const passar = (post: Katalogpost, val: Sokval['fasetter'], utom?: FasettId): boolean =>
+  fasettIds.every(
+    (id) => id === utom || val[id].length === 0 || varden[id](post).some((varde) => val[id].includes(varde)),
+  );
+
+/** The hits that have one of the chosen values in every facet where any is chosen. */
+export const filtrera = (traffar: readonly Traff[], val: Sokval['fasetter']): Traff[] =>
+  traffar.filter(({ post }) => passar(post, val));
+
+/**
+ * For each facet its values, the commonest first, counted among the hits that the other facets let through.
+ * A chosen value stays in the list also when it has no hit.
+ */
+export function raknaFasetter(
+  traffar: readonly Traff[],
+  val: Sokval['fasetter'],
+): Readonly<Record<FasettId, readonly Fasettvarde[]>> {
+  const count = (id: FasettId): Fasettvarde[] => {
+    const antal = new Map(val[id].map((varde) => [varde, 0]));
+    for (const { post } of traffar)
+      if (passar(post, val, id)) for (const varde of varden[id](post)) antal.set(varde, (antal.get(varde) ?? 0) + 1);
+    return [...antal].map(([varde, n]) => ({ id: varde, antal: n })).sort((a, b) => b.antal - a.antal);
+  };
+  return { typ: count('typ'), del: count('del'), region: count('region'), tema: count('tema'), ar: count('ar') };
+}
+
+/** The hits in the chosen order; hits that are equal keep their order by relevance. Without a region or date: last. */
+export function sortera(traffar: readonly Traff[], ordning: Ordning, regioner: readonly string[]): Traff[] {
+  if (ordning === 'relevans') return [...traffar];
+  const place = (region: string) => (region ? regioner.indexOf(region) : regioner.length);
+  return [...traffar].sort((a, b) =>
+    ordning === 'region'
+      ? place(a.post.region) - place(b.post.region)
+      : Number(a.post.datum < b.post.datum) - Number(a.post.datum > b.post.datum),
+  );
+}

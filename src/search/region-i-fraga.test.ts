@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { regionIFraga } from './region-i-fraga.ts';
+
+const regioner = [
+  { id: 'orebro', namn: 'Region Örebro län', kortnamn: 'Örebro' },
+  { id: 'vastra-gotaland', namn: 'Västra Götalandsregionen', kortnamn: 'Västra Götaland' },
+];
+test('a region is found without diacritics and with its län', () =>
+  expect(regionIFraga('SIP i region Orebro län', regioner)).toEqual({ region: 'orebro', rest: 'SIP i' }));
+test('an everyday name is enough', () =>
+  expect(regionIFraga('VGR', regioner)).toEqual({ region: 'vastra-gotaland', rest: '' }));
+test('a longer word that begins so is no region', () => expect(regionIFraga('örebroare', regioner)).toBeNull());
+test('the rest keeps its diacritics', () => expect(regionIFraga('Örebro målbild', regioner)?.rest).toBe('målbild'));

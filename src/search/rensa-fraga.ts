@@ -1,0 +1,13 @@
+const MAX_TECKEN = 200;
+
+/** A query as it is searched and shown: no control characters or half characters, single spaces, at most 200 characters. */
+export const rensaFraga = (text: string): string =>
+  text
+    .slice(0, 2 * MAX_TECKEN)
+    .toWellFormed()
+    .replace(/[\p{C}\ufffd]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, MAX_TECKEN)
+    .toWellFormed()
+    .normalize('NFC');

@@ -1,0 +1,9 @@
+/** A word or text without capitals and diacritics: `Målbild` → `malbild`. What two spellings must share to be the same. */
+export const vik = (text: string): string => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+
+/** The words of a text, in lower case with their diacritics: letters and digits, nothing else. */
+export const ordI = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .normalize('NFC')
+    .match(/[\p{L}\p{N}]+/gu) ?? [];

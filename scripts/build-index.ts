@@ -2,6 +2,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { buildSokposter } from '../src/search/bygg-sokposter.ts';
 import { buildTemaord, doldaOrd } from '../src/search/dolda-ord.ts';
+import { buildFordjupningPoster } from '../src/search/fordjupning-sokposter.ts';
 import { buildForslag } from '../src/search/forslag.ts';
 import { packKatalog } from '../src/search/katalog.ts';
 import { buildOrdrader, ordfrekvens } from '../src/search/ordforrad.ts';
@@ -10,11 +11,15 @@ import { buildDelare } from '../src/search/sammansattning.ts';
 import { sokpostHtml } from '../src/search/sokpost.ts';
 import { readLexikon } from './sokindex/lexikon.ts';
 import { writeIndex } from './sokindex/pagefind.ts';
-import { readUnderlag } from './sokindex/underlag.ts';
+import { readFordjupningar, readUnderlag } from './sokindex/underlag.ts';
 
 const underlag = await readUnderlag('dist/data');
 const { teman, regioner, poster } = underlag;
-const sokposter = buildSokposter(underlag);
+const regionNamn = new Map(regioner.map(({ id, namn }) => [id, namn]));
+const fordjupningar = (await readFordjupningar('dist/data')).flatMap((one) =>
+  buildFordjupningPoster(one, regionNamn.get(one.region) ?? one.region),
+);
+const sokposter = [...buildSokposter(underlag), ...fordjupningar];
 const frekvens = ordfrekvens(sokposter);
 const dela = buildDelare(await readLexikon([...frekvens.keys()]), frekvens);
 

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
 import type { BegreppData, Underlag } from '../../src/search/bygg-sokposter.ts';
+import type { FordjupningData } from '../../src/search/fordjupning-sokposter.ts';
 
 /** All that the index is made of: the data files of the build, and the glossary. A file that is not built is empty. */
 export async function readUnderlag(folder: string): Promise<Underlag> {
@@ -19,4 +20,12 @@ export async function readUnderlag(folder: string): Promise<Underlag> {
   if (regioner.length === 0) throw new Error(`${folder}/regioner.json saknas. Bygg webbplatsen först.`);
   const begrepp = parse(await readFile('content/begrepp.yaml', 'utf8')) as readonly BegreppData[];
   return { regioner, poster, teman, begrepp, kallor, handelser };
+}
+
+/** The regions in depth, one a file `fordjupning-<region>.json`. */
+export async function readFordjupningar(folder: string): Promise<FordjupningData[]> {
+  const files = (await readdir(folder)).filter((file) => /^fordjupning-.+\.json$/.test(file)).sort();
+  return Promise.all(
+    files.map(async (file) => JSON.parse(await readFile(`${folder}/${file}`, 'utf8')) as FordjupningData),
+  );
 }

@@ -19,6 +19,7 @@ const post = {
   teman: ['t'],
   begrepp: ['läkarbil'],
   per: '2020',
+  kalla: { id: 'regionoversikt-2020' },
 };
 
 describe('buildSokposter', () => {

@@ -103,7 +103,7 @@ function attributText(del: DelData): string {
 }
 
 /** The region's own terms, in quotation marks as the passage shows them. */
-const egnaOrd = (begrepp: readonly string[]): string =>
+export const egnaOrd = (begrepp: readonly string[]): string =>
   begrepp.length === 0 ? '' : `${begrepp.map((ord) => `”${ord}”`).join(', ')}.`;
 
 /** One record a region part, with one item a post. */

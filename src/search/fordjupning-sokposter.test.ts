@@ -22,10 +22,10 @@ test('each document carries its own posts as items that a hit can land on', () =
   expect(a!.stycken.map(({ ankare }) => ankare)).toEqual(['p']);
   expect(b!.stycken.map(({ ankare }) => ankare)).toEqual(['q']);
 });
-test('the year is that of the posts', () => {
-  expect(buildFordjupningPoster({ region: 'x', dokument: [dokument('a')], poster: [post('p', 'a')] }, 'X')[0]!.ar).toBe(
-    '2024',
-  );
+test('the date is that of the posts', () => {
+  expect(
+    buildFordjupningPoster({ region: 'x', dokument: [dokument('a')], poster: [post('p', 'a')] }, 'X')[0]!.datum,
+  ).toBe('2024-02-19');
 });
 test('a document without posts is still a record', () => {
   const [a] = buildFordjupningPoster({ region: 'x', dokument: [dokument('a')], poster: [] }, 'X');

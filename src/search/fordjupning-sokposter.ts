@@ -1,4 +1,4 @@
-import type { PostData } from './bygg-sokposter.ts';
+import { egnaOrd, type PostData } from './bygg-sokposter.ts';
 import type { Sokpost } from './sokpost.ts';
 
 /** A region in depth as its data file gives it. */
@@ -26,12 +26,11 @@ export function buildFordjupningPoster(fordjupning: FordjupningData, regionNamn:
       stycken: own.map((post) => ({
         ankare: post.id.slice(post.id.indexOf('/') + 1),
         titel: post.titel,
-        text: `${post.text} ${post.begrepp.join(', ')}.`,
+        text: [post.text, egnaOrd(post.begrepp)].filter(Boolean).join(' '),
+        teman: post.teman,
       })),
       teman: [...new Set(own.flatMap((post) => post.teman))],
-      ar: own[0]?.per.slice(0, 4) ?? '',
-      delar: '',
-      temaord: '',
+      datum: own[0]?.per ?? '',
     };
   });
 }

@@ -29,5 +29,5 @@ test('the date is that of the posts', () => {
 });
 test('a document without posts is still a record', () => {
   const [a] = buildFordjupningPoster({ region: 'x', dokument: [dokument('a')], poster: [] }, 'X');
-  expect(a).toMatchObject({ del: 'fordjupning', ar: '', stycken: [] });
+  expect(a).toMatchObject({ del: 'fordjupning', datum: '', stycken: [] });
 });

@@ -12,7 +12,8 @@ test('an abbreviation in parentheses is found', () => expect(valjForslag('sip', 
 test('diacritics need not be written', () => expect(valjForslag('vard', alla)).toHaveLength(2));
 test('nothing written, nothing suggested', () => expect(valjForslag(' ', alla)).toEqual([]));
 test('own words are suggested when two posts use them', () => {
-  const post = { id: 'x/a', region: 'x', del: 'malbild', titel: '', text: '', teman: [], per: '2020' };
+  const kalla = { id: 'regionoversikt-2020' };
+  const post = { id: 'x/a', region: 'x', del: 'malbild', titel: '', text: '', teman: [], per: '2020', kalla };
   const underlag = { regioner: [], teman: [], begrepp: [], kallor: [], handelser: [] };
   const poster = [
     { ...post, begrepp: ['läkarbil', 'bara här'] },

@@ -39,6 +39,12 @@ describeWebblasare('the search page', () => {
     await first.locator('mark').first().waitFor();
     expect(await first.locator('.skal').textContent()).toContain('mobila');
   });
+  test('a hit in the documents of a region in depth leads to its very place', async () => {
+    const { page } = await sok('/sok/?q=virtuella+navet+kronoberg');
+    const href = await page.getAttribute('[data-del="fordjupning"] h3 a', 'href');
+    await page.goto(new URL(href ?? '', page.url()).href);
+    expect(await page.locator(':target').count()).toBe(1);
+  });
   test('at least thirty hits are listed when there are so many', async () => {
     const { page } = await sok('/sok/?q=mobila+team');
     expect(await page.locator(traffar).count()).toBeGreaterThanOrEqual(30);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Traff } from './rangordna.ts';
-import { skal, status } from './traff-text.ts';
+import { skal, status, traffAdress } from './traff-text.ts';
 
 const traff = (allaOrd: boolean): Traff => ({
   post: { id: '', url: '', titel: '', del: '', region: '', teman: [], datum: '', stycken: [] },
@@ -33,3 +33,14 @@ test('the status counts both groups', () =>
 test('the status says when hits are left out', () =>
   expect(status('x', [traff(true)], 5)).toBe('1\u00a0träff av 5 på ”x”.'));
 test('the status says when there are none', () => expect(status('x', [], 0)).toBe('Inga träffar på ”x”.'));
+const hos = (url: string, ankare: string | null): Traff => {
+  const { post, ...rest } = traff(true);
+  const stycke = ankare === null ? null : { ankare, titel: '', teman: [], plats: 0 };
+  return { ...rest, post: { ...post, url }, stycke };
+};
+test('a hit without an item leads to the address of its record', () =>
+  expect(traffAdress(hos('/regioner/a/#malbild', null))).toBe('/regioner/a/#malbild'));
+test('an item of a part leads to its own place on the page instead', () =>
+  expect(traffAdress(hos('/regioner/a/#malbild', 'x'))).toBe('/regioner/a/#x'));
+test('an item of a whole page leads to its place on that page', () =>
+  expect(traffAdress(hos('/fordjupning/a/b/', 'x'))).toBe('/fordjupning/a/b/#x'));

@@ -4,6 +4,10 @@ import type { Tolkning } from './tolka.ts';
 const uppraknat = (ord: readonly string[]): string =>
   ord.length < 2 ? (ord[0] ?? '') : `${ord.slice(0, -1).join(', ')} och ${ord.at(-1)}`;
 
+/** Where a hit leads: its very item when there is one. */
+export const traffAdress = ({ post: { url }, stycke }: Pick<Traff, 'post' | 'stycke'>): string =>
+  stycke ? `${url.split('#')[0]}#${stycke.ankare}` : url;
+
 /** Why a record is a hit, in words: `Orden mobila och team. Temat Mobila team och mobila arbetssätt.` */
 export function skal(
   { funna, teman }: Traff,

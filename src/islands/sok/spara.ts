@@ -3,7 +3,7 @@ import type { Traff } from '../../search/rangordna.ts';
 import { sokAdress, type Sokval } from '../../search/sokval.ts';
 import { element } from './element.ts';
 import type { Motor, Svar } from './motor.ts';
-import { traffAdress } from './trafflista.ts';
+import { traffAdress } from '../../search/traff-text.ts';
 
 /** The hits as a table, in the order they are listed. */
 function csvOf(traffar: readonly Traff[], { katalog }: Motor): string {

@@ -1,13 +1,9 @@
 import type { Traff } from '../../search/rangordna.ts';
-import { skal } from '../../search/traff-text.ts';
+import { skal, traffAdress } from '../../search/traff-text.ts';
 import { delNamn, typer, typOf, type Typ } from '../../search/typ.ts';
 import { buildUtdrag } from '../../search/utdrag.ts';
 import { element } from './element.ts';
 import type { Motor, Svar } from './motor.ts';
-
-/** Where a hit leads: the very item when there is one. */
-export const traffAdress = ({ post, stycke }: Traff): string =>
-  stycke ? `${post.url.slice(0, post.url.indexOf('#') + 1)}${stycke.ankare}` : post.url;
 
 const TAGGAR = 4;
 

@@ -56,7 +56,9 @@ test('table and JSON hold the same number of rows', () => {
 test('unknown stays null', () =>
   expect(json('profil')[0]).toMatchObject({ ledsAv: null, styrgruppMedKommuner: null, senast: null }));
 test('later events stand beside the cells, which they do not change', () => {
-  expect(json('temamatris').senast).toEqual([{ region: 'blekinge', tema: 'aldre', handelser: ['blekinge/h-ett'] }]);
+  expect(json('temamatris').senast).toEqual([
+    { region: 'blekinge', tema: 'aldre', handelser: ['blekinge/h-ett'], poster: [] },
+  ]);
   expect(json('temamatris').celler[1]).toMatchObject({ tema: 'aldre', svar: 'ej-namnt', poster: [] });
 });
 test('an event carries its source and its place on the profile', () => {

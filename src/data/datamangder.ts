@@ -1,7 +1,8 @@
 import { exempelAdress, slugOf, regionAdress } from '../domain/adress.ts';
-import { cellerSenast, handelseAdress } from '../domain/handelser.ts';
+import { handelseAdress } from '../domain/handelser.ts';
 import { nyckeltalFor, nyckeltalRader, nyckeltalText } from '../domain/nyckeltal.ts';
 import { posterOf, type RegionUnderlag } from '../domain/region-underlag.ts';
+import { cellerSenast } from '../domain/senare-lager.ts';
 import type { Cell } from '../domain/temamatris.ts';
 import type { Handelse, NationellHandelse } from '../schema/handelse.ts';
 import type { Kalla } from '../schema/kalla.ts';
@@ -120,7 +121,7 @@ function posterMangd({ regioner, senarePoster }: Atlas): Datamangd {
   );
 }
 
-function temamatrisMangd({ celler, handelser }: Atlas): Datamangd {
+function temamatrisMangd({ celler, handelser, senarePoster }: Atlas): Datamangd {
   const rows = celler.map(({ region, tema, svar, niva, poster, kallor, not }) => ({
     region,
     tema,
@@ -147,7 +148,7 @@ function temamatrisMangd({ celler, handelser }: Atlas): Datamangd {
       column('kallor', (row) => row.kallor),
       column('not', (row) => row.not),
     ],
-    { celler: rows, senast: cellerSenast(handelser, temaIds, regionIds) },
+    { celler: rows, senast: cellerSenast(handelser, senarePoster, temaIds, regionIds) },
   );
 }
 

@@ -44,7 +44,14 @@ const cell = z.strictObject({
 });
 const temamatris = z.strictObject({
   celler: z.array(cell),
-  senast: z.array(z.strictObject({ region: regionId, tema: temaIdSchema, handelser: z.array(z.string()).min(1) })),
+  senast: z.array(
+    z.strictObject({
+      region: regionId,
+      tema: temaIdSchema,
+      handelser: z.array(z.string()),
+      poster: z.array(z.string()),
+    }),
+  ),
 });
 
 const belagg = { per: datum.nullable(), handelse: z.string().nullable(), kalla: kallaId.nullable() };

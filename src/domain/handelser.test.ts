@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { makeHandelse as handelse } from '../../tests/underlag/handelse.ts';
 import {
   aktualitetMening,
-  cellerSenast,
   checkHandelser,
   groupByAr,
   groupByPost,
@@ -46,17 +45,6 @@ describe('latestDatum', () => {
 test('groupByPost leaves out events that follow up nothing', () => {
   const found = groupByPost([handelse({ uppfoljer: 'blekinge/lakarbil' }), handelse({ id: 'blekinge/h-tva' })]);
   expect([...found.keys()]).toEqual(['blekinge/lakarbil']);
-});
-
-test('cellerSenast lists the events of a region on a theme, newest first, and no empty cells', () => {
-  const list = [
-    handelse({ id: 'blekinge/h-a', datum: '2021', teman: ['aldre'] }),
-    handelse({ id: 'blekinge/h-b', datum: '2024', teman: ['aldre'] }),
-    handelse({ id: 'nationellt/h-c', region: 'nationellt', teman: ['aldre'] }),
-  ];
-  expect(cellerSenast(list, ['mobila-team', 'aldre'], ['blekinge', 'dalarna'])).toEqual([
-    { region: 'blekinge', tema: 'aldre', handelser: ['blekinge/h-b', 'blekinge/h-a'] },
-  ]);
 });
 
 describe('checkHandelser', () => {

@@ -1,5 +1,4 @@
 import type { Handelse, HandelsePlats } from '../schema/handelse.ts';
-import type { RegionId, TemaId } from '../schema/vokabular.ts';
 import { slugOf, regionAdress } from './adress.ts';
 import { datumText } from './sprak.ts';
 
@@ -45,32 +44,6 @@ export function groupByPost<H extends Pick<Handelse, 'uppfoljer'>>(handelser: re
     if (one.uppfoljer !== null) found.set(one.uppfoljer, [...(found.get(one.uppfoljer) ?? []), one]);
   }
   return found;
-}
-
-/** What is later known for one cell of the theme matrix. */
-export interface CellSenast {
-  readonly region: RegionId;
-  readonly tema: TemaId;
-  /** Event ids, newest first. */
-  readonly handelser: readonly string[];
-}
-
-/** Event ids by theme and region, themes and regions in the order given; cells without events are left out. */
-export function cellerSenast(
-  handelser: readonly Handelse[],
-  teman: readonly TemaId[],
-  regioner: readonly RegionId[],
-): CellSenast[] {
-  const ordered = orderHandelser(handelser);
-  return teman
-    .flatMap((tema) =>
-      regioner.map((region) => ({
-        region,
-        tema,
-        handelser: ordered.filter((one) => one.region === region && one.teman.includes(tema)).map(({ id }) => id),
-      })),
-    )
-    .filter((cell) => cell.handelser.length > 0);
 }
 
 /**

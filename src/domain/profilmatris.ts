@@ -4,6 +4,7 @@ import { styrformer } from '../schema/organisation.ts';
 import type { RegionId } from '../schema/vokabular.ts';
 import { regionAdress } from './adress.ts';
 import type { RegionUnderlag } from './region-underlag.ts';
+import type { ProfilSenast, SenareVarde } from './senare-lager.ts';
 import { antal, gemen, lista, tal, versal } from './sprak.ts';
 
 /** A known value: what is shown, its code for filters, and what it sorts by when not the code. */
@@ -36,14 +37,11 @@ export interface Profilcell {
   readonly sort: string;
   readonly kant: boolean;
   readonly href: string;
-  /** The same attribute as it is known later than the baseline; a layer of its own, never counted. */
-  readonly senast: Senast | null;
-}
-/** An attribute as it is known later than the baseline. */
-export interface Senast {
-  readonly text: string;
-  readonly per: string;
-  readonly href: string;
+  /**
+   * The same attribute as it is known later than the baseline: a layer of its own, never counted. `null` = nothing
+   * later has been found, absent = the attribute is not followed.
+   */
+  readonly senast?: SenareVarde | null;
 }
 /** A region's row. */
 export interface Profilrad {
@@ -173,7 +171,7 @@ export const profilkolumner: readonly Profilkolumn[] = [
   },
 ];
 
-function buildCell(region: RegionUnderlag, kolumn: Profilkolumn, senast: Senast | null): Profilcell {
+function buildCell(region: RegionUnderlag, kolumn: Profilkolumn, senast: SenareVarde | null | undefined): Profilcell {
   const varde = kolumn.varde(region);
   const olast = kolumn.del !== null && region.delar[kolumn.del].granskad === null;
   return {
@@ -183,21 +181,24 @@ function buildCell(region: RegionUnderlag, kolumn: Profilkolumn, senast: Senast 
     sort: varde ? (varde.sort ?? varde.kod) : '',
     kant: varde !== null,
     href: regionAdress(region.id, kolumn.del ?? undefined),
-    senast,
+    ...(senast === undefined ? {} : { senast }),
   };
 }
 
+const followed = (senast: ProfilSenast | undefined, kolumn: string) =>
+  kolumn === 'strategi' || kolumn === 'malar' || kolumn === 'malbild' ? senast?.[kolumn] : undefined;
+
 /**
  * One row a region, one cell an attribute, from the baseline.
- * @param senast what is known later, by region and column id
+ * @param senast what is known later, by region
  */
 export function buildProfil(
   regioner: readonly RegionUnderlag[],
-  senast: Readonly<Partial<Record<RegionId, Readonly<Record<string, Senast>>>>> = {},
+  senast: ReadonlyMap<RegionId, ProfilSenast> = new Map(),
 ): Profilrad[] {
   return regioner.map((region) => ({
     region,
-    celler: profilkolumner.map((kolumn) => buildCell(region, kolumn, senast[region.id]?.[kolumn.id] ?? null)),
+    celler: profilkolumner.map((kolumn) => buildCell(region, kolumn, followed(senast.get(region.id), kolumn.id))),
   }));
 }
 

@@ -3,6 +3,7 @@ import type { Senast } from '../schema/senast.ts';
 import type { RegionId } from '../schema/vokabular.ts';
 import { handelseAdress, handelseDatum } from './handelser.ts';
 import { kallaAdress } from './adress.ts';
+import type { RegionUnderlag } from './region-underlag.ts';
 import { gemen, lista } from './sprak.ts';
 
 /** The joint målbild of one region, in 2020 and as it is latest known. */
@@ -15,6 +16,18 @@ export interface MalbildDaOchNu {
   /** What is known later; `null` when nothing later has been found. */
   readonly nu: Senast['gemensamMalbild'];
 }
+
+/** The joint målbild of each region, then and now. */
+export const buildMalbildRader = (
+  regioner: readonly RegionUnderlag[],
+  senast: ReadonlyMap<RegionId, Senast>,
+): MalbildDaOchNu[] =>
+  regioner.map(({ id, kortnamn, delar }) => ({
+    region: id,
+    namn: kortnamn,
+    da: delar.malbild.gemensamMalbild.status,
+    nu: senast.get(id)?.gemensamMalbild ?? null,
+  }));
 
 /** The status that is latest known: the later one, or that of 2020 when nothing later has been found. */
 export const latestLage = ({ da, nu }: Pick<MalbildDaOchNu, 'da' | 'nu'>): MalbildLage | null => nu?.varde ?? da;

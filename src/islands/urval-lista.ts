@@ -21,11 +21,17 @@ class UrvalLista extends HTMLElement {
   private readonly status = this.querySelector<HTMLElement>('[data-status]')!;
   private readonly groups = [...this.querySelectorAll<HTMLElement>('[data-grupp]')];
   private readonly heads = [...this.querySelectorAll<HTMLElement>('th[data-sortera]')];
+  /** Fields that choose what is shown of each row. */
+  private readonly views = new Set(
+    [...this.form.querySelectorAll<HTMLSelectElement>('[data-visning]')].map((one) => one.name),
+  );
   private rows: Rad[] = [];
   private texts: 'none' | 'loading' | 'ready' | 'failed' = 'none';
 
   connectedCallback(): void {
-    const names = [...this.form.querySelectorAll('select')].map((one) => one.name);
+    const names = [...this.form.querySelectorAll<HTMLSelectElement>('select:not([data-visning])')].map(
+      (one) => one.name,
+    );
     this.rows = [...this.querySelectorAll<HTMLElement>('[data-rad]')].map((element) => ({
       element,
       text: foldText(element.textContent ?? ''),
@@ -38,7 +44,8 @@ class UrvalLista extends HTMLElement {
   }
 
   private apply(): Vy {
-    const { sortera = '', ...vy } = readForm(this.form);
+    const { sortera = '', ...all } = readForm(this.form);
+    const vy = Object.fromEntries(Object.entries(all).filter(([name]) => !this.views.has(name)));
     if (vy['q'] && this.texts === 'none') void this.loadTexts();
     const shown = this.rows.filter((rad) => isIUrval(rad, vy));
     const visible = new Set(shown.map((rad) => rad.element));
@@ -49,7 +56,7 @@ class UrvalLista extends HTMLElement {
     // A region may have several groups: one a layer of sources.
     const regioner = new Set(this.groups.filter((group) => !group.hidden).map((group) => group.dataset['region']));
     this.say(shown.length, regioner.size, filtered);
-    return { ...vy, sortera };
+    return { ...all, sortera };
   }
 
   private showGroup(group: HTMLElement, visible: ReadonlySet<HTMLElement>, filtered: boolean): void {

@@ -75,6 +75,21 @@ describeWebblasare('the theme matrix', () => {
     expect(await row.getByRole('link', { name: 'Underlag saknas' }).count()).toBeGreaterThan(0);
   });
 
+  test('later facts are a layer of their own: told in each cell, never counted in the answers', async () => {
+    const { page } = await openMatris();
+    const margins = () => page.locator('tfoot').innerText();
+    const before = await margins();
+    await page.selectOption('[name=visa]', 'senast');
+    expect(page.url()).toContain('visa=senast');
+    expect(await page.locator('[data-mening]').innerText()).toContain('De ändrar inga svar');
+    const link = page.locator('td[data-region="blekinge"][data-n] a').first();
+    const n = await link.locator('..').getAttribute('data-n');
+    expect(await link.getAttribute('aria-description')).toMatch(new RegExp(`^${n}\\ssenare`));
+    expect(await margins()).toBe(before);
+    await page.selectOption('[name=visa]', '');
+    expect(await link.getAttribute('aria-description')).toBeNull();
+  });
+
   test('a choice of part counts only that part and says what it leaves out', async () => {
     const { page } = await openMatris();
     const total = Number(await page.locator('tfoot td').last().innerText());
@@ -198,6 +213,20 @@ describeWebblasare('profile and example bank', () => {
     expect(await page.locator('tbody tr:visible th').first().innerText()).toBe('Blekinge');
   });
 
+  test('what is latest known stands beside 2020 on request, and always with scripts off', async () => {
+    const { page } = await openPage('/jamfor/profil/?visa=senast', wide);
+    const layer = page.locator('td [data-lager="senast"]').first();
+    await layer.waitFor();
+    expect(await page.locator('[data-status]').innerText()).toContain('Inget val är gjort');
+    await page.selectOption('[name=visa]', '');
+    expect(await layer.isVisible()).toBe(false);
+    await page.selectOption('[name=nu]', 'framtagen');
+    expect(await layer.isVisible()).toBe(true);
+    const shown = page.locator('[data-rad]:visible');
+    expect(await shown.count()).toBe(await page.locator('[data-rad][data-nu="framtagen"]').count());
+    const { page: plain } = await openPage('/jamfor/profil/', { ...wide, javaScriptEnabled: false });
+    expect(await plain.locator('td [data-lager="senast"]').first().isVisible()).toBe(true);
+  });
   test('a profile cell leads to its section on the region page', async () => {
     const { page } = await openPage('/jamfor/profil/');
     await page.locator('tbody tr').first().locator('td a').first().click();

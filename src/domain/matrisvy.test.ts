@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import {
   buildUrval,
   readBelagg,
+  senareMening,
+  senareText,
   urvalMening,
   villkorText,
   writeBelagg,
@@ -10,8 +12,8 @@ import {
 } from './matrisvy.ts';
 
 const alla: Matrisvy = { rader: '', kolumner: '', del: '', steg: 0, sjukvard: '', storlek: '' };
-const ja = (text: string) => ({ svar: 'uttryckligt' as const, belagg: readBelagg(text) });
-const ejNamnt = { svar: 'ej-namnt' as const, belagg: [] };
+const ja = (text: string) => ({ svar: 'uttryckligt' as const, belagg: readBelagg(text), senare: 0 });
+const ejNamnt = { svar: 'ej-namnt' as const, belagg: [], senare: 0 };
 const matris: Matris = {
   rader: [
     { id: 'b', namn: 'Ö-tema' },
@@ -111,3 +113,20 @@ test('conditions are joined in words', () => {
   expect(villkorText('', '')).toBe('');
   expect(villkorText('Samverkan', 'I drift')).toBe(' i delen samverkan och på minst steget i drift');
 });
+
+test('later facts are counted over the columns shown, with those that have no counted evidence apart', () => {
+  const med: Matris = {
+    ...matris,
+    rutor: matris.rutor.map((rad, r) => rad.map((ruta, k) => ({ ...ruta, senare: k === 2 ? 0 : r + k }))),
+  };
+  expect(senareMening(med, buildUrval(med, alla))).toBe(
+    'Senare uppgifter finns i 3\u00a0rutor, varav 0 utan räknat belägg 2020. De ändrar inga svar.',
+  );
+  expect(senareMening(med, buildUrval(med, { ...alla, sjukvard: 'sodra', del: 'malbild' }))).toContain(
+    'i 2\u00a0rutor, varav 1 utan',
+  );
+  expect(senareMening(matris, buildUrval(matris, alla))).toBe('Ingen ruta har någon uppgift efter 2020.');
+});
+
+test('what is later in a cell has its number, and no words when there is nothing', () =>
+  expect([0, 1, 2].map(senareText)).toEqual(['', '1\u00a0senare uppgift', '2\u00a0senare uppgifter']));

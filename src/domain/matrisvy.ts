@@ -10,6 +10,8 @@ export interface Belagg {
 export interface MatrisRuta {
   readonly svar: Svar;
   readonly belagg: readonly Belagg[];
+  /** How many later events and posts there are on it; they never count in the answers. */
+  readonly senare: number;
 }
 /** A region as the matrix page knows it. */
 export interface MatrisKolumn {
@@ -134,3 +136,18 @@ export function urvalMening({ summa, rutor, utanfor, synlig, radantal }: Matrisu
     ? `${main} ${antal(utanfor, 'ruta', 'rutor')} med belägg bara utanför urvalet räknas inte och visas som en punkt.`
     : main;
 }
+
+/** How many of the cells shown have something later, in a sentence; a layer of its own that changes no count. */
+export function senareMening(matris: Matris, { synlig, steg }: Pick<Matrisurval, 'synlig' | 'steg'>): string {
+  const later = matris.rutor.flatMap((rad, r) =>
+    rad.flatMap((ruta, k) => (synlig[k] && ruta.senare > 0 ? [steg[r]![k]! > 0] : [])),
+  );
+  const utan = later.filter((belagd) => !belagd).length;
+  return later.length === 0
+    ? 'Ingen ruta har någon uppgift efter 2020.'
+    : `Senare uppgifter finns i ${antal(later.length, 'ruta', 'rutor')}, varav ${tal(utan)} utan räknat belägg 2020. De ändrar inga svar.`;
+}
+
+/** What is later in a cell, in words: `3 senare uppgifter`; empty without any. */
+export const senareText = (senare: number): string =>
+  senare > 0 ? antal(senare, 'senare uppgift', 'senare uppgifter') : '';

@@ -1,11 +1,22 @@
 import type { Svar } from '../schema/svar.ts';
-import type { Matris, Matrisurval } from '../domain/matrisvy.ts';
+import { senareText, type Matris, type Matrisurval } from '../domain/matrisvy.ts';
 import { regionPastaende, temaPastaende } from '../domain/pastaende.ts';
 
 interface Rad {
   readonly namn: string;
   readonly href: string;
   readonly lage: string;
+  /** How many later events and posts to tell of. */
+  readonly senare: number;
+}
+/** How the list is told. */
+interface Listval {
+  /** What posts must meet to count, in words. */
+  readonly villkor: string;
+  /** Region by region rather than theme by theme. */
+  readonly perRegion: boolean;
+  /** Whether later facts are told of. */
+  readonly senare: boolean;
 }
 interface Grupp {
   readonly id: string;
@@ -16,15 +27,9 @@ interface Grupp {
 }
 
 /** The matrix as statements, theme by theme or region by region, under the same choice as the table. */
-export function renderLista(
-  root: HTMLElement,
-  matris: Matris,
-  urval: Matrisurval,
-  villkor: string,
-  perRegion: boolean,
-): void {
+export function renderLista(root: HTMLElement, matris: Matris, urval: Matrisurval, val: Listval): void {
   const open = new Set([...root.querySelectorAll<HTMLDetailsElement>('details[open]')].map((one) => one.dataset['id']));
-  const groups = perRegion ? byRegion(matris, urval, villkor) : byTema(matris, urval, villkor);
+  const groups = (val.perRegion ? byRegion : byTema)(matris, urval, val);
   root.replaceChildren(...groups.map((group) => groupElement(group, open.has(group.id))));
 }
 
@@ -34,7 +39,7 @@ const lageOf = (matris: Matris, urval: Matrisurval, r: number, k: number): Svar 
   return svar === 'uttryckligt' && urval.steg[r]![k] === 0 ? 'utanfor' : svar;
 };
 
-function byTema(matris: Matris, urval: Matrisurval, villkor: string): Grupp[] {
+function byTema(matris: Matris, urval: Matrisurval, { villkor, senare }: Listval): Grupp[] {
   const columns = urval.kolumnordning.filter((k) => urval.synlig[k]);
   return urval.radordning.map((r) => {
     const tema = matris.rader[r]!;
@@ -47,12 +52,13 @@ function byTema(matris: Matris, urval: Matrisurval, villkor: string): Grupp[] {
         namn: matris.kolumner[k]!.namn,
         href: `/teman/${tema.id}/${matris.kolumner[k]!.id}/`,
         lage: lageOf(matris, urval, r, k),
+        senare: senare ? matris.rutor[r]![k]!.senare : 0,
       })),
     };
   });
 }
 
-function byRegion(matris: Matris, urval: Matrisurval, villkor: string): Grupp[] {
+function byRegion(matris: Matris, urval: Matrisurval, { villkor, senare }: Listval): Grupp[] {
   return urval.kolumnordning
     .filter((k) => urval.synlig[k])
     .map((k) => {
@@ -67,6 +73,7 @@ function byRegion(matris: Matris, urval: Matrisurval, villkor: string): Grupp[] 
           namn: matris.rader[r]!.namn,
           href: `/teman/${matris.rader[r]!.id}/${region.id}/`,
           lage: lageOf(matris, urval, r, k),
+          senare: senare ? matris.rutor[r]![k]!.senare : 0,
         })),
       };
     });
@@ -112,9 +119,10 @@ function stateLists(rader: readonly Rad[]): HTMLElement[] {
       'meta',
       ...[...item.childNodes].filter((node) => node.nodeName !== 'B').map((node) => node.cloneNode(true)),
     );
-    const links = list.map(({ namn, href }) => {
+    const links = list.map(({ namn, href, senare }) => {
       const link = element('a', '', namn);
       link.href = href;
+      if (senare > 0) link.append(element('small', 'senare', senareText(senare)));
       return element('li', '', link);
     });
     return [label, element('ul', 'taggar', ...links)];

@@ -1,6 +1,8 @@
 import {
   buildUrval,
   readBelagg,
+  senareMening,
+  senareText,
   urvalMening,
   villkorText,
   type Matris,
@@ -72,6 +74,7 @@ class TemaMatris extends HTMLElement {
         row.map(({ dataset }) => ({
           svar: dataset['svar'] as Svar,
           belagg: readBelagg(dataset['b'] ?? ''),
+          senare: Number(dataset['n'] ?? 0),
         })),
       ),
     };
@@ -89,16 +92,22 @@ class TemaMatris extends HTMLElement {
       storlek: vy['storlek']!,
     });
     const villkor = villkorText(chosenText(this.form, 'del'), chosenText(this.form, 'niva'));
-    const mening = urvalMening(urval, villkor);
+    const senare = vy['visa'] === 'senast';
+    const mening = [urvalMening(urval, villkor), senare && senareMening(this.matris, urval)].filter(Boolean).join(' ');
     // The sentence is announced, so it is written only when it says something new.
     const said = this.say.textContent ?? '';
     if (said.replace(/\s+/g, ' ').trim() !== mening.replace(/\s+/g, ' ')) this.say.textContent = mening;
     if (this.narrow.matches) {
       void import('./matris-lista.ts').then(({ renderLista }) =>
-        renderLista(this.querySelector('[data-temalista]')!, this.matris, urval, villkor, vy['grupp'] === 'region'),
+        renderLista(this.querySelector('[data-temalista]')!, this.matris, urval, {
+          villkor,
+          perRegion: vy['grupp'] === 'region',
+          senare,
+        }),
       );
     }
     this.paint(urval);
+    this.showSenare(senare);
     this.order(urval);
     this.shown = urval;
     return vy;
@@ -131,10 +140,24 @@ class TemaMatris extends HTMLElement {
     link.ariaLabel = steg > 0 ? `Uttryckligt, ${gemen(this.niva[steg] ?? '')}` : 'Belägg finns, men utanför urvalet';
   }
 
+  /** Shows or hides the layer of later facts. */
+  private showSenare(senare: boolean): void {
+    if (this.table.hasAttribute('data-senare') === senare) return;
+    this.table.toggleAttribute('data-senare', senare);
+    this.lage.get('senare')!.hidden = !senare;
+    this.links.forEach((row, r) => {
+      row.forEach((link, k) => {
+        const text = senareText(this.matris.rutor[r]![k]!.senare);
+        if (text) link.ariaDescription = senare ? text : null;
+      });
+    });
+  }
+
   private countLegend({ synlig, summa, utanfor }: Matrisurval): void {
     const shown = this.matris.rutor.flatMap((row) => row.filter((_, k) => synlig[k]));
     const count = (lage: string): number => {
       if (lage === 'uttryckligt') return summa;
+      if (lage === 'senare') return shown.filter((ruta) => ruta.senare > 0).length;
       return lage === 'utanfor' ? utanfor : shown.filter((ruta: MatrisRuta) => ruta.svar === lage).length;
     };
     for (const [lage, item] of this.lage) {
@@ -164,7 +187,8 @@ class TemaMatris extends HTMLElement {
     const read = this.querySelector<HTMLElement>('[data-lasning]');
     if (!read) return;
     const tema = cell?.parentElement?.querySelector('th')?.textContent?.trim();
-    const svar = cell?.querySelector('a')?.ariaLabel;
+    const link = cell?.querySelector('a');
+    const svar = [link?.ariaLabel, link?.ariaDescription].filter(Boolean).join(', ');
     read.textContent = svar && tema ? `${tema}, ${this.headRow.cells[k]?.textContent?.trim()}: ${gemen(svar)}` : '';
   }
 }

@@ -5,12 +5,14 @@ import { rensaFraga } from '../search/rensa-fraga.ts';
 import { status } from '../search/traff-text.ts';
 import { fasettpanel } from './sok/fasettpanel.ts';
 import type { Motor, Svar } from './sok/motor.ts';
+import { nextTask } from './sok/next-task.ts';
 import { sparaSokning } from './sok/spara.ts';
 import { fyllUtdrag, traffElement } from './sok/trafflista.ts';
 import { ovanTraffar, utanTraffar } from './sok/vagar.ts';
 
 const MAX_TRAFFAR = 100;
-const UTDRAG_FORE_KLART = 2;
+/** Hits that come with their passages and before the others: about what a screen holds. */
+const FORSTA = 6;
 const FEL =
   'Sökindexet kunde inte läsas. Det finns bara på den byggda webbplatsen. Ladda om sidan, eller välj ett tema nedan.';
 
@@ -30,6 +32,7 @@ class SokSida extends HTMLElement {
     this.hook('fasetter').addEventListener('change', () => this.goto(this.chosen()));
     this.hook('ordning').addEventListener('change', () => this.goto(this.chosen()));
     addEventListener('popstate', () => void this.show());
+    this.input.addEventListener('focus', () => void this.load().catch(() => undefined));
     document.addEventListener('keydown', (event) => this.key(event));
     void this.show();
   }
@@ -68,6 +71,7 @@ class SokSida extends HTMLElement {
 
   /** Nothing to search for: as the page was before the first query. */
   private clear(): void {
+    this.hook('teman').hidden = false;
     if (this.hook('urval').hidden && !this.querySelector('.traff, .vagar')) return;
     this.hook('urval').hidden = true;
     for (const name of ['ovan', 'utan', 'spara']) this.hook(name).replaceChildren();
@@ -84,15 +88,26 @@ class SokSida extends HTMLElement {
     if (!rensaFraga(val.q)) return this.clear();
     try {
       this.say(`Söker …`, false);
-      this.motor ??= import('./sok/motor.ts').then(({ loadMotor }) => loadMotor());
-      const motor = await this.motor;
+      this.hook('teman').hidden = true;
+      const motor = await this.load();
       const svar = await motor.sok(val.q, val.exakt);
       if (omgang !== this.omgang) return;
       await this.render(svar, val, motor);
     } catch {
-      this.motor = undefined;
       if (omgang === this.omgang) this.say(FEL, true);
     }
+    if (omgang === this.omgang) this.hook('teman').hidden = false;
+  }
+
+  /** The search engine, fetched once; fetched anew after a failure. */
+  private load(): Promise<Motor> {
+    this.motor ??= import('./sok/motor.ts')
+      .then(({ loadMotor }) => loadMotor())
+      .catch((error: unknown) => {
+        this.motor = undefined;
+        throw error;
+      });
+    return this.motor;
   }
 
   private async render(svar: Svar, val: Sokval, motor: Motor): Promise<void> {
@@ -101,6 +116,49 @@ class SokSida extends HTMLElement {
       val.ordning,
       motor.katalog.regioner.map(({ id }) => id),
     );
+    const visade = valda.slice(0, MAX_TRAFFAR).sort((a, b) => Number(b.allaOrd) - Number(a.allaOrd));
+    const items = new Map<Element, Traff>();
+    const make = (traff: Traff): HTMLLIElement => {
+      const item = traffElement(traff, svar, motor);
+      items.set(item, traff);
+      return item;
+    };
+    const fill = (item: HTMLElement) => fyllUtdrag(item, items.get(item)!, svar, motor);
+    const forsta = visade.slice(0, FORSTA).map(make);
+    const omgang = this.omgang;
+    await Promise.all(forsta.map(fill));
+    if (omgang !== this.omgang) return;
+
+    this.showFasetter(svar, val, motor);
+    this.querySelector('select')!.value = val.ordning;
+    this.hook('urval').hidden = svar.traffar.length === 0;
+    this.hook('ovan').replaceChildren(...ovanTraffar(svar, val, motor));
+    this.hook('utan').replaceChildren(...(valda.length === 0 ? utanTraffar(svar, val, motor) : []));
+    const alla = visade.filter(({ allaOrd }) => allaOrd).length;
+    this.list('alla', forsta.slice(0, alla));
+    this.list('nara', forsta.slice(alla));
+    await nextTask();
+    if (omgang !== this.omgang) return;
+
+    const ovriga = visade.slice(FORSTA).map(make);
+    const kvar = Math.max(0, alla - FORSTA);
+    this.list('alla', ovriga.slice(0, kvar), true);
+    this.list('nara', ovriga.slice(kvar), true);
+    this.hook('spara').replaceChildren(...(valda.length > 0 ? sparaSokning(svar, val, valda, motor) : []));
+    this.sedda?.disconnect();
+    this.sedda = new IntersectionObserver(
+      (entries) => {
+        for (const { isIntersecting, target } of entries) if (isIntersecting) void fill(target as HTMLElement);
+      },
+      { rootMargin: '50%' },
+    );
+    for (const item of ovriga) this.sedda.observe(item);
+    const fler = valda.length > visade.length ? ` De ${MAX_TRAFFAR} första visas.` : '';
+    this.say(status(svar.fraga, valda, svar.traffar.length) + fler, true);
+  }
+
+  /** The facets with their counts; what was open stays open, and the choice that had focus keeps it. */
+  private showFasetter(svar: Svar, val: Sokval, motor: Motor): void {
     const open = new Set(
       [...this.querySelectorAll<HTMLDetailsElement>('fieldset details')]
         .filter((one) => one.open)
@@ -116,42 +174,14 @@ class SokSida extends HTMLElement {
       this.querySelector<HTMLInputElement>(
         `input[name="${focused.name}"][value="${CSS.escape(focused.value)}"]`,
       )?.focus();
-
-    this.querySelector('select')!.value = val.ordning;
-    this.hook('urval').hidden = svar.traffar.length === 0;
-    this.hook('ovan').replaceChildren(...ovanTraffar(svar, val, motor));
-    this.hook('utan').replaceChildren(...(valda.length === 0 ? utanTraffar(svar, val, motor) : []));
-    this.hook('spara').replaceChildren(...(valda.length > 0 ? sparaSokning(svar, val, valda, motor) : []));
-    this.sedda?.disconnect();
-    const visade = valda.slice(0, MAX_TRAFFAR);
-    const items = new Map(visade.map((traff) => [traffElement(traff, svar, motor), traff]));
-    this.list(
-      'alla',
-      [...items].filter(([, { allaOrd }]) => allaOrd),
-    );
-    this.list(
-      'nara',
-      [...items].filter(([, { allaOrd }]) => !allaOrd),
-    );
-
-    const fill = (item: HTMLElement) => fyllUtdrag(item, items.get(item as HTMLLIElement)!, svar, motor);
-    const omgang = this.omgang;
-    await Promise.all([...items.keys()].slice(0, UTDRAG_FORE_KLART).map(fill));
-    if (omgang !== this.omgang) return;
-    this.sedda = new IntersectionObserver((entries) => {
-      for (const { isIntersecting, target } of entries) if (isIntersecting) void fill(target as HTMLElement);
-    });
-    for (const item of items.keys()) this.sedda.observe(item);
-    const fler = valda.length > visade.length ? ` De ${MAX_TRAFFAR} första visas.` : '';
-    this.say(status(svar.fraga, valda, svar.traffar.length) + fler, true);
   }
 
-  private list(name: 'alla' | 'nara', items: readonly (readonly [HTMLLIElement, Traff])[]): void {
+  private list(name: 'alla' | 'nara', items: readonly HTMLLIElement[], mer = false): void {
     const list = this.querySelector<HTMLElement>(`[data-search-results="${name}"]`)!;
-    list.replaceChildren(...items.map(([item]) => item));
-    const rubrik = this.hook(`rubrik-${name}`);
-    rubrik.hidden = items.length === 0;
-    list.hidden = items.length === 0;
+    if (mer) list.append(...items);
+    else list.replaceChildren(...items);
+    list.hidden = list.childElementCount === 0;
+    this.hook(`rubrik-${name}`).hidden = list.hidden;
   }
 
   /** `/` goes to the search field; the arrows go from hit to hit; Enter follows the link that has focus. */

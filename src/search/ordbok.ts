@@ -38,8 +38,13 @@ export function buildOrdbok(rader: readonly Ordrad[]): Ordbok {
     antalAv.set(key, Math.max(antal, antalAv.get(key) ?? 0));
   }
   const sorted = [...antalAv.keys()].sort();
-  const byStam = new Map<string, string>();
-  for (const ord of sorted) if (!byStam.has(stam(ord))) byStam.set(stam(ord), ord);
+  // Stems are only asked for when a word is unknown in every form, so they wait until then.
+  let stammar: Map<string, string> | undefined;
+  const byStam = (ord: string): string | undefined => {
+    // The first word in order has the stem.
+    stammar ??= new Map(sorted.toReversed().map((one) => [stam(one), one]));
+    return stammar.get(stam(ord));
+  };
 
   const antal = (ord: string): number => antalAv.get(ord) ?? 0;
   const borjarNagot = (ord: string): boolean => {
@@ -54,7 +59,7 @@ export function buildOrdbok(rader: readonly Ordrad[]): Ordbok {
   };
   const kand = (ord: string): boolean => antalAv.has(ord) || (ord.length >= MIN_STAM && borjarNagot(ord));
   const grundform = (ord: string): string | null =>
-    former(ord).find((form) => form.length >= MIN_STAM && kand(form)) ?? byStam.get(stam(ord)) ?? null;
+    former(ord).find((form) => form.length >= MIN_STAM && kand(form)) ?? byStam(ord) ?? null;
 
   function rattstava(ord: string, minAntal = 0): { ord: string; fel: number } | null {
     const max = ord.length >= 9 ? 2 : ord.length >= 4 ? 1 : 0;

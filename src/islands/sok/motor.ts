@@ -5,6 +5,7 @@ import { rangordna, type Ordtraff, type Traff } from '../../search/rangordna.ts'
 import { rensaFraga } from '../../search/rensa-fraga.ts';
 import { tolka, type Tolkning } from '../../search/tolka.ts';
 import { ordlikt } from '../../search/stoppord.ts';
+import { nextTask } from './next-task.ts';
 
 interface Pagefindtraff extends Ordtraff {
   data(): Promise<{ readonly content: string }>;
@@ -53,8 +54,13 @@ export async function loadMotor(): Promise<Motor> {
     fetchJson<PackadKatalog>('/sok/katalog.json'),
     fetchJson<string>('/sok/ord.json'),
   ]);
+  // Each piece of work in a task of its own, so that the page answers meanwhile.
   const katalog = unpackKatalog(packad);
-  const ordbok = buildOrdbok(unpackOrdlista(ord));
+  await nextTask();
+  const rader = unpackOrdlista(ord);
+  await nextTask();
+  const ordbok = buildOrdbok(rader);
+  await nextTask();
   const funna = new Map<string, Promise<readonly Pagefindtraff[]>>();
   const postTraff = new Map<string, Pagefindtraff>();
   const texter = new Map<string, Promise<string>>();
@@ -75,6 +81,7 @@ export async function loadMotor(): Promise<Motor> {
     async sok(given, exakt) {
       const fraga = rensaFraga(given);
       const tolkning = tolka(ordlikt(fraga) ? fraga : '', ordbok, katalog, exakt);
+      await nextTask();
       return { fraga, tolkning, traffar: await rangordna(tolkning, sokOrd, katalog, exakt) };
     },
     text(id) {

@@ -6,14 +6,17 @@ export default getViteConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'enhet', include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/chromium.test.ts'] },
+        test: {
+          name: 'enhet',
+          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/{chromium,sidurval}.test.ts'],
+        },
       },
       {
         extends: true,
         test: {
           name: 'webblasare',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/chromium.test.ts'],
+          exclude: ['tests/{chromium,sidurval}.test.ts'],
           globalSetup: 'tests/setup.ts',
           testTimeout: 60_000,
           hookTimeout: 60_000,

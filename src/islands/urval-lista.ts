@@ -25,6 +25,7 @@ class UrvalLista extends HTMLElement {
   private readonly views = new Set(
     [...this.form.querySelectorAll<HTMLSelectElement>('[data-visning]')].map((one) => one.name),
   );
+  private readonly narrow = matchMedia('(max-width: 48rem)');
   private rows: Rad[] = [];
   private texts: 'none' | 'loading' | 'ready' | 'failed' = 'none';
 
@@ -39,6 +40,8 @@ class UrvalLista extends HTMLElement {
     }));
     fillForm(this.form);
     for (const head of this.heads) this.makeSortButton(head);
+    this.narrow.addEventListener('change', () => this.setStops());
+    this.setStops();
     onVy(this.form, () => saveVy(this.apply()));
     this.apply();
   }
@@ -98,6 +101,11 @@ class UrvalLista extends HTMLElement {
     this.apply();
   }
 
+  /** Where the headings are out of sight they are no stops; the form sorts. */
+  private setStops(): void {
+    for (const head of this.heads) head.querySelector('button')!.tabIndex = this.narrow.matches ? -1 : 0;
+  }
+
   private makeSortButton(head: HTMLElement): void {
     const button = document.createElement('button');
     button.type = 'button';
@@ -105,7 +113,7 @@ class UrvalLista extends HTMLElement {
     head.append(button);
     button.addEventListener('click', () => {
       const field = this.form.elements.namedItem('sortera');
-      if (!(field instanceof HTMLInputElement)) return;
+      if (!(field instanceof HTMLSelectElement)) return;
       const id = head.dataset['sortera'] ?? '';
       // First click up, second down, third back to the order of the page.
       field.value = field.value === id ? `-${id}` : field.value === `-${id}` ? '' : id;

@@ -18,8 +18,8 @@ export interface Teckning {
 
 const kant = 28;
 const minst = 620;
-/** Width of a letter as a share of its size, on average and a little to spare. */
-const teckenbredd = 0.52;
+/** Width of a letter as a share of its size, on average, in the widest of the fonts that may be at hand. */
+const teckenbredd = { vanlig: 0.57, fet: 0.66 };
 
 /** Text for XML: markup characters as entities. */
 const escapeXml = (text: string): string =>
@@ -91,15 +91,20 @@ export function buildFigurfil(
   const bredd = Math.max(minst, teckning.bredd + 2 * kant);
   const rader: string[] = [];
   let y = kant;
-  const skriv = (text: string, storlek: number, klass: string): void => {
-    for (const rad of wrapText(text, Math.floor((bredd - 2 * kant) / (storlek * teckenbredd)))) {
+  const skriv = (
+    text: string,
+    storlek: number,
+    klass: string,
+    { in: indrag = 0, tecken = teckenbredd.vanlig } = {},
+  ) => {
+    for (const rad of wrapText(text, Math.floor((bredd - 2 * kant - indrag) / (storlek * tecken)))) {
       y += storlek * 1.35;
       rader.push(
-        `<text x="${kant}" y="${Math.round(y)}" font-size="${storlek}" class="${klass}">${escapeXml(rad)}</text>`,
+        `<text x="${kant + indrag}" y="${Math.round(y)}" font-size="${storlek}" class="${klass}">${escapeXml(rad)}</text>`,
       );
     }
   };
-  skriv(ram.titel, 21, 'f-rubrik');
+  skriv(ram.titel, 21, 'f-rubrik', { tecken: teckenbredd.fet });
   y += 6;
   skriv(ram.mening, 15, 'f-svart');
   y += 18;
@@ -107,11 +112,9 @@ export function buildFigurfil(
   rader.push(plats.markup);
   y += plats.hojd + 14;
   for (const rad of ram.nyckel) {
-    rader.push(`<g transform="translate(${kant} ${Math.round(y)})">${nyckelMarkup(rad)}</g>`);
-    rader.push(
-      `<text x="${kant + 24}" y="${Math.round(y + 13)}" font-size="14" class="f-svart">${escapeXml(rad.text)}</text>`,
-    );
-    y += 22;
+    rader.push(`<g transform="translate(${kant} ${Math.round(y + 5)})">${nyckelMarkup(rad)}</g>`);
+    skriv(rad.text, 14, 'f-svart', { in: 24 });
+    y += 3;
   }
   y += 8;
   skriv(`Källa: ${ram.kallrad}.`, 12.5, 'f-dampad');

@@ -43,7 +43,9 @@ describe('enkatMening', () => {
       '11 av 15 svarar inte alls eller i liten utsträckning, 2 till viss del och 1 i stor utsträckning eller mer.',
     );
   });
-  test('says how many numbers are gone', () => {
-    expect(enkatMening(fraga(4, 7, 2, null, 0, 1), 15)).toContain('1\u00a0siffra saknas');
+  test('a lost number is never taken for none', () => {
+    expect(enkatMening(fraga(4, 7, null, null, 1, 1), 15)).toBe(
+      '11 av 15 svarar inte alls eller i liten utsträckning, ett okänt antal till viss del och minst 1 i stor utsträckning eller mer.',
+    );
   });
 });

@@ -1,6 +1,6 @@
 import type { Enkat, Enkatfraga, Enkatsvar } from '../../schema/fordjupning/enkat.ts';
 import type { Figurram, Nyckelrad } from '../figur.ts';
-import { antal, lista } from '../sprak.ts';
+import { lista, versal } from '../sprak.ts';
 
 /** What is shown where the source's number is gone. */
 export const tappadSiffra = 'siffran saknas i den lästa texten';
@@ -28,21 +28,24 @@ const ordnat = {
   riktvarde: { lagt: 'ligger under riktvärdet', mitten: 'precis på det', hogt: 'över det' },
 } as const;
 
-/**
- * What the figure of a question shows: how many answers lie low, in the middle and high on the scale, and how many
- * numbers are gone. Only numbers that can be read are counted.
- */
+/** A sum in words that never takes a lost number for none: `11`, `minst 4`, `ett okänt antal`. */
+const summaText = (svar: Enkatfraga['svar']): string => {
+  const summa = countLasbara({ svar });
+  if (countTappade({ svar }) === 0) return String(summa);
+  return summa > 0 ? `minst ${summa}` : 'ett okänt antal';
+};
+
+/** What the figure of a question shows: how many answers lie low, in the middle and high on the scale. */
 export function enkatMening({ svar, skala }: Pick<Enkatfraga, 'svar' | 'skala'>, svarande: number): string {
   const mitt = skala === 'instammande' ? 2 : 1;
-  const summa = (fran: number, till: number): number => countLasbara({ svar: svar.slice(fran, till) });
   const { lagt, mitten, hogt } = ordnat[skala];
-  const tappade = countTappade({ svar });
-  const tal = [
-    `${summa(0, mitt)} av ${svarande} ${lagt}`,
-    `${summa(mitt, mitt + 1)} ${mitten}`,
-    `${summa(mitt + 1, svar.length - 1)} ${hogt}`,
-  ];
-  return `${lista(tal)}.${tappade > 0 ? ` ${antal(tappade, 'siffra', 'siffror')} saknas och är inte med.` : ''}`;
+  return `${versal(
+    lista([
+      `${summaText(svar.slice(0, mitt))} av ${svarande} ${lagt}`,
+      `${summaText(svar.slice(mitt, mitt + 1))} ${mitten}`,
+      `${summaText(svar.slice(mitt + 1, -1))} ${hogt}`,
+    ]),
+  )}.`;
 }
 
 const skalsteg = {

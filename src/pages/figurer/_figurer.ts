@@ -80,7 +80,7 @@ async function temaFigurer(): Promise<Filfigur[]> {
     return { ram, rita: StegSvg, props: { id: ram.id, stege }, bredd: smal };
   });
   const kartor = buildSmakartor(teman, celler);
-  const alla = { ram: smakartorRam(kartor, rad), rita: SmakartorSvg, props: { kartor }, bredd: 900 };
+  const alla = { ram: smakartorRam(kartor, rad), rita: SmakartorSvg, props: { kartor }, bredd: 984 };
   return [...perTema, ...perRegion, alla].filter(({ ram }) => ram.mening !== '');
 }
 

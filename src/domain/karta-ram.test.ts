@@ -9,8 +9,13 @@ const regioner = [
 
 describe('spridningMening', () => {
   test('names the health care regions where nobody takes the theme up', () => {
+    expect(spridningMening([{ region: 'halland', svar: 'uttryckligt' }], regioner)).toBe(
+      'Temat tas upp i 2 av 3 sjukvårdsregioner, inte i Stockholms.',
+    );
+  });
+  test('names those where somebody does when they are fewer', () => {
     expect(spridningMening([{ region: 'skane', svar: 'uttryckligt' }], regioner)).toBe(
-      'Temat tas upp i 1 av 3 sjukvårdsregioner, inte i Västra och Stockholms.',
+      'Temat tas upp i 1 av 3 sjukvårdsregioner: Södra.',
     );
   });
   test('a region in two health care regions counts in both', () => {

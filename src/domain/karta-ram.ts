@@ -63,7 +63,10 @@ export function spridningMening(
   const utan = alla.filter((namn) => !traffade.has(namn));
   if (med.size === 0) return 'Temat tas inte upp i någon region i det som är läst.';
   if (utan.length === 0) return `Temat tas upp i alla ${alla.length} sjukvårdsregioner.`;
-  return `Temat tas upp i ${traffade.size} av ${alla.length} sjukvårdsregioner, inte i ${lista(utan)}.`;
+  // The shorter of the two lists is the one to read.
+  return traffade.size < utan.length
+    ? `Temat tas upp i ${traffade.size} av ${alla.length} sjukvårdsregioner: ${lista([...traffade])}.`
+    : `Temat tas upp i ${traffade.size} av ${alla.length} sjukvårdsregioner, inte i ${lista(utan)}.`;
 }
 
 /** Frame of the map of one theme. */

@@ -7,9 +7,10 @@ import temanJson from '../content/teman.json' with { type: 'json' };
 import { parse } from 'yaml';
 import { z } from 'astro/zod';
 import type { Atlas } from './data/datamangder.ts';
+import { kallrad } from './domain/figur.ts';
 import { checkHandelser, orderHandelser } from './domain/handelser.ts';
 import { checkMattstock } from './domain/mattstock.ts';
-import { checkSenast } from './domain/senast.ts';
+import { checkSenast, type MalbildDaOchNu } from './domain/senast.ts';
 import { buildLikheter } from './domain/liknande-regioner.ts';
 import { readFordjupning } from './data/las-fordjupning.ts';
 import { compareSvenskt } from './domain/sprak.ts';
@@ -27,7 +28,15 @@ import type { Post } from './schema/post.ts';
 import { regionSchema } from './schema/region.ts';
 import type { Senast } from './schema/senast.ts';
 import { temaSchema } from './schema/tema.ts';
-import { kallaIds, regionIds, temaIds, type KallaId, type RegionId, type TemaId } from './schema/vokabular.ts';
+import {
+  baslinje,
+  kallaIds,
+  regionIds,
+  temaIds,
+  type KallaId,
+  type RegionId,
+  type TemaId,
+} from './schema/vokabular.ts';
 
 const memo = <T>(load: () => Promise<T>): (() => Promise<T>) => {
   let loaded: Promise<T> | undefined;
@@ -91,6 +100,8 @@ export async function loadTemaText(tema: TemaId) {
 export const loadKallor = memo(async () =>
   kallaIds.map((id: KallaId) => ({ id, ...kallaSchema.parse(kallorJson[id]) })),
 );
+/** The source of cells, counts and question cards, in words for a figure. */
+export const loadBaslinjeRad = memo(async () => kallrad((await loadKallor()).find(({ id }) => id === baslinje)!));
 /** A source as pages see it. */
 export type KallaEntry = Awaited<ReturnType<typeof loadKallor>>[number];
 
@@ -147,6 +158,17 @@ export const loadSenast = memo(async (): Promise<Map<RegionId, Senast>> => {
   const senast = new Map(regionIds.map((id) => [id, required(filer.get(id), `${id}/senast.yaml`).data]));
   stopOn([...senast].flatMap(([region, data]) => checkSenast(region, data, datum)));
   return senast;
+});
+
+/** The joint målbild of each region in the baseline and as latest known, in the order of the vocabulary. */
+export const loadMalbildRader = memo(async (): Promise<MalbildDaOchNu[]> => {
+  const [regioner, senast] = await Promise.all([loadRegioner(), loadSenast()]);
+  return regioner.map(({ id, kortnamn, delar }) => ({
+    region: id,
+    namn: kortnamn,
+    da: delar.malbild.gemensamMalbild.status,
+    nu: senast.get(id)?.gemensamMalbild ?? null,
+  }));
 });
 
 /** What law, agreements and national targets ask for, theme by theme. */

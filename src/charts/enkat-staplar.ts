@@ -77,3 +77,16 @@ export function enkatMarks(
     vetEjX,
   };
 }
+
+/** The room of each scale: questions on the same scale are drawn against each other. */
+export const enkatOmfangen = (
+  fragor: readonly Pick<Enkatfraga, 'svar' | 'skala'>[],
+  svarande: number,
+): Readonly<Record<Enkatfraga['skala'], readonly [number, number]>> => {
+  const of = (skala: Enkatfraga['skala']) =>
+    enkatOmfang(
+      fragor.filter((fraga) => fraga.skala === skala),
+      svarande,
+    );
+  return { instammande: of('instammande'), riktvarde: of('riktvarde') };
+};

@@ -23,13 +23,17 @@ describe('pathRings', () => {
 describe('kartMarks', () => {
   const marks = new Map(kartMarks(sweden.locations, regionIds).map((mark) => [mark.region, mark]));
   const at = (region: (typeof regionIds)[number]) => marks.get(region)!;
-  test('every region has a shape', () => expect([...marks.values()].every(({ d }) => d.startsWith('m'))).toBe(true));
+  test('every region has a shape', () => expect([...marks.values()].every(({ d }) => d.startsWith('M'))).toBe(true));
   test('Västernorrland lies north of Uppsala and Västmanland west of it', () => {
     expect(at('vasternorrland').y).toBeLessThan(at('uppsala').y - 50);
     expect(at('vastmanland').x).toBeLessThan(at('uppsala').x);
     expect(Math.abs(at('vastmanland').y - at('uppsala').y)).toBeLessThan(50);
   });
   test('Skåne lies south of Norrbotten', () => expect(at('skane').y).toBeGreaterThan(at('norrbotten').y));
+  test('an island lies where the package has it, not where the ring before it began', () => {
+    const path = 'm 10,10 9,0 0,9 -9,0 z m 20,20 4,0 0,4 -4,0 z';
+    expect(kartMarks([{ id: 'skane', path }], ['skane'])[0]?.d).toBe('M10 10l9 0 0 9-9 0zM30 30l4 0 0 4-4 0z');
+  });
   test('a region the package lacks is an error that names it', () => {
     expect(() => kartMarks([], ['skane'])).toThrow('skane');
   });

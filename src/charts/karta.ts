@@ -73,12 +73,16 @@ export function pathRings(path: string): Punkt[][] {
     });
 }
 
-const ringPath = (ring: readonly Punkt[]): string => {
-  const steps = ring.map((point, i) => {
-    const before = ring[i - 1] ?? [0, 0];
-    return `${point[0] - before[0]} ${point[1] - before[1]}`;
+/* A ring begins at an absolute point: a relative one would count from where the ring before it began. */
+const ringPath = ([first, ...rest]: readonly Punkt[]): string => {
+  if (!first) return '';
+  let before = first;
+  const steps = rest.map((point) => {
+    const step = `${point[0] - before[0]} ${point[1] - before[1]}`;
+    before = point;
+    return step;
   });
-  return `m${steps.join(' ').replaceAll(' -', '-')}z`;
+  return `M${first[0]} ${first[1]}l${steps.join(' ').replaceAll(' -', '-')}z`;
 };
 
 const bounds = (ring: readonly Punkt[]) => {

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { buildEgnaOrd } from './egna-ord.ts';
+import { describe, expect, test } from 'vitest';
+import { buildEgnaOrd, buildRegionensOrd } from './egna-ord.ts';
 
 const post = (region: 'blekinge' | 'skane', begrepp: string[], teman: ('aldre' | 'prevention')[] = ['aldre']) => ({
   region,
@@ -21,3 +21,16 @@ test('a region that uses a word twice counts once', () => {
 });
 test('words of other themes are left out', () =>
   expect(buildEgnaOrd([post('skane', ['SIP'], ['prevention'])], 'aldre')).toEqual([]));
+
+describe('buildRegionensOrd', () => {
+  test('each word stands once in its part, in Swedish order', () => {
+    const poster = [
+      { del: 'samverkan', begrepp: ['Östgruppen', 'länsråd'] },
+      { del: 'samverkan', begrepp: ['Länsråd'] },
+    ] as const;
+    expect(buildRegionensOrd(poster.map((post) => ({ ...post, begrepp: [...post.begrepp] })))).toEqual([
+      { del: 'samverkan', ord: ['länsråd', 'Östgruppen'] },
+    ]);
+  });
+  test('no posts give no words', () => expect(buildRegionensOrd([])).toEqual([]));
+});

@@ -1,4 +1,5 @@
 import type { Post } from '../schema/post.ts';
+import { delIds, type DelId } from '../schema/del.ts';
 import type { RegionId, TemaId } from '../schema/vokabular.ts';
 import { compareSvenskt } from './sprak.ts';
 
@@ -23,3 +24,15 @@ export function buildEgnaOrd(poster: readonly Pick<Post, 'teman' | 'begrepp' | '
     .map(({ ord, regioner }) => ({ ord, regioner: [...regioner] }))
     .sort((a, b) => b.regioner.length - a.regioner.length || compareSvenskt(a.ord, b.ord));
 }
+
+/** A region's own words part by part, alphabetically and each once; parts without words are left out. */
+export const buildRegionensOrd = (
+  poster: readonly Pick<Post, 'del' | 'begrepp'>[],
+): { readonly del: DelId; readonly ord: readonly string[] }[] =>
+  delIds
+    .map((del) => {
+      const ord = poster.filter((post) => post.del === del).flatMap((post) => post.begrepp);
+      const forsta = new Map(ord.toReversed().map((one) => [one.toLowerCase(), one]));
+      return { del, ord: [...forsta.values()].sort(compareSvenskt) };
+    })
+    .filter(({ ord }) => ord.length > 0);

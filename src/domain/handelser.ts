@@ -23,6 +23,12 @@ export interface Argrupp<H> {
   readonly handelser: readonly H[];
 }
 
+/** What a year of events is called: `2024`, `Odaterat`. */
+export const arNamn = (ar: string | null): string => ar ?? 'Odaterat';
+
+/** Address of the page with all sources of one year's events. */
+export const arAdress = (ar: string | null): string => `/utveckling/${ar ?? 'odaterat'}/`;
+
 /** Events by year, in the order they are given. */
 export function groupByAr<H extends Pick<Handelse, 'datum'>>(handelser: readonly H[]): Argrupp<H>[] {
   const groups = new Map<string | null, H[]>();

@@ -1,6 +1,7 @@
 import type { Nyckeltal } from '../schema/nyckeltal.ts';
 import type { RegionId } from '../schema/vokabular.ts';
-import { lista } from './sprak.ts';
+import { kallrad, type Figurram } from './figur.ts';
+import { datumText, lista } from './sprak.ts';
 
 /** What is known of one region's figure: the value, that it was not reported, a span, or nothing. */
 export type NyckeltalLage =
@@ -70,3 +71,23 @@ export function nyckeltalMening(
     .filter((part) => part !== false && part !== undefined)
     .join(' ');
 }
+
+/** Frame of a key figure. */
+export const nyckeltalRam = (
+  tal: Nyckeltal,
+  rader: readonly NyckeltalRad[],
+  namn: ReadonlyMap<string, string>,
+): Figurram => ({
+  id: `nyckeltal-${tal.id}`,
+  titel: `${tal.namn}, ${datumText(tal.per)}`,
+  mening: [nyckeltalMening(rader, tal.enhet, namn), tal.mal?.text].filter(Boolean).join(' '),
+  kalla: tal.id,
+  kallrad: kallrad(tal.kalla),
+  sida: '/utveckling/',
+  nyckel: [
+    { form: 'ruta', klass: 'f-full', text: `Känt värde, ${tal.enhet}` },
+    ...(rader.some(({ lage }) => lage === 'spann')
+      ? [{ form: 'ruta' as const, klass: 'f-spann', text: 'Värdet ligger någonstans i spannet, men är inte känt' }]
+      : []),
+  ],
+});

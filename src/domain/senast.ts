@@ -1,9 +1,9 @@
 import { malbildLagen, type MalbildLage } from '../schema/malbild.ts';
 import type { Senast } from '../schema/senast.ts';
-import type { RegionId } from '../schema/vokabular.ts';
+import { baslinje, type RegionId } from '../schema/vokabular.ts';
 import { handelseAdress, handelseDatum } from './handelser.ts';
 import { kallaAdress } from './adress.ts';
-import type { RegionUnderlag } from './region-underlag.ts';
+import type { Figurram } from './figur.ts';
 import { gemen, lista } from './sprak.ts';
 
 /** The joint målbild of one region, in 2020 and as it is latest known. */
@@ -16,18 +16,6 @@ export interface MalbildDaOchNu {
   /** What is known later; `null` when nothing later has been found. */
   readonly nu: Senast['gemensamMalbild'];
 }
-
-/** The joint målbild of each region, then and now. */
-export const buildMalbildRader = (
-  regioner: readonly RegionUnderlag[],
-  senast: ReadonlyMap<RegionId, Senast>,
-): MalbildDaOchNu[] =>
-  regioner.map(({ id, kortnamn, delar }) => ({
-    region: id,
-    namn: kortnamn,
-    da: delar.malbild.gemensamMalbild.status,
-    nu: senast.get(id)?.gemensamMalbild ?? null,
-  }));
 
 /** The status that is latest known: the later one, or that of 2020 when nothing later has been found. */
 export const latestLage = ({ da, nu }: Pick<MalbildDaOchNu, 'da' | 'nu'>): MalbildLage | null => nu?.varde ?? da;
@@ -100,3 +88,21 @@ export function senastRad<V>(
     not,
   };
 }
+
+/** Frame of the figure with the joint målbild then and now, region by region. */
+export const malbildLageRam = (rader: readonly MalbildDaOchNu[], kallrad: string): Figurram => ({
+  id: 'gemensam-malbild-da-och-nu',
+  titel: 'Den gemensamma målbilden 2020 och senast känt, region för region',
+  mening: malbildMening(rader, 2020),
+  kalla: baslinje,
+  kallrad: `${kallrad}. Senast känt: händelser med egna källor`,
+  sida: '/utveckling/',
+  nyckel: [
+    { form: 'punkt', klass: 'f-da', text: '2020' },
+    {
+      form: 'punkt',
+      klass: 'f-full',
+      text: 'Senast känt. Stegen säger hur långt arbetet hade kommit, inte hur bra det är',
+    },
+  ],
+});

@@ -1,3 +1,5 @@
+import { nivaer, type Niva } from '../schema/niva.ts';
+import { svarLagen } from '../schema/svar.ts';
 import type { Cell } from './temamatris.ts';
 import { antal, gemen, genitiv } from './sprak.ts';
 
@@ -15,3 +17,7 @@ export function svarMening({ svar, poster }: Pick<Cell, 'svar' | 'poster'>, regi
   };
   return meningar[svar];
 }
+
+/** An answer in short, with how far it has come where that is known: `Uttryckligt, i drift`. */
+export const svarText = ({ svar, niva }: { readonly svar: Cell['svar']; readonly niva: Niva | null }): string =>
+  `${svarLagen[svar].namn}${niva ? `, ${gemen(nivaer[niva].namn)}` : ''}`;

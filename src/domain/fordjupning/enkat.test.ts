@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countLasbara, countTappade, svarText, tappadSiffra } from './enkat.ts';
+import { countLasbara, countTappade, enkatMening, svarText, tappadSiffra } from './enkat.ts';
 
 describe('svarText', () => {
   test('a number with its printed share', () => {
@@ -30,5 +30,22 @@ describe('counts', () => {
   });
   test('no answers sum to zero', () => {
     expect(countLasbara({ svar: [] })).toBe(0);
+  });
+});
+
+describe('enkatMening', () => {
+  const fraga = (...antal: (number | null)[]) => ({
+    skala: 'instammande' as const,
+    svar: antal.map((one) => ({ namn: 'svar', antal: one, andel: null })),
+  });
+  test('counts low, middle and high answers, and leaves vet ej out', () => {
+    expect(enkatMening(fraga(4, 7, 2, 1, 0, 1), 15)).toBe(
+      '11 av 15 svarar inte alls eller i liten utsträckning, 2 till viss del och 1 i stor utsträckning eller mer.',
+    );
+  });
+  test('a lost number is never taken for none', () => {
+    expect(enkatMening(fraga(4, 7, null, null, 1, 1), 15)).toBe(
+      '11 av 15 svarar inte alls eller i liten utsträckning, ett okänt antal till viss del och minst 1 i stor utsträckning eller mer.',
+    );
   });
 });

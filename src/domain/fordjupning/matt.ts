@@ -1,4 +1,5 @@
 import type { Matt } from '../../schema/fordjupning/matt.ts';
+import type { Figurram, Nyckelrad } from '../figur.ts';
 import { antal, datumText, tal } from '../sprak.ts';
 
 /** A figure as Swedes write it, with its unit: `20,3 procent`, `0,29`. */
@@ -48,3 +49,22 @@ export function malMening(matt: readonly Pick<Matt, 'varden' | 'mal'>[]): string
     .filter((one) => one !== false)
     .join(' ');
 }
+
+/** The times at which any of the measures has a value, in order. */
+export const mattTider = (matt: readonly Pick<Matt, 'varden'>[]): string[] =>
+  [...new Set(matt.flatMap(({ varden }) => varden.map(({ per }) => per)))].sort();
+
+/** Legend of the measures. */
+export const mattNyckel: readonly Nyckelrad[] = [
+  { form: 'linje', klass: 'f-mal', text: 'Regionens mål' },
+  { form: 'linje', klass: 'f-vag', text: 'Binder ihop två mätningar, säger inget om tiden emellan' },
+];
+
+/** Frame of one measure. */
+export const mattRam = (matt: Matt, om: Pick<Figurram, 'kalla' | 'kallrad' | 'sida'>): Figurram => ({
+  id: `matt-${matt.id}`,
+  titel: matt.namn,
+  mening: mattMening(matt),
+  nyckel: mattNyckel,
+  ...om,
+});

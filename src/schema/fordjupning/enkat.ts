@@ -26,8 +26,6 @@ const enkatfragaSchema = z.strictObject({
   svar: z.array(enkatsvarSchema).length(6),
   /** What is lost or does not add up, or `null`. */
   not: z.string().nullable(),
-  /** What the figure shows, in a sentence. */
-  ser: z.string().min(10),
 });
 /** One survey question with its answers. */
 export type Enkatfraga = z.infer<typeof enkatfragaSchema>;

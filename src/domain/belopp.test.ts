@@ -1,0 +1,16 @@
+import { describe, expect, test } from 'vitest';
+import { beloppMening } from './belopp.ts';
+
+const rad = (ar: number, miljoner: number, ungefar = false) => ({ ar, belopp: { ar, miljoner, ungefar, not: null } });
+
+describe('beloppMening', () => {
+  test('tells the latest first, and says where the source rounds', () => {
+    expect(beloppMening([rad(2020, 2800, true), rad(2024, 1200)])).toBe(
+      'Överenskommelsen för 2024 var på 1\u00a0200\u00a0miljoner kronor. Den för 2020 var på drygt 2\u00a0800\u00a0miljoner kronor.',
+    );
+  });
+  test('one amount is told once', () => {
+    expect(beloppMening([rad(2024, 1)])).toBe('Överenskommelsen för 2024 var på 1\u00a0miljoner kronor.');
+  });
+  test('no amounts give no sentence', () => expect(beloppMening([])).toBe(''));
+});

@@ -1,0 +1,29 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import { buildFigurfil, lightTokens } from '../../data/figurfil.ts';
+import { utgava } from '../../data/utgava.ts';
+import { datumText } from '../../domain/sprak.ts';
+import css from '../../styles/figur.css?raw';
+import tokensText from '../../styles/tokens.css?raw';
+import { loadFigurer, type Filfigur } from './_figurer.ts';
+
+export const getStaticPaths = (async () =>
+  (await loadFigurer()).map((figur) => ({
+    params: { id: figur.ram.id },
+    props: { ...figur },
+  }))) satisfies GetStaticPaths;
+
+const container = AstroContainer.create();
+const stil = { css, tokens: lightTokens(tokensText) };
+
+/** One figure as a file that stands alone, drawn by the same component as on its page. */
+export const GET: APIRoute<Filfigur> = async ({ props: { ram, rita, props, bredd }, site }) => {
+  const svg = await (await container).renderToString(rita, { props });
+  const avsandare = {
+    utgava: `Närvårdsatlas, version ${utgava.version}, ${datumText(utgava.datum)}. CC BY 4.0`,
+    adress: new URL(ram.sida, site).href,
+  };
+  return new Response(buildFigurfil(ram, { svg, bredd }, avsandare, stil), {
+    headers: { 'content-type': 'image/svg+xml; charset=utf-8' },
+  });
+};

@@ -1,0 +1,158 @@
+import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+import regionNamn from '../../../content/regioner.json' with { type: 'json' };
+import { enkatOmfangen } from '../../charts/enkat-staplar.ts';
+import BeloppSvg from '../../components/figurer/BeloppSvg.astro';
+import EnkatSvg from '../../components/figurer/EnkatSvg.astro';
+import LageSvg from '../../components/figurer/LageSvg.astro';
+import LofteTradSvg from '../../components/figurer/LofteTradSvg.astro';
+import MattSvg from '../../components/figurer/MattSvg.astro';
+import NyckeltalSvg from '../../components/figurer/NyckeltalSvg.astro';
+import SmakartorSvg from '../../components/figurer/SmakartorSvg.astro';
+import StegSvg from '../../components/figurer/StegSvg.astro';
+import TradSvg from '../../components/figurer/TradSvg.astro';
+import Karta from '../../components/Karta.astro';
+import {
+  loadBaslinjeRad,
+  loadCeller,
+  loadFordjupningar,
+  loadKallor,
+  loadMalbildRader,
+  loadNationellt,
+  loadNyckeltal,
+  loadRegioner,
+  loadTeman,
+} from '../../content.ts';
+import { fordjupningAdress } from '../../domain/adress.ts';
+import { beloppRader, beloppRam } from '../../domain/belopp.ts';
+import { kallrad, type Figurram } from '../../domain/figur.ts';
+import { enkatRam } from '../../domain/fordjupning/enkat.ts';
+import { mattRam, mattTider } from '../../domain/fordjupning/matt.ts';
+import {
+  buildInitiativTrad,
+  buildLofteTrad,
+  buildNya,
+  initiativRam,
+  lofteRam,
+  tradKallrad,
+} from '../../domain/fordjupning/trad.ts';
+import { malbildKartRam, malbildPlatser, temaKartRam, temaPlatser } from '../../domain/karta-ram.ts';
+import { nyckeltalRader, nyckeltalRam } from '../../domain/nyckeltal.ts';
+import { malbildLageRam } from '../../domain/senast.ts';
+import { buildSmakartor, smakartorRam } from '../../domain/smakartor.ts';
+import { buildStege, regionStegRam, temaStegRam } from '../../domain/stege.ts';
+import type { Fordjupning } from '../../schema/fordjupning/fordjupning.ts';
+import { regionIds } from '../../schema/vokabular.ts';
+
+/** A figure that has a file: its frame, the component that draws it, and the width it is drawn at, in pixels. */
+export interface Filfigur {
+  readonly ram: Figurram;
+  readonly rita: AstroComponentFactory;
+  readonly props: Record<string, unknown>;
+  readonly bredd: number;
+}
+
+const smal = 560;
+const karta = 380;
+const bred = 1100;
+
+async function temaFigurer(): Promise<Filfigur[]> {
+  const [teman, celler, regioner, rad] = await Promise.all([
+    loadTeman(),
+    loadCeller(),
+    loadRegioner(),
+    loadBaslinjeRad(),
+  ]);
+  const namn = new Map(regioner.map((region) => [region.id, region.namn]));
+  const perTema = teman.flatMap((tema): Filfigur[] => {
+    const egna = celler.filter((cell) => cell.tema === tema.id);
+    const stege = buildStege(egna);
+    const kartRam = temaKartRam(tema, egna, regioner, rad);
+    const stegRam = temaStegRam(tema, stege, rad);
+    const kartProps = { titel: kartRam.titel, regioner: temaPlatser(egna, namn), fil: true };
+    return [
+      { ram: kartRam, rita: Karta, props: kartProps, bredd: karta },
+      { ram: stegRam, rita: StegSvg, props: { id: stegRam.id, stege }, bredd: smal },
+    ];
+  });
+  const perRegion = regioner.map((region): Filfigur => {
+    const stege = buildStege(celler.filter((cell) => cell.region === region.id));
+    const ram = regionStegRam(region, stege, rad);
+    return { ram, rita: StegSvg, props: { id: ram.id, stege }, bredd: smal };
+  });
+  const kartor = buildSmakartor(teman, celler);
+  const alla = { ram: smakartorRam(kartor, rad), rita: SmakartorSvg, props: { kartor }, bredd: 984 };
+  return [...perTema, ...perRegion, alla].filter(({ ram }) => ram.mening !== '');
+}
+
+async function utvecklingFigurer(): Promise<Filfigur[]> {
+  const [rader, nyckeltal, nationellt, rad] = await Promise.all([
+    loadMalbildRader(),
+    loadNyckeltal(),
+    loadNationellt(),
+    loadBaslinjeRad(),
+  ]);
+  const kartRam = malbildKartRam(rader, rad);
+  const lageRam = malbildLageRam(rader, rad);
+  const belopp = beloppRader(nationellt);
+  const beloppen = beloppRam(belopp);
+  const namn = new Map(regionIds.map((id) => [id, regionNamn[id].kortnamn]));
+  return [
+    {
+      ram: kartRam,
+      rita: Karta,
+      props: { titel: kartRam.titel, regioner: malbildPlatser(rader), fil: true },
+      bredd: karta,
+    },
+    { ram: lageRam, rita: LageSvg, props: { id: lageRam.id, rader }, bredd: smal },
+    ...nyckeltal.map((tal): Filfigur => {
+      const talRader = nyckeltalRader(tal, regionIds);
+      const ram = nyckeltalRam(tal, talRader, namn);
+      return { ram, rita: NyckeltalSvg, props: { id: ram.id, tal, rader: talRader }, bredd: smal };
+    }),
+    { ram: beloppen, rita: BeloppSvg, props: { id: beloppen.id, rader: belopp }, bredd: smal },
+  ];
+}
+
+async function fordjupningFigurer(fordjupning: Fordjupning): Promise<Filfigur[]> {
+  const { region, dokument, revisionsfragor: fragor, matt, enkat, trad } = fordjupning;
+  const granskning = dokument.find(({ sort }) => sort === 'granskning');
+  const kallor = await loadKallor();
+  const kalla = kallor.find(({ id }) => id === granskning?.kalla);
+  if (!granskning || !kalla) return [];
+  const om = { kalla: kalla.id, kallrad: kallrad(kalla), sida: fordjupningAdress(region, granskning.id) };
+  const tider = mattTider(matt);
+  const omfangen = enkat && enkatOmfangen(enkat.fragor, enkat.svarande);
+  const mattFigurer = matt.map((one): Filfigur => {
+    const ram = mattRam(one, om);
+    return { ram, rita: MattSvg, props: { id: ram.id, matt: one, tider }, bredd: smal };
+  });
+  const enkatFigurer = (enkat?.fragor ?? []).map((fraga): Filfigur => {
+    const ram = enkatRam(fraga, enkat!, om.sida, om.kallrad);
+    const props = { id: ram.id, fraga, svarande: enkat!.svarande, omfang: omfangen![fraga.skala] };
+    return { ram, rita: EnkatSvg, props, bredd: smal };
+  });
+  if (!trad) return [...mattFigurer, ...enkatFigurer];
+  const rader = buildInitiativTrad(fordjupning);
+  const loften = buildLofteTrad(fordjupning);
+  const omTrad = { ...om, kallrad: tradKallrad(dokument, kallor), sida: fordjupningAdress(region, 'traden') };
+  const initiativ = initiativRam(rader, fragor, omTrad);
+  const lofte = lofteRam(loften, fragor, omTrad);
+  return [
+    ...mattFigurer,
+    ...enkatFigurer,
+    {
+      ram: initiativ,
+      rita: TradSvg,
+      props: { id: initiativ.id, rader, nya: buildNya(fordjupning), fragor },
+      bredd: bred,
+    },
+    { ram: lofte, rita: LofteTradSvg, props: { id: lofte.id, rader: loften, fragor }, bredd: bred },
+  ];
+}
+
+/** Every figure that has a file. */
+export const loadFigurer = async (): Promise<Filfigur[]> => [
+  ...(await temaFigurer()),
+  ...(await utvecklingFigurer()),
+  ...(await Promise.all((await loadFordjupningar()).map(fordjupningFigurer))).flat(),
+];

@@ -1,5 +1,4 @@
-import { addRad, isSamlingAdress } from '../domain/samling.ts';
-import { loadSamling, makeButton, readPage, saveFile, saveSamling } from './samling-lager.ts';
+import { makeButton, saveFile } from './samling-lager.ts';
 import { toApa, toBibtex, toCslJson, toOxford, toRis, type Hanvisning } from '../domain/citeringsformat.ts';
 
 /** Makes an opened "Länk och citera" say the view on show, with buttons that copy and files for reference managers. */
@@ -17,7 +16,6 @@ export function openCitera(details: HTMLDetailsElement): void {
   const underlag = readUnderlag(details, link);
   if (underlag) citation.parentElement?.append(formatBox(underlag));
   if (opened) return;
-  if (isSamlingAdress(location.pathname)) citation.parentElement?.prepend(pinButton());
   linkText?.after(copyButton('Kopiera länken', () => code.textContent ?? ''));
   citation.after(copyButton('Kopiera hänvisningen', () => `${citation.textContent} (hämtad ${today()})`));
 }
@@ -68,24 +66,6 @@ function formatBox(underlag: Hanvisning): HTMLElement {
 
 const fileButton = (label: string, ext: string, type: string, text: () => string): HTMLButtonElement =>
   makeButton(`Hämta ${label}`, () => saveFile(text(), `narvardsatlas.${ext}`, type));
-
-/** The button that pins the page to the reader's collection, and what it says when it has. */
-function pinButton(): HTMLElement {
-  const row = document.createElement('p');
-  const said = document.createElement('span');
-  said.className = 'liten';
-  said.setAttribute('role', 'status');
-  const button = makeButton('Lägg i min samling', () => {
-    const adress = location.pathname + location.search;
-    const kept = isSamlingAdress(adress) && saveSamling(addRad(loadSamling(), readPage(document, adress)));
-    const link = document.createElement('a');
-    link.href = '/samling/';
-    link.textContent = 'Öppna samlingen';
-    said.replaceChildren(kept ? ' Sparad på din enhet. ' : ' Sidan kunde inte sparas. ', ...(kept ? [link] : []));
-  });
-  row.append(button, said);
-  return row;
-}
 
 function copyButton(label: string, text: () => string): HTMLElement {
   const row = document.createElement('p');

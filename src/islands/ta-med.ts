@@ -49,6 +49,7 @@ export async function taMed(button: HTMLElement): Promise<void> {
   const status = row?.querySelector('[role=status]');
   const {
     citera: lank = '',
+    titel = '',
     version = '',
     datum = '',
   } = row?.querySelector<HTMLElement>('[data-citera]')?.dataset ?? {};
@@ -56,7 +57,7 @@ export async function taMed(button: HTMLElement): Promise<void> {
   const slag = button.dataset['taMed'];
   if (slag === 'samling') return pinPage(status);
   status.textContent = 'Skapar filen …';
-  const sida = readSida({ lank, version, datum }, today());
+  const sida = readSida({ titel, lank, version, datum }, today());
   const underlag = buildUnderlag(sida, await loadNotkallor(sida));
   const name = underlagFilnamn(location.pathname);
   if (slag === 'md') saveFile(underlagMarkdown(underlag), `${name}.md`, 'text/markdown;charset=utf-8');

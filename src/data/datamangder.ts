@@ -3,6 +3,7 @@ import { cellerSenast, handelseAdress } from '../domain/handelser.ts';
 import { nyckeltalFor, nyckeltalRader, nyckeltalText } from '../domain/nyckeltal.ts';
 import { posterOf, type RegionUnderlag } from '../domain/region-underlag.ts';
 import type { Cell } from '../domain/temamatris.ts';
+import type { Fordjupning } from '../schema/fordjupning/fordjupning.ts';
 import type { Handelse, NationellHandelse } from '../schema/handelse.ts';
 import type { Kalla } from '../schema/kalla.ts';
 import type { Nyckeltal } from '../schema/nyckeltal.ts';
@@ -11,6 +12,7 @@ import type { Senast } from '../schema/senast.ts';
 import type { Tema, Temasida } from '../schema/tema.ts';
 import { regionIds, temaIds, type KallaId, type RegionId, type TemaId } from '../schema/vokabular.ts';
 import { toCsv, type CellValue, type Kolumn } from './csv.ts';
+import { buildFordjupningData } from './fordjupning-data.ts';
 
 /** What the data files are made of. */
 export interface Atlas {
@@ -25,6 +27,8 @@ export interface Atlas {
   readonly nyckeltal: readonly Nyckeltal[];
   /** Posts from sources after the baseline; they are in no cell. */
   readonly senarePoster: readonly Post[];
+  /** The regions that are read in depth. */
+  readonly fordjupningar: readonly Fordjupning[];
   /** The body text of each part as Markdown. */
   readonly brodtext: Readonly<Record<string, string>>;
 }
@@ -34,7 +38,7 @@ export interface Datamangd {
   readonly id: string;
   readonly titel: string;
   readonly beskrivning: string;
-  /** Number of rows (cells, posts, regions …). */
+  /** Number of rows (cells, posts, regions …); of documents where the data is not tabular. */
   readonly rader: number;
   readonly json: string;
   /** The same as a table; `null` for data that is not tabular. */
@@ -320,9 +324,25 @@ function kallorMangd({ kallor }: Atlas): Datamangd {
   ]);
 }
 
+/** One data set a region in depth: nested, so that it has no table. */
+const fordjupningMangder = ({ fordjupningar, regioner }: Atlas): Datamangd[] =>
+  fordjupningar.map((fordjupning) => {
+    const kortnamn = regioner.find(({ id }) => id === fordjupning.region)?.kortnamn ?? fordjupning.region;
+    return {
+      id: `fordjupning-${fordjupning.region}`,
+      titel: `Fördjupning ${kortnamn}`,
+      beskrivning:
+        'Dokument, löften, indikatorer, initiativ, granskningens frågor, enkäten, måtten och tråden mellan dem.',
+      rader: fordjupning.dokument.length,
+      json: toJson(buildFordjupningData(fordjupning)),
+      csv: null,
+      tabell: null,
+    };
+  });
+
 /** Every data set of the atlas, in the order the data page lists them. */
 export function buildDatamangder(atlas: Atlas): Datamangd[] {
-  return [
+  const tabeller = [
     regionerMangd,
     posterMangd,
     temamatrisMangd,
@@ -331,5 +351,6 @@ export function buildDatamangder(atlas: Atlas): Datamangd[] {
     nyckeltalMangd,
     temanMangd,
     kallorMangd,
-  ].map((build) => build(atlas));
+  ];
+  return [...tabeller.map((build) => build(atlas)), ...fordjupningMangder(atlas)];
 }

@@ -32,6 +32,7 @@ const atlas = {
   senast: new Map(),
   nyckeltal: [],
   senarePoster: [],
+  fordjupningar: [],
   brodtext: {},
 } as Atlas;
 const build = () =>

@@ -98,7 +98,7 @@ const nyckeltal = nyckeltalSchema.extend({
 
 const antal = z.int().min(0);
 const trad = tradSchema.shape;
-const fordjupning = fordjupningSchema.extend({
+const fordjupning = z.strictObject({
   region: regionId,
   url: path,
   antal: z.strictObject({
@@ -111,6 +111,7 @@ const fordjupning = fordjupningSchema.extend({
     enkatfragor: antal,
     initiativIPlanen: z.record(z.enum(keysOf(planLagen)), antal),
   }),
+  ...fordjupningSchema.shape,
   dokument: z.array(dokumentSchema.extend({ url: path })),
   poster: z.array(senPostSchema.extend({ region: regionId, url: path })),
   trad: z.strictObject({

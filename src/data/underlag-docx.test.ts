@@ -38,6 +38,12 @@ test('an address in a text and in a footnote can be followed', async () => {
   for (const name of ['document', 'footnotes'])
     expect(part(`word/_rels/${name}.xml.rels`)).toContain('Target="https://x.example/a/"');
 });
+test('headings have a level that every program can build a table of contents from', async () => {
+  const part = await partsOf({ titel: 'T', stycken: [{ slag: 'rubrik', niva: 3, text: 'R', lank: null }] });
+  expect(part('word/document.xml')).toContain('w:val="Heading3"');
+  const levels = part('word/styles.xml').match(/(?<=w:styleId="Heading[1-4]".*?<w:outlineLvl w:val=")\d/g);
+  expect(levels).toEqual(['0', '1', '2', '3']);
+});
 test('an empty memo is its title', async () => {
   const part = await partsOf({ titel: 'T', stycken: [] });
   expect(part('word/document.xml').match(/<w:t[ >]/g)).toHaveLength(1);

@@ -39,9 +39,10 @@ function paragraph(stycke: Stycke, noteId: number | null): Paragraph {
   });
 }
 
-const style = (size: number, before: number) => ({
+/** A heading's look, and the level (1–4) that the navigation pane and other programs know it by. */
+const style = (level: number, size: number, before: number) => ({
   run: { font: 'Calibri', size, bold: true, color: '083C47' },
-  paragraph: { spacing: { before, after: 80 } },
+  paragraph: { spacing: { before, after: 80 }, outlineLevel: level - 1 },
 });
 
 /** The memo as a Word document: its sources are real footnotes, its addresses can be followed, its pages are numbered. */
@@ -66,10 +67,10 @@ export function underlagDocx({ titel, stycken }: Underlag): Promise<Blob> {
             run: { font: 'Calibri', size: 22, language: { value: 'sv-SE' } },
             paragraph: { spacing: { after: 120, line: 276 } },
           },
-          heading1: style(36, 0),
-          heading2: style(28, 320),
-          heading3: style(24, 240),
-          heading4: style(22, 200),
+          heading1: style(1, 36, 0),
+          heading2: style(2, 28, 320),
+          heading3: style(3, 24, 240),
+          heading4: style(4, 22, 200),
           listParagraph: { paragraph: { spacing: { after: 80 } } },
           footnoteText: { run: { size: 18 }, paragraph: { spacing: { after: 40 } } },
         },

@@ -89,13 +89,14 @@ export const underlagForbehall =
 const sameBelagg = (a: Belagg, b: Belagg): boolean =>
   a.kalla === b.kalla && a.avsnitt === b.avsnitt && a.lank === b.lank;
 
-/** A heading with nothing under it says nothing. */
+/** Leaves out headings with no text before the next heading of their level. */
 const dropEmpty = (passager: readonly Passage[]): Passage[] =>
-  passager.reduceRight<Passage[]>((kept, passage) => {
-    const [next] = kept;
-    const empty = passage.slag === 'rubrik' && (!next || (next.slag === 'rubrik' && next.niva <= passage.niva));
-    return empty ? kept : [passage, ...kept];
-  }, []);
+  passager.filter((passage, i) => {
+    if (passage.slag !== 'rubrik') return true;
+    const after = passager.slice(i + 1);
+    const end = after.findIndex((one) => one.slag === 'rubrik' && one.niva <= passage.niva);
+    return (end < 0 ? after : after.slice(0, end)).some((one) => one.slag !== 'rubrik');
+  });
 
 /** Writes the footnotes of one memo: a source in full the first time and by its short name after that. */
 function noteWriter(

@@ -70,7 +70,9 @@ describeWebblasare('taking a page along in a real browser', () => {
 
   test('the profiles leave as Markdown with the rows on show', async () => {
     const { page } = await openPage('/jamfor/profil/?styrform=program');
+    await page.getByText('passar valen').waitFor();
     const shown = await page.locator('tr[data-rad]:not([hidden]) th').allTextContents();
+    expect(shown).toHaveLength(4);
     const text = String(await download(page, 'Markdown'));
     expect(text.match(/(?<=^### ).+$/gm)).toEqual(shown.map((name) => name.trim()));
     expect(text).toContain('**Styrform** – Program');

@@ -5,7 +5,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { andringText, diffRader } from '../src/domain/dataandring.ts';
+import { andringText, diffRader, raderOf } from '../src/domain/dataandring.ts';
 import { dataandringarSchema, type Mangdandring } from '../src/schema/dataandring.ts';
 
 const TARGET = 'content/andringar-data.json';
@@ -16,16 +16,12 @@ if (!fore || !efter || !values.version) {
   process.exit(1);
 }
 
-type Rad = Record<string, unknown>;
 const ids = (dir: string): string[] =>
   readdirSync(dir)
     .filter((name) => name.endsWith('.json') && name !== 'datapackage.json')
     .map((name) => name.replace(/\.json$/, ''));
-const read = (dir: string, id: string): Rad[] => {
-  if (!ids(dir).includes(id)) return [];
-  const data = JSON.parse(readFileSync(join(dir, `${id}.json`), 'utf8')) as Rad[] | { celler: Rad[] };
-  return Array.isArray(data) ? data : data.celler;
-};
+const read = (dir: string, id: string) =>
+  ids(dir).includes(id) ? raderOf(JSON.parse(readFileSync(join(dir, `${id}.json`), 'utf8'))) : [];
 
 const all = [...new Set([...ids(fore), ...ids(efter)])].sort();
 const changes: Record<string, Mangdandring> = {};

@@ -244,6 +244,7 @@ export const loadAtlas = memo(async (): Promise<Atlas> => {
     senast,
     nyckeltal,
     senarePoster,
+    fordjupningar: await loadFordjupningar(),
     brodtext: Object.fromEntries(await Promise.all(bodies)),
   };
 });

@@ -26,8 +26,7 @@ describeWebblasare('citing and collecting in a real browser', () => {
   test('a pinned page stands in the collection, keeps its note and leaves as Word with its source', async () => {
     const { page, errors } = await openPage('/teman/aldre/blekinge/');
     const title = (await page.locator('h1').textContent()) ?? '';
-    await page.locator(`${citera} summary`).click();
-    await page.getByRole('button', { name: 'Lägg i min samling' }).click();
+    await page.getByRole('button', { name: 'Spara i min samling' }).click();
     await page.getByRole('link', { name: 'Öppna samlingen' }).click();
     await page.getByRole('link', { name: title }).waitFor();
     await page.getByLabel('Egen anteckning').fill('Ta upp i nämnden');

@@ -51,6 +51,10 @@ export interface Page {
   readonly firstLink: string | null;
   /** Values of `data-kalla`. */
   readonly kallor: readonly Found[];
+  /** Addresses that the page says how to cite: values of `data-citera`. */
+  readonly citations: readonly string[];
+  /** What the page can be taken along as: values of `data-ta-med`. */
+  readonly takeAlong: readonly string[];
   /** Text where a sentence ends and the next begins without a space, on either side of a tag. */
   readonly tightJoins: readonly Found[];
   /** The first 600 characters of the text in `<main>`. */
@@ -163,6 +167,8 @@ export function summarizePage(path: string, html: string): Page {
     mains: tags.filter((tag) => tag.name === 'main' || tag.attrs['role'] === 'main').length,
     firstLink: links[0]?.value ?? null,
     kallor: withAttr(tags, 'data-kalla'),
+    citations: withAttr(tags, 'data-citera').map(({ value }) => value),
+    takeAlong: withAttr(tags, 'data-ta-med').map(({ value }) => value),
     tightJoins: body ? findTightJoins(body.element) : [],
     intro: main ? textOf(main.element).slice(0, 600) : '',
     matrix: matrix ? readMatrix(matrix.element) : null,

@@ -17,6 +17,7 @@ import { checkOneH1 } from './rules/one-h1.ts';
 import { checkResources } from './rules/resources.ts';
 import { checkSearchIndex } from './rules/search-index.ts';
 import { checkStatementHooks } from './rules/statement-hooks.ts';
+import { checkTakeAlong } from './rules/take-along.ts';
 import { checkTitle } from './rules/title.ts';
 import { checkWhitespace } from './rules/whitespace.ts';
 
@@ -42,4 +43,5 @@ export const rules: readonly Rule[] = [
   checkNumbers,
   checkSearchIndex,
   checkStatementHooks,
+  checkTakeAlong,
 ];

@@ -15,6 +15,7 @@ const atlas: Atlas = {
   senast: new Map(),
   nyckeltal: [],
   senarePoster: [],
+  fordjupningar: [],
   brodtext: { 'blekinge/malbild': 'Kroppen.' },
 };
 const json = (id: string) => JSON.parse(buildDatamangder(atlas).find((one) => one.id === id)?.json ?? 'null');

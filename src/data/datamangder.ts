@@ -4,6 +4,7 @@ import { nyckeltalFor, nyckeltalRader, nyckeltalText } from '../domain/nyckeltal
 import { posterOf, type RegionUnderlag } from '../domain/region-underlag.ts';
 import { cellerSenast } from '../domain/senare-lager.ts';
 import type { Cell } from '../domain/temamatris.ts';
+import type { Fordjupning } from '../schema/fordjupning/fordjupning.ts';
 import type { Handelse, NationellHandelse } from '../schema/handelse.ts';
 import type { Kalla } from '../schema/kalla.ts';
 import type { Nyckeltal } from '../schema/nyckeltal.ts';
@@ -12,6 +13,7 @@ import type { Senast } from '../schema/senast.ts';
 import type { Tema, Temasida } from '../schema/tema.ts';
 import { regionIds, temaIds, type KallaId, type RegionId, type TemaId } from '../schema/vokabular.ts';
 import { toCsv, type CellValue, type Kolumn } from './csv.ts';
+import { buildFordjupningData } from './fordjupning-data.ts';
 
 /** What the data files are made of. */
 export interface Atlas {
@@ -26,6 +28,8 @@ export interface Atlas {
   readonly nyckeltal: readonly Nyckeltal[];
   /** Posts from sources after the baseline; they are in no cell. */
   readonly senarePoster: readonly Post[];
+  /** The regions that are read in depth. */
+  readonly fordjupningar: readonly Fordjupning[];
   /** The body text of each part as Markdown. */
   readonly brodtext: Readonly<Record<string, string>>;
 }
@@ -35,7 +39,7 @@ export interface Datamangd {
   readonly id: string;
   readonly titel: string;
   readonly beskrivning: string;
-  /** Number of rows (cells, posts, regions …). */
+  /** Number of rows (cells, posts, regions …); of documents where the data is not tabular. */
   readonly rader: number;
   readonly json: string;
   /** The same as a table; `null` for data that is not tabular. */
@@ -321,9 +325,25 @@ function kallorMangd({ kallor }: Atlas): Datamangd {
   ]);
 }
 
+/** One data set a region in depth: nested, so that it has no table. */
+const fordjupningMangder = ({ fordjupningar, regioner }: Atlas): Datamangd[] =>
+  fordjupningar.map((fordjupning) => {
+    const kortnamn = regioner.find(({ id }) => id === fordjupning.region)?.kortnamn ?? fordjupning.region;
+    return {
+      id: `fordjupning-${fordjupning.region}`,
+      titel: `Fördjupning ${kortnamn}`,
+      beskrivning:
+        'Dokument, löften, indikatorer, initiativ, granskningens frågor, enkäten, måtten och tråden mellan dem.',
+      rader: fordjupning.dokument.length,
+      json: toJson(buildFordjupningData(fordjupning)),
+      csv: null,
+      tabell: null,
+    };
+  });
+
 /** Every data set of the atlas, in the order the data page lists them. */
 export function buildDatamangder(atlas: Atlas): Datamangd[] {
-  return [
+  const tabeller = [
     regionerMangd,
     posterMangd,
     temamatrisMangd,
@@ -332,5 +352,6 @@ export function buildDatamangder(atlas: Atlas): Datamangd[] {
     nyckeltalMangd,
     temanMangd,
     kallorMangd,
-  ].map((build) => build(atlas));
+  ];
+  return [...tabeller.map((build) => build(atlas)), ...fordjupningMangder(atlas)];
 }

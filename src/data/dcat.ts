@@ -69,18 +69,16 @@ export function buildDcat(
     typ: 'foaf:Agent',
     egenskaper: { 'foaf:name': [sv(utgivare.namn ?? 'Närvårdsatlas (utgivare ännu inte utsedd)')] },
   };
-  const card: RdfNod[] = utgivare.epost
-    ? [
-        {
-          iri: contact,
-          typ: 'vcard:Organization',
-          egenskaper: {
-            'vcard:fn': [sv(utgivare.namn ?? 'Närvårdsatlas')],
-            'vcard:hasEmail': [iri(`mailto:${utgivare.epost}`)],
-          },
-        },
-      ]
-    : [];
+  // A data set must name a contact: without a mail address it is the page that says so.
+  const card: RdfNod = {
+    iri: contact,
+    typ: 'vcard:Organization',
+    egenskaper: {
+      'vcard:fn': [sv(utgivare.namn ?? 'Närvårdsatlas (utgivare ännu inte utsedd)')],
+      'vcard:hasEmail': utgivare.epost ? [iri(`mailto:${utgivare.epost}`)] : [],
+      'vcard:hasURL': [iri(utgivare.arendeadress ?? full('/om/#utgivare'))],
+    },
+  };
   const sets = poster.map(({ id, titel, beskrivning, filer }): RdfNod => ({
     iri: setAddress(id),
     typ: 'dcat:Dataset',
@@ -92,7 +90,7 @@ export function buildDcat(
       'dct:accessRights': [iri(`${eu}/access-right/PUBLIC`)],
       'dcat:theme': [iri(`${eu}/data-theme/HEAL`)],
       'dcat:keyword': ['god och nära vård', 'nära vård', 'regioner', 'hälso- och sjukvård'].map(sv),
-      'dcat:contactPoint': card.map(() => iri(contact)),
+      'dcat:contactPoint': [iri(contact)],
       'dcat:landingPage': [iri(full('/data/'))],
       'dcat:distribution': filer.map(({ fil }) => iri(fileAddress(fil))),
     },
@@ -117,5 +115,5 @@ export function buildDcat(
       };
     }),
   );
-  return [catalogue, agent, ...card, ...sets, ...distributions];
+  return [catalogue, agent, card, ...sets, ...distributions];
 }

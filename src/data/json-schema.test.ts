@@ -21,6 +21,7 @@ const atlas = {
   senast: new Map(),
   nyckeltal: [],
   senarePoster: [],
+  fordjupningar: [],
   brodtext: {},
 } as Atlas;
 

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { faltbeskrivningar } from './faltbeskrivningar.ts';
-import { utdatascheman } from './utdatascheman.ts';
+import { mangdslag, utdatascheman } from './utdatascheman.ts';
 
 /** The part of JSON Schema (draft 2020-12) that is used here. */
 export interface JsonSchema {
@@ -63,9 +63,9 @@ const groupsOf = (texter: Readonly<Record<string, string>>): Record<string, true
 
 /** JSON Schema of one data file, with descriptions. Throws when the data set has no schema in `utdatascheman.ts`. */
 export function buildJsonSchema(id: string, titel: string, origin: string, version: string): JsonSchema {
-  const schema = utdatascheman[id];
+  const schema = utdatascheman[mangdslag(id)];
   if (!schema) throw new Error(`Datamängden "${id}" saknar schema i src/data/utdatascheman.ts.`);
-  const texter = faltbeskrivningar[id] ?? {};
+  const texter = faltbeskrivningar[mangdslag(id)] ?? {};
   const { $schema, ...body } = z.toJSONSchema(schema, { io: 'output' }) as JsonSchema;
   const described =
     body.type === 'array' ? { ...body, items: describe(rowOf(body), texter) } : describe(rowOf(body), texter);
@@ -74,7 +74,7 @@ export function buildJsonSchema(id: string, titel: string, origin: string, versi
 
 /** The fields of a data file: those of a row, and below each the fields that have a description of their own. */
 export function faltOf(id: string, schema: JsonSchema): Falt[] {
-  const groups = groupsOf(faltbeskrivningar[id] ?? {});
+  const groups = groupsOf(faltbeskrivningar[mangdslag(id)] ?? {});
   const walk = (one: JsonSchema, before: string): Falt[] =>
     Object.entries(one.properties ?? {}).flatMap(([key, value]) => {
       const namn = `${before}${key}`;

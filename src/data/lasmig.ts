@@ -1,4 +1,4 @@
-import { datumText, tal } from '../domain/sprak.ts';
+import { antal, datumText, tal } from '../domain/sprak.ts';
 import type { Andring } from '../schema/andring.ts';
 import { nivaer } from '../schema/niva.ts';
 import { svarLagen } from '../schema/svar.ts';
@@ -39,7 +39,13 @@ ${forbehall.map((text) => `- ${text}`).join('\n')}
 
 ## Innehåll
 
-${mangder.map(({ id, titel, beskrivning, rader }) => `- ${id}.json och .csv: ${titel}, ${tal(rader)} rader. ${beskrivning}`).join('\n')}
+${mangder
+  .map(({ id, titel, beskrivning, rader, csv }) =>
+    csv === null
+      ? `- ${id}.json: ${titel}, ${antal(rader, 'dokument', 'dokument')}. ${beskrivning}`
+      : `- ${id}.json och .csv: ${titel}, ${tal(rader)} rader. ${beskrivning}`,
+  )
+  .join('\n')}
 - schema/: JSON Schema för varje JSON-fil.
 - narvardsatlas.xlsx: alla tabeller i en arbetsbok.
 - vokabular.ttl och .jsonld: temana som SKOS.

@@ -32,6 +32,7 @@ const atlas = {
   senast: new Map(),
   nyckeltal: [],
   senarePoster: [],
+  fordjupningar: [],
   brodtext: {},
 } as Atlas;
 const build = () =>
@@ -108,7 +109,12 @@ describe('the data package', () => {
   interface Resource {
     path: string;
     bytes: number;
-    schema: { fields: { name: string }[] };
+    schema: {
+      fields: { name: string; type: string }[];
+      primaryKey?: string;
+      foreignKeys?: { fields: string; reference: { resource: string; fields: string } }[];
+    };
+    name: string;
   }
   test('every resource is a file whose heads are its fields', () => {
     const { resources } = JSON.parse(text('datapackage.json')) as { resources: Resource[] };
@@ -118,24 +124,43 @@ describe('the data package', () => {
     }
     expect(resources.length).toBe(data.mangder.filter(({ csv }) => csv !== null).length);
   });
+  test('the package has what the specification asks for, and keys name fields that exist', () => {
+    const pack = JSON.parse(text('datapackage.json')) as { resources: Resource[] };
+    expect(pack).toMatchObject({
+      profile: 'tabular-data-package',
+      name: expect.stringMatching(/^[a-z0-9._-]+$/),
+      created: expect.stringMatching(/^\d{4}-\d{2}-\d{2}T[\d:]+Z$/),
+      licenses: [{ name: 'CC-BY-4.0' }],
+    });
+    const fields = new Map(pack.resources.map(({ name, schema }) => [name, schema.fields.map((one) => one.name)]));
+    expect(fields.size).toBe(pack.resources.length);
+    const types = ['string', 'integer', 'number', 'boolean', 'date'];
+    const wrong = pack.resources.flatMap(({ name, schema: { fields: own, primaryKey, foreignKeys = [] } }) => [
+      ...own.filter(({ type }) => !types.includes(type)).map((one) => `${name}.${one.name}`),
+      ...[primaryKey, ...foreignKeys.map((key) => key.fields)].filter((key) => key && !fields.get(name)?.includes(key)),
+      ...foreignKeys.filter(({ reference }) => !fields.get(reference.resource)?.includes(reference.fields)),
+    ]);
+    expect(wrong).toEqual([]);
+  });
 });
 
 describe('the workbook and the archive', () => {
   test('every table is a sheet with its rows below a head, between the explanation and the fields', async () => {
     const sheets = await readXlsx(Buffer.from(bytes('narvardsatlas.xlsx')));
-    expect(sheets.map(({ sheet }) => sheet)).toEqual(['Läs mig', ...data.mangder.map(({ titel }) => titel), 'Fält']);
+    const tables = data.mangder.filter(({ tabell }) => tabell !== null);
+    expect(sheets.map(({ sheet }) => sheet)).toEqual(['Läs mig', ...tables.map(({ titel }) => titel), 'Fält']);
     const found = sheets.slice(1, -1).map(({ data: rows }) => rows.length);
-    expect(found).toEqual(data.mangder.map(({ rader }) => rader + 1));
+    expect(found).toEqual(tables.map(({ rader }) => rader + 1));
   });
   test('heads are frozen', () => {
     const sheet = unzipSync(bytes('narvardsatlas.xlsx'))['xl/worksheets/sheet2.xml'];
     expect(strFromU8(sheet ?? new Uint8Array())).toMatch(/<pane[^>]*ySplit="1"[^>]*state="frozen"/);
   });
-  test('the archive holds every file, explained', () => {
+  test('the archive holds every file but itself and the catalogue that tells its size, byte for byte, explained', () => {
     const inside = unzipSync(bytes('narvardsatlas.zip'));
-    expect(Object.keys(inside)).toEqual(
-      expect.arrayContaining(['LÄSMIG.md', 'KODBOK.md', 'LICENS.txt', 'poster.csv', 'schema/poster.json']),
-    );
+    const expected = data.filer.map(({ fil }) => fil).filter((fil) => !/^(dcat|narvardsatlas\.zip)/.test(fil));
+    expect(Object.keys(inside).sort()).toEqual([...expected, 'LÄSMIG.md', 'KODBOK.md', 'LICENS.txt'].sort());
+    expect(expected.filter((fil) => Buffer.compare(inside[fil] ?? new Uint8Array(), bytes(fil)) !== 0)).toEqual([]);
     expect(strFromU8(inside['LÄSMIG.md'] ?? new Uint8Array())).toContain('Version 1.2.3');
   });
   test('the same content gives the same bytes', async () => {

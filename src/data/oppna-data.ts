@@ -100,9 +100,9 @@ export async function buildOppnaData(
     'Att tänka på:',
     ...forbehall,
     'Blad:',
-    ...mangder.map(
-      ({ titel, beskrivning, tabell }) => `${titel}: ${tal(tabell?.rader.length ?? 0)} rader. ${beskrivning}`,
-    ),
+    ...mangder
+      .filter(({ tabell }) => tabell !== null)
+      .map(({ titel, beskrivning, rader }) => `${titel}: ${tal(rader)} rader. ${beskrivning}`),
   ];
   const arbetsbok = await buildArbetsbok(
     mangder,

@@ -1,23 +1,30 @@
 import { z } from 'astro/zod';
 import { bedomningSchema } from '../schema/bedomning.ts';
+import { datumSchema } from '../schema/datum.ts';
 import { delIds } from '../schema/del.ts';
+import { dokumentSchema } from '../schema/fordjupning/dokument.ts';
+import { fordjupningSchema } from '../schema/fordjupning/fordjupning.ts';
+import { senPostSchema } from '../schema/fordjupning/sen-post.ts';
+import { planLagen, tradSchema } from '../schema/fordjupning/trad.ts';
+import { handelseSchema, nationellHandelseSchema } from '../schema/handelse.ts';
 import { kallaSchema, kallhanvisningSchema } from '../schema/kalla.ts';
 import { gemensamMalbildSchema, malbildSchema, strategiSchema } from '../schema/malbild.ts';
 import { nivaSchema } from '../schema/niva.ts';
+import { nyckeltalSchema } from '../schema/nyckeltal.ts';
 import { organisationSchema } from '../schema/organisation.ts';
 import { postSchema } from '../schema/post.ts';
 import { prioriteringarSchema } from '../schema/prioriteringar.ts';
 import { regionSchema } from '../schema/region.ts';
 import { forumSchema, samverkanSchema } from '../schema/samverkan.ts';
+import { senastSchema } from '../schema/senast.ts';
 import { svarSchema } from '../schema/svar.ts';
 import { temaIdSchema, temaSchema, temasidaSchema } from '../schema/tema.ts';
-import { kallaIds, regionIds } from '../schema/vokabular.ts';
+import { kallaIds, keysOf, regionIds } from '../schema/vokabular.ts';
 
 const regionId = z.enum(regionIds);
 const kallaId = z.enum(kallaIds);
 const brodtext = { brodtext: z.string() };
 const path = z.string().regex(/^\/[a-z0-9/#-]*$/);
-const datum = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/);
 
 const region = regionSchema.extend({
   id: regionId,
@@ -54,15 +61,6 @@ const temamatris = z.strictObject({
   ),
 });
 
-const belagg = { per: datum.nullable(), handelse: z.string().nullable(), kalla: kallaId.nullable() };
-const senast = z.strictObject({
-  gemensamMalbild: z
-    .strictObject({ varde: z.string(), namn: z.string().nullable(), not: z.string().nullable(), ...belagg })
-    .nullable(),
-  strategi: z.strictObject({ varde: z.string(), ...belagg }).nullable(),
-  malar: z.strictObject({ varde: z.int(), ...belagg }).nullable(),
-});
-
 const profil = z.strictObject({
   region: regionId,
   namn: regionSchema.shape.namn,
@@ -83,48 +81,17 @@ const profil = z.strictObject({
     organisation: kallhanvisningSchema,
     samverkan: kallhanvisningSchema,
   }),
-  per: datum,
-  senast: senast.nullable(),
+  per: datumSchema,
+  senast: senastSchema.nullable(),
 });
 
-const handelseKalla = z.strictObject({
-  titel: z.string(),
-  utgivare: z.string(),
-  url: z.url().nullable(),
-  publicerad: datum.nullable(),
-  typ: z.string(),
-});
-const handelse = z.strictObject({
-  id: z.string().regex(/^[a-z-]+\/h-[a-z0-9-]+$/),
+const handelse = handelseSchema.extend({
   region: z.enum([...regionIds, 'nationellt']),
-  datum: datum.nullable(),
-  del: z.enum([...delIds, 'uppfoljning']),
-  status: z.string(),
-  teman: z.array(temaIdSchema),
-  text: z.string(),
-  namn: z.array(z.string()),
-  uppfoljer: z.string().nullable(),
-  kalla: handelseKalla,
-  kontroll: z.string(),
-  slag: z.string().nullable(),
-  belopp: z
-    .strictObject({ ar: z.int(), miljoner: z.number(), ungefar: z.boolean(), not: z.string().nullable() })
-    .nullable(),
+  slag: nationellHandelseSchema.shape.slag.nullable(),
+  belopp: nationellHandelseSchema.shape.belopp,
   url: path,
 });
-const nyckeltal = z.strictObject({
-  id: z.string(),
-  namn: z.string(),
-  tema: temaIdSchema,
-  enhet: z.string(),
-  per: datum,
-  varden: z.partialRecord(regionId, z.number()),
-  ejRedovisat: z.array(regionId),
-  ovriga: z.strictObject({ fran: z.number(), till: z.number() }).nullable(),
-  mal: z.strictObject({ varde: z.number(), text: z.string() }).nullable(),
-  foreBaslinjen: z.boolean(),
-  not: z.string(),
-  kalla: handelseKalla,
+const nyckeltal = nyckeltalSchema.extend({
   regioner: z.array(
     z.strictObject({
       region: regionId,
@@ -136,7 +103,35 @@ const nyckeltal = z.strictObject({
   ),
 });
 
-/** The shape of each JSON data file, by the data set's id. Strict: a key that is not here is a fault. */
+const antal = z.int().min(0);
+const trad = tradSchema.shape;
+const fordjupning = z.strictObject({
+  region: regionId,
+  url: path,
+  antal: z.strictObject({
+    inriktningar: antal,
+    loften: antal,
+    indikatorer: antal,
+    initiativ: z.record(z.string(), z.record(z.string(), antal)),
+    revisionsfragor: antal,
+    rekommendationer: antal,
+    enkatfragor: antal,
+    initiativIPlanen: z.record(z.enum(keysOf(planLagen)), antal),
+  }),
+  ...fordjupningSchema.shape,
+  dokument: z.array(dokumentSchema.extend({ url: path })),
+  poster: z.array(senPostSchema.extend({ region: regionId, url: path })),
+  trad: z.strictObject({
+    initiativ: z.array(trad.initiativ.element.extend({ grupp: z.string() })),
+    nya: z.array(trad.nya.element.extend({ grupp: z.string() })),
+    loften: z.array(trad.loften.element.extend({ indikatorer: z.array(z.string()), matt: z.array(z.string()) })),
+  }),
+});
+
+/** The kind of a data set, which its schema and field texts are named by: every region in depth is a `fordjupning`. */
+export const mangdslag = (id: string): string => (id.startsWith('fordjupning-') ? 'fordjupning' : id);
+
+/** The shape of each JSON data file, by the kind of data set. Strict: a key that is not here is a fault. */
 export const utdatascheman: Readonly<Record<string, z.ZodType>> = {
   regioner: z.array(region),
   poster: z.array(post),
@@ -146,4 +141,5 @@ export const utdatascheman: Readonly<Record<string, z.ZodType>> = {
   nyckeltal: z.array(nyckeltal),
   teman: z.array(temaSchema.extend({ ...temasidaSchema.shape, id: z.string(), introduktion: z.string() })),
   kallor: z.array(kallaSchema.extend({ id: kallaId })),
+  fordjupning,
 };

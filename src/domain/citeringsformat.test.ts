@@ -14,6 +14,7 @@ const page = {
 };
 interface Csl {
   title: string;
+  type?: string;
   author?: { literal?: string; family?: string }[];
   issued?: { 'date-parts': number[][] };
   URL?: string;
@@ -35,6 +36,20 @@ describe('citation formats', () => {
   });
   test.each([toRis, toBibtex, toCslJson])('without a source only the atlas is left', (format) => {
     expect(read(format({ ...page, kallor: [] }))).toHaveLength(1);
+  });
+  test.each([
+    ['RIS', toRis],
+    ['CSL-JSON', toCslJson],
+  ])('a parser reads a data set as one out of %s', (_, format) =>
+    expect(read(format({ ...page, kallor: [], arDatamangd: true }))).toMatchObject([
+      { type: 'dataset', URL: page.lank },
+    ]),
+  );
+  test('a data set is called one in BibTeX, APA and Oxford, a page is not', () => {
+    const set = { ...page, kallor: [], arDatamangd: true };
+    for (const format of [toBibtex, toApa, toOxford])
+      expect([/datamängd/i.test(format(set)), /datamängd/i.test(format(page))]).toEqual([true, false]);
+    expect(read(toBibtex(set))).toMatchObject([{ title: page.titel, URL: page.lank }]);
   });
   test('APA names the document, then the atlas with version and day', () =>
     expect(toApa(page)).toBe(

@@ -4,6 +4,8 @@ import { datumText } from './sprak.ts';
 /** What is cited, and the ISO day the reader fetched the page. */
 export interface Hanvisning extends CiteringUnderlag {
   readonly hamtad: string;
+  /** Whether a data set and not a page is cited. */
+  readonly arDatamangd?: boolean;
 }
 
 /** One work: a source document, or the page of the atlas. */
@@ -12,14 +14,19 @@ interface Verk {
   readonly titel: string;
   readonly utgivare: string;
   readonly ar: number;
-  /** Only for the page of the atlas. */
-  readonly sida: { readonly lank: string; readonly version: string; readonly hamtad: string } | null;
+  /** Only for the page or data set of the atlas. */
+  readonly sida: {
+    readonly lank: string;
+    readonly version: string;
+    readonly hamtad: string;
+    readonly arDatamangd: boolean;
+  } | null;
 }
 
 /** The works in the order they are cited: the documents first, then the atlas. */
-function verkOf({ titel, lank, kallor, version, datum, hamtad }: Hanvisning): Verk[] {
+function verkOf({ titel, lank, kallor, version, datum, hamtad, arDatamangd = false }: Hanvisning): Verk[] {
   const dokument = kallor.map((kalla, i) => ({ ...kalla, nyckel: `kalla${i + 1}`, sida: null }));
-  const sida = { lank, version, hamtad };
+  const sida = { lank, version, hamtad, arDatamangd };
   return [
     ...dokument,
     { nyckel: 'narvardsatlas', titel, utgivare: 'Närvårdsatlas', ar: Number(datum.slice(0, 4)), sida },
@@ -31,7 +38,7 @@ export const toApa = (underlag: Hanvisning): string =>
   verkOf(underlag)
     .map(({ titel, utgivare, ar, sida }) =>
       sida
-        ? `${utgivare}. (${ar}). ${titel} (version ${sida.version}). Hämtad ${datumText(sida.hamtad)} från ${sida.lank}`
+        ? `${utgivare}. (${ar}). ${titel} (version ${sida.version})${sida.arDatamangd ? ' [Datamängd]' : ''}. Hämtad ${datumText(sida.hamtad)} från ${sida.lank}`
         : `${utgivare}. (${ar}). ${titel}.`,
     )
     .join(' ');
@@ -41,14 +48,14 @@ export const toOxford = (underlag: Hanvisning): string =>
   verkOf(underlag)
     .map(({ titel, utgivare, ar, sida }) =>
       sida
-        ? `återgiven i ${utgivare}, ”${titel}”, version ${sida.version}, ${ar}, ${sida.lank} (hämtad ${datumText(sida.hamtad)}).`
+        ? `återgiven i ${utgivare}, ”${titel}”${sida.arDatamangd ? ' (datamängd)' : ''}, version ${sida.version}, ${ar}, ${sida.lank} (hämtad ${datumText(sida.hamtad)}).`
         : `${utgivare}, ${titel}, ${ar}`,
     )
     .join('; ')
     .replace(/^återgiven i /, '');
 
 const risLines = ({ titel, utgivare, ar, sida }: Verk): string[] => [
-  `TY  - ${sida ? 'ELEC' : 'RPRT'}`,
+  `TY  - ${sida ? (sida.arDatamangd ? 'DATA' : 'ELEC') : 'RPRT'}`,
   `AU  - ${utgivare},`,
   `PY  - ${ar}`,
   `TI  - ${titel}`,
@@ -81,7 +88,12 @@ export const toBibtex = (underlag: Hanvisning): string =>
         `title = {{${tex(titel)}}}`,
         `year = {${ar}}`,
         ...(sida
-          ? [`version = {${sida.version}}`, `url = {${sida.lank}}`, `urldate = {${sida.hamtad}}`]
+          ? [
+              ...(sida.arDatamangd ? ['howpublished = {Datamängd}'] : []),
+              `version = {${sida.version}}`,
+              `url = {${sida.lank}}`,
+              `urldate = {${sida.hamtad}}`,
+            ]
           : [`institution = {{${tex(utgivare)}}}`]),
         'language = {swedish}',
       ];
@@ -97,7 +109,7 @@ export const toCslJson = (underlag: Hanvisning): string =>
   `${JSON.stringify(
     verkOf(underlag).map(({ nyckel, titel, utgivare, ar, sida }) => ({
       id: `${nyckel}${ar}`,
-      type: sida ? 'webpage' : 'report',
+      type: sida ? (sida.arDatamangd ? 'dataset' : 'webpage') : 'report',
       title: titel,
       author: [{ literal: utgivare }],
       issued: dateParts(String(ar)),

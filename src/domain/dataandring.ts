@@ -9,6 +9,13 @@ const asText = (value: unknown): string => (typeof value === 'string' ? value : 
 export const radId = (rad: Rad): string =>
   asText(rad['id']) || [rad['tema'], rad['region']].map(asText).filter(Boolean).join('/');
 
+/** The rows of a data file: a list as it stands, the cells of the matrix, or the posts of a region in depth. */
+export function raderOf(data: unknown): readonly Rad[] {
+  if (Array.isArray(data)) return data as readonly Rad[];
+  const { celler, poster } = data as { celler?: readonly Rad[]; poster?: readonly Rad[] };
+  return celler ?? poster ?? [];
+}
+
 /** Added, changed and removed ids between two versions of one data set. The order of keys in a row must be stable. */
 export function diffRader(fore: readonly Rad[], efter: readonly Rad[]): Mangdandring {
   const before = new Map(fore.map((rad) => [radId(rad), JSON.stringify(rad)]));

@@ -56,7 +56,7 @@ test('a column without a known value says so', () => {
 });
 
 test('what is known later is a layer of its own', () => {
-  const malar = { varde: '2035', kod: '2035', nar: '2024', href: '/x/', not: null };
+  const malar = { varde: '2035', kod: '2035', nar: '2024', href: '/x/', kalla: 'blekinge/h-a', not: null };
   const [rad] = buildProfil([region(2030)], new Map([['blekinge', { malar, malbild: null }]]));
   const cell = (id: string) => rad?.celler.find(({ kolumn }) => kolumn.id === id);
   expect(cell('malar')).toMatchObject({ text: '2030', kod: '2030', senast: malar });

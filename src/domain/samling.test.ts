@@ -5,9 +5,10 @@ import {
   readAdresser,
   readSamling,
   samlingAdress,
-  samlingMarkdown,
+  samlingUnderlag,
   writeSamling,
 } from './samling.ts';
+import { underlagMarkdown } from './underlag.ts';
 
 const rad = { adress: '/teman/aldre/blekinge/', titel: 'Äldre', svar: 'Ja.', hanvisning: 'Källan.', not: 'Min' };
 
@@ -29,8 +30,8 @@ test('what is not a collection is refused', () =>
     [],
   ]));
 test('Markdown has a footnote for each source', () =>
-  expect(samlingMarkdown([rad], 'https://x.example')).toBe(
+  expect(underlagMarkdown(samlingUnderlag([rad], 'https://x.example'))).toBe(
     '# Underlag ur Närvårdsatlas\n\n## [Äldre](https://x.example/teman/aldre/blekinge/)\n\nJa.[^1]\n\nEgen anteckning: Min\n\n[^1]: Källan.\n',
   ));
 test('an empty collection is only its heading', () =>
-  expect(samlingMarkdown([], 'https://x.example').trim()).toBe('# Underlag ur Närvårdsatlas'));
+  expect(underlagMarkdown(samlingUnderlag([], 'https://x.example')).trim()).toBe('# Underlag ur Närvårdsatlas'));

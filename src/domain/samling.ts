@@ -1,3 +1,5 @@
+import type { Stycke, Underlag } from './underlag.ts';
+
 /** One pinned page: its path, title, answer sentence and the reader's own note. */
 export interface SamlingRad {
   /** Path on the site, with query: `/teman/aldre/blekinge/`. */
@@ -56,20 +58,12 @@ export function readSamling(text: string): SamlingRad[] | null {
 export const writeSamling = (rader: readonly SamlingRad[]): string =>
   `${JSON.stringify({ typ: 'narvardsatlas-samling', rader }, null, 1)}\n`;
 
-const escapeMarkdown = (text: string): string => text.replace(/[\\`*_[\]<>#]/g, '\\$&');
-
-/** The collection as Markdown: a heading a page, its answer, the note, and the sources as footnotes. */
-export function samlingMarkdown(rader: readonly SamlingRad[], origin: string): string {
-  const parts = rader.map(({ adress, titel, svar, not }, i) => {
-    const link = `[${escapeMarkdown(titel)}](${new URL(adress, origin).href})`;
-    return [
-      `## ${link}`,
-      svar && `${escapeMarkdown(svar)}[^${i + 1}]`,
-      not && `Egen anteckning: ${escapeMarkdown(not)}`,
-    ]
-      .filter(Boolean)
-      .join('\n\n');
-  });
-  const notes = rader.map(({ hanvisning }, i) => `[^${i + 1}]: ${escapeMarkdown(hanvisning)}`);
-  return `${['# Underlag ur Närvårdsatlas', ...parts, notes.join('\n')].join('\n\n')}\n`;
-}
+/** The collection as a memo: a linked heading a page, its answer with the sources as a footnote, and the note. */
+export const samlingUnderlag = (rader: readonly SamlingRad[], origin: string): Underlag => ({
+  titel: 'Underlag ur Närvårdsatlas',
+  stycken: rader.flatMap(({ adress, titel, svar, hanvisning, not }): Stycke[] => [
+    { slag: 'rubrik', niva: 2, text: titel, lank: new URL(adress, origin).href },
+    { slag: 'stycke', ledord: '', text: svar || titel, not: hanvisning },
+    ...(not ? [{ slag: 'stycke', ledord: '', text: `Egen anteckning: ${not}`, not: null } as const] : []),
+  ]),
+});

@@ -37,7 +37,14 @@ describe('profilSenast', () => {
 });
 
 describe('countSenare', () => {
-  const varde = (kod: string): SenareVarde => ({ kod, varde: kod.toUpperCase(), nar: '2024', href: '/', not: null });
+  const varde = (kod: string): SenareVarde => ({
+    kod,
+    varde: kod.toUpperCase(),
+    nar: '2024',
+    href: '/',
+    kalla: 'dalarna/h-a',
+    not: null,
+  });
   test('counts each value, the most common first and the unknown last', () =>
     expect(countSenare([null, null, varde('a'), varde('b'), varde('b')])).toEqual([
       { kod: 'b', text: 'B', antal: 2 },

@@ -55,7 +55,11 @@ describe('checkSenast', () => {
 
 describe('senastRad', () => {
   test('links to the event and says when', () => {
-    expect(senastRad(nu)).toMatchObject({ nar: '21\u00a0juni\u00a02023', href: '/regioner/blekinge/#h-ett' });
+    expect(senastRad(nu)).toMatchObject({
+      nar: '21\u00a0juni\u00a02023',
+      href: '/regioner/blekinge/#h-ett',
+      kalla: 'blekinge/h-ett',
+    });
   });
   test('says odaterad without a date, and links to the source when that is what it rests on', () => {
     const rad = senastRad({ varde: 2030, per: null, handelse: null, kalla: 'kronoberg-utvecklingsstrategi-2021' });

@@ -71,6 +71,8 @@ export interface SenastRad<V> {
   /** `21 juni 2023`, `odaterad`. */
   readonly nar: string;
   readonly href: string;
+  /** Id of the event or document that says so. */
+  readonly kalla: string;
   readonly not: string | null;
 }
 
@@ -85,6 +87,7 @@ export function senastRad<V>(
     varde,
     nar: gemen(handelseDatum(per)),
     href: handelse && region ? handelseAdress({ id: handelse, region }) : kallaAdress(kalla ?? ''),
+    kalla: handelse ?? kalla ?? '',
     not,
   };
 }

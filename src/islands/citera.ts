@@ -1,11 +1,10 @@
-import { addRad, isSamlingAdress } from '../domain/samling.ts';
-import { loadSamling, makeButton, readPage, saveFile, saveSamling } from './samling-lager.ts';
+import { makeButton, saveFile } from './samling-lager.ts';
 import { toApa, toBibtex, toCslJson, toOxford, toRis, type Hanvisning } from '../domain/citeringsformat.ts';
 
 /** Makes an opened "Länk och citera" say the view on show, with buttons that copy and files for reference managers. */
 export function openCitera(details: HTMLDetailsElement): void {
   const page = details.dataset['citera'] ?? '';
-  const link = page + location.search + location.hash;
+  const link = page.includes('#') ? page : page + location.search + location.hash;
   const [linkText, citation] = [...details.querySelectorAll('p:not(:has(button))')];
   const code = linkText?.querySelector('code');
   if (!code || !citation) return;
@@ -15,9 +14,9 @@ export function openCitera(details: HTMLDetailsElement): void {
   const opened = details.querySelector('button') !== null;
   details.querySelector('[data-format]')?.remove();
   const underlag = readUnderlag(details, link);
-  if (underlag) citation.parentElement?.append(formatBox(underlag));
+  const name = ['narvardsatlas', details.dataset['datamangd']].filter(Boolean).join('-');
+  if (underlag) citation.parentElement?.append(formatBox(underlag, name));
   if (opened) return;
-  if (isSamlingAdress(location.pathname)) citation.parentElement?.prepend(pinButton());
   linkText?.after(copyButton('Kopiera länken', () => code.textContent ?? ''));
   citation.after(copyButton('Kopiera hänvisningen', () => `${citation.textContent} (hämtad ${today()})`));
 }
@@ -26,7 +25,7 @@ const today = (): string => new Date().toLocaleDateString('sv-SE');
 
 /** What the element says is cited; `null` when it says nothing. */
 function readUnderlag(details: HTMLDetailsElement, lank: string): Hanvisning | null {
-  const { titel, version, datum, kallor = '[]' } = details.dataset;
+  const { titel, version, datum, datamangd, kallor = '[]' } = details.dataset;
   if (!titel || !version || !datum) return null;
   const rows = JSON.parse(kallor) as [string, number, string][];
   return {
@@ -35,56 +34,40 @@ function readUnderlag(details: HTMLDetailsElement, lank: string): Hanvisning | n
     datum,
     lank,
     hamtad: today(),
+    arDatamangd: datamangd !== undefined,
     kallor: rows.map(([utgivare, ar, title]) => ({ utgivare, ar, titel: title })),
   };
 }
 
-function formatBox(underlag: Hanvisning): HTMLElement {
+const formats = [
+  ['RIS', 'ris', 'application/x-research-info-systems', toRis],
+  ['BibTeX', 'bib', 'application/x-bibtex', toBibtex],
+  ['CSL-JSON', 'json', 'application/vnd.citationstyles.csl+json', toCslJson],
+] as const;
+
+/** The citation in each style and format; files are called `name` with the ending of their format. */
+function formatBox(underlag: Hanvisning, name: string): HTMLElement {
   const box = document.createElement('div');
   box.className = 'flode';
   box.dataset['format'] = '';
-  for (const [name, text] of [
+  for (const [style, text] of [
     ['APA', toApa(underlag)],
     ['Oxford', toOxford(underlag)],
   ] as const) {
     const line = document.createElement('p');
-    line.textContent = `${name}: ${text}`;
+    line.textContent = `${style}: ${text}`;
     box.append(
       line,
-      copyButton(`Kopiera ${name}`, () => text),
+      copyButton(`Kopiera ${style}`, () => text),
     );
   }
   const files = document.createElement('p');
-  files.append(
-    fileButton('RIS', 'ris', 'application/x-research-info-systems', () => toRis(underlag)),
-    ' ',
-    fileButton('BibTeX', 'bib', 'application/x-bibtex', () => toBibtex(underlag)),
-    ' ',
-    fileButton('CSL-JSON', 'json', 'application/vnd.citationstyles.csl+json', () => toCslJson(underlag)),
-  );
+  for (const [label, ending, type, format] of formats) {
+    const save = () => saveFile(format(underlag), `${name}.${ending}`, type);
+    files.append(makeButton(`Hämta ${label}`, save), ' ');
+  }
   box.append(files);
   return box;
-}
-
-const fileButton = (label: string, ext: string, type: string, text: () => string): HTMLButtonElement =>
-  makeButton(`Hämta ${label}`, () => saveFile(text(), `narvardsatlas.${ext}`, type));
-
-/** The button that pins the page to the reader's collection, and what it says when it has. */
-function pinButton(): HTMLElement {
-  const row = document.createElement('p');
-  const said = document.createElement('span');
-  said.className = 'liten';
-  said.setAttribute('role', 'status');
-  const button = makeButton('Lägg i min samling', () => {
-    const adress = location.pathname + location.search;
-    const kept = isSamlingAdress(adress) && saveSamling(addRad(loadSamling(), readPage(document, adress)));
-    const link = document.createElement('a');
-    link.href = '/samling/';
-    link.textContent = 'Öppna samlingen';
-    said.replaceChildren(kept ? ' Sparad på din enhet. ' : ' Sidan kunde inte sparas. ', ...(kept ? [link] : []));
-  });
-  row.append(button, said);
-  return row;
 }
 
 function copyButton(label: string, text: () => string): HTMLElement {

@@ -17,6 +17,18 @@ const onOpen = ({ target }: Event): void => {
 };
 document.addEventListener('toggle', onOpen, true);
 
+/* "Ta med" fetches what makes the file when it is asked for, and says so when it cannot. */
+document.addEventListener('click', ({ target }) => {
+  const button = target instanceof Element && target.closest<HTMLElement>('[data-ta-med]');
+  if (!button) return;
+  import('./ta-med.ts')
+    .then(({ taMed }) => taMed(button))
+    .catch(() => {
+      const status = button.parentElement?.querySelector('[role=status]');
+      if (status) status.textContent = 'Det gick inte att hämta. Ladda om sidan och försök igen.';
+    });
+});
+
 /** Islands that wait until the reader goes to them. */
 const vidFokus: Record<string, () => Promise<unknown>> = {
   'sok-forslag': () => import('./sok-forslag.ts'),

@@ -1,5 +1,6 @@
-import { addRad, readAdresser, readSamling, samlingAdress, samlingMarkdown, writeSamling } from '../domain/samling.ts';
+import { addRad, readAdresser, readSamling, samlingAdress, samlingUnderlag, writeSamling } from '../domain/samling.ts';
 import type { SamlingRad } from '../domain/samling.ts';
+import { underlagMarkdown } from '../domain/underlag.ts';
 import { loadSamling, makeButton, readPage, saveFile, saveSamling } from './samling-lager.ts';
 
 async function fetchRad(adress: string): Promise<SamlingRad> {
@@ -100,12 +101,12 @@ class MinSamling extends HTMLElement {
       history.replaceState(null, '', '/samling/');
       this.change(this.rader.reduce(addRad, loadSamling()));
     };
-    const markdown = (): void =>
-      saveFile(samlingMarkdown(this.rader, location.origin), 'underlag.md', 'text/markdown;charset=utf-8');
+    const memo = () => samlingUnderlag(this.rader, location.origin);
+    const markdown = (): void => saveFile(underlagMarkdown(memo()), 'underlag.md', 'text/markdown;charset=utf-8');
     const docx = (): void => {
       this.say('Skapar dokumentet …');
-      import('./underlag-docx.ts')
-        .then(({ samlingDocx }) => samlingDocx(this.rader, location.origin))
+      import('../data/underlag-docx.ts')
+        .then(({ underlagDocx }) => underlagDocx(memo()))
         .then((blob) => {
           saveFile(blob, 'underlag.docx', blob.type);
           this.say('Dokumentet är klart.');

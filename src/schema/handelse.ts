@@ -79,7 +79,7 @@ const handelseFields = {
 };
 
 /** One dated fact from after the baseline. */
-const handelseSchema = z.strictObject(handelseFields);
+export const handelseSchema = z.strictObject(handelseFields);
 
 /** What kind of national event it is. */
 export const nationellaSlag = {
@@ -91,7 +91,7 @@ export const nationellaSlag = {
 } as const;
 
 /** An event of the national frame. */
-const nationellHandelseSchema = z.strictObject({
+export const nationellHandelseSchema = z.strictObject({
   ...handelseFields,
   /** `lag`, `overenskommelse`, `riktvarde`, `utredning` or `uppfoljning`. */
   slag: z.enum(keysOf(nationellaSlag)),

@@ -1,0 +1,31 @@
+import { buildUnderlag, toNotkalla, type Passage, type Sidlasning, type Underlag } from '../../src/domain/underlag.ts';
+import type { Kalla } from '../../src/schema/kalla.ts';
+import type { Post } from '../../src/schema/post.ts';
+
+/** A memo of all posts, a heading a region: the largest that the atlas can give. Both lists are as in `/data/`. */
+export function buildProvUnderlag(
+  poster: readonly Pick<Post, 'id' | 'region' | 'titel' | 'text' | 'kalla'>[],
+  kallor: readonly (Kalla & { readonly id: string })[],
+  utgava: Pick<Sidlasning, 'lank' | 'version' | 'datum'>,
+): Underlag {
+  const regioner = [...new Set(poster.map(({ region }) => region))];
+  const passager = regioner.flatMap((region): Passage[] => [
+    { slag: 'rubrik', niva: 2, text: region },
+    ...poster
+      .filter((post) => post.region === region)
+      .map(({ id, titel, text, kalla }): Passage => {
+        const lank = new URL(`/exempel/${id}/`, utgava.lank).href;
+        return { slag: 'punkt', ledord: titel, text, belagg: { kalla: kalla.id, avsnitt: kalla.avsnitt, lank } };
+      }),
+  ]);
+  const sida = {
+    ...utgava,
+    hamtad: utgava.datum,
+    titel: 'Alla poster',
+    svar: '',
+    svarBelagg: null,
+    urval: [],
+    passager,
+  };
+  return buildUnderlag(sida, new Map(kallor.map((kalla) => [kalla.id, toNotkalla(kalla)])));
+}

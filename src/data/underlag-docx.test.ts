@@ -1,0 +1,50 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import { underlagDocx } from './underlag-docx.ts';
+import type { Underlag } from '../domain/underlag.ts';
+
+const partsOf = async (underlag: Underlag): Promise<(path: string) => string> => {
+  const inside = unzipSync(new Uint8Array(await (await underlagDocx(underlag)).arrayBuffer()));
+  return (path) => strFromU8(inside[path] ?? new Uint8Array());
+};
+
+test('statements stand in the document and their sources in real footnotes, in the same order', async () => {
+  const part = await partsOf({
+    titel: 'Äldre & vård',
+    stycken: [
+      { slag: 'rubrik', niva: 2, text: 'Rubrik', lank: null },
+      { slag: 'punkt', ledord: 'Styrform', text: 'Linje', not: 'Källa ett.' },
+      { slag: 'stycke', ledord: '', text: 'Utan not', not: null },
+      { slag: 'punkt', ledord: '', text: 'Två', not: 'Källa två.' },
+    ],
+  });
+  const texts = part('word/document.xml').match(/(?<=<w:t[^>]*>)[^<]+|<w:footnoteReference w:id="\d+"/g);
+  expect(texts).toEqual([
+    'Äldre &amp; vård',
+    'Rubrik',
+    'Styrform',
+    ' – ',
+    'Linje',
+    '<w:footnoteReference w:id="1"',
+    'Utan not',
+    'Två',
+    '<w:footnoteReference w:id="2"',
+  ]);
+  expect(part('word/footnotes.xml').match(/Källa (ett|två)/g)).toEqual(['Källa ett', 'Källa två']);
+});
+test('an address in a text and in a footnote can be followed', async () => {
+  const text = 'se https://x.example/a/';
+  const part = await partsOf({ titel: 'T', stycken: [{ slag: 'stycke', ledord: '', text, not: text }] });
+  for (const name of ['document', 'footnotes'])
+    expect(part(`word/_rels/${name}.xml.rels`)).toContain('Target="https://x.example/a/"');
+});
+test('headings have a level that every program can build a table of contents from', async () => {
+  const part = await partsOf({ titel: 'T', stycken: [{ slag: 'rubrik', niva: 3, text: 'R', lank: null }] });
+  expect(part('word/document.xml')).toContain('w:val="Heading3"');
+  const levels = part('word/styles.xml').match(/(?<=w:styleId="Heading[1-4]".*?<w:outlineLvl w:val=")\d/g);
+  expect(levels).toEqual(['0', '1', '2', '3']);
+});
+test('an empty memo is its title', async () => {
+  const part = await partsOf({ titel: 'T', stycken: [] });
+  expect(part('word/document.xml').match(/<w:t[ >]/g)).toHaveLength(1);
+});

@@ -1,0 +1,104 @@
+import { plugins } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-ris';
+import { readFile } from 'node:fs/promises';
+import { unzipSync } from 'fflate';
+import { Parser } from 'n3';
+import readXlsx from 'read-excel-file/node';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { parseCsv } from '../scripts/check-dist/csv.ts';
+import { describeWebblasare, openPage } from './webblasare.ts';
+
+interface Rad {
+  readonly id: string;
+  readonly titel: string;
+  readonly antal: number;
+  readonly filer: readonly string[];
+}
+/** What the table of the data page says: name, count and files of each data set. */
+const readTable = (page: Page): Promise<Rad[]> =>
+  page.locator('tbody tr').evaluateAll((rows) =>
+    rows.map((row) => ({
+      id: row.id,
+      titel: row.querySelector('th')?.firstChild?.textContent?.trim() ?? '',
+      antal: Number.parseInt(row.querySelector('td')?.textContent?.replace(/\s/g, '') ?? '', 10),
+      filer: [...row.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? ''),
+    })),
+  );
+const fetchBytes = async (page: Page, path: string): Promise<Buffer> =>
+  Buffer.from(await (await fetch(new URL(path, page.url()))).arrayBuffer());
+const fetchText = async (page: Page, path: string): Promise<string> => String(await fetchBytes(page, path));
+
+describeWebblasare('open data as they are built', () => {
+  test('every count on the page is that of the JSON, the CSV and the sheet', async () => {
+    const { page } = await openPage('/data/');
+    const tables = (await readTable(page)).filter(({ filer }) => filer.some((fil) => fil.endsWith('.csv')));
+    const sheets = new Map(
+      (await readXlsx(await fetchBytes(page, '/data/narvardsatlas.xlsx'))).map(({ sheet, data }) => [
+        sheet,
+        data.length,
+      ]),
+    );
+    const found = await Promise.all(
+      tables.map(async ({ id, titel, antal }) => {
+        const json = JSON.parse(await fetchText(page, `/data/${id}.json`)) as unknown[] | { celler: unknown[] };
+        const csv = parseCsv(await fetchText(page, `/data/${id}.csv`)) ?? [];
+        const rows = Array.isArray(json) ? json.length : json.celler.length;
+        return [id, antal, rows, csv.length - 1, (sheets.get(titel) ?? 0) - 1];
+      }),
+    );
+    expect(found.length).toBe(8);
+    expect(found).toEqual(tables.map(({ id, antal }) => [id, antal, antal, antal, antal]));
+  });
+
+  test('the example bank shows the posts that the data have', async () => {
+    const { page } = await openPage('/exempel/');
+    const poster = JSON.parse(await fetchText(page, '/data/poster.json')) as { id: string }[];
+    const shown = await page
+      .locator('[data-rad]')
+      .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-rad')));
+    expect(shown.sort()).toEqual(poster.map(({ id }) => id).sort());
+  });
+
+  test('every file that the page leads to is there, and the Turtle can be parsed', async () => {
+    const { page } = await openPage('/data/');
+    const links = await page
+      .locator('main a[href^="/data/"]')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? ''));
+    const answers = await Promise.all(
+      links.map(async (href) => [href, (await fetch(new URL(href, page.url()))).status]),
+    );
+    expect(answers.filter(([, status]) => status !== 200)).toEqual([]);
+    for (const file of ['vokabular', 'dcat'])
+      expect(new Parser().parse(await fetchText(page, `/data/${file}.ttl`)).length).toBeGreaterThan(100);
+  });
+
+  test('the archive holds every data file as it stands beside it', async () => {
+    const { page } = await openPage('/data/');
+    const inside = unzipSync(new Uint8Array(await fetchBytes(page, '/data/narvardsatlas.zip')));
+    const files = (await readTable(page)).flatMap(({ filer }) => filer);
+    expect(files.length).toBeGreaterThan(20);
+    for (const file of files) {
+      const packed = Buffer.from(inside[file.replace('/data/', '')] ?? []);
+      expect([file, packed.equals(await fetchBytes(page, file))]).toEqual([file, true]);
+    }
+  });
+
+  test.each([
+    ['RIS', 'ris'],
+    ['BibTeX', 'bib'],
+  ])('a data set is cited as %s that a reference manager reads', async (label, ending) => {
+    const { page, errors } = await openPage('/data/');
+    const box = page.locator('details[data-datamangd=poster]');
+    await box.locator('summary').click();
+    const button = box.getByRole('button', { name: `Hämta ${label}` });
+    const [file] = await Promise.all([page.waitForEvent('download'), button.click()]);
+    expect(file.suggestedFilename()).toBe(`narvardsatlas-poster.${ending}`);
+    const text = String(await readFile(await file.path()));
+    expect(plugins.input.chain(text, { generateGraph: false })).toMatchObject([
+      { title: 'Närvårdsatlas öppna data: Poster', URL: expect.stringMatching(/\/data\/#poster$/) },
+    ]);
+    expect(errors).toEqual([]);
+  });
+});

@@ -1,0 +1,116 @@
+import { readFile } from 'node:fs/promises';
+import { strFromU8, unzipSync } from 'fflate';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { describeWebblasare, openPage } from './webblasare.ts';
+
+async function download(page: Page, label: string): Promise<Buffer> {
+  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: label }).click()]);
+  return readFile(await file.path());
+}
+const status = (page: Page) => page.locator('.tamed [role=status]');
+
+/** The words of one part of a Word file, and how many footnotes it refers to or holds. */
+function wordPart(file: Buffer, part: 'document' | 'footnotes'): { text: string; references: number } {
+  const xml = strFromU8(unzipSync(new Uint8Array(file))[`word/${part}.xml`] ?? new Uint8Array());
+  return {
+    text: (xml.match(/(?<=<w:t[^>]*>)[^<]+/g) ?? []).join(''),
+    references: (xml.match(/<w:footnoteReference /g) ?? []).length,
+  };
+}
+
+describeWebblasare('taking a page along in a real browser', () => {
+  test('nothing of it is fetched before it is asked for', async () => {
+    const { page, requests } = await openPage('/teman/aldre/');
+    await page.waitForLoadState('networkidle');
+    expect(requests.filter((url) => /ta-med|docx|\/data\//.test(url))).toEqual([]);
+    expect(requests.filter((url) => url.endsWith('.js'))).toHaveLength(1);
+  });
+
+  test('a theme leaves as Word with its answer, its states, and a footnote for each reference', async () => {
+    const { page, errors } = await openPage('/teman/aldre/');
+    const answer = (await page.locator('.svar').textContent())?.trim() ?? '?';
+    const posts = await page.locator('ul.poster > li').count();
+    const file = await download(page, 'Word');
+    const { text, references } = wordPart(file, 'document');
+    expect(text).toContain(answer);
+    expect(text).toContain('Uttryckligt: 14');
+    expect(text).toContain('version');
+    const noter = wordPart(file, 'footnotes').text;
+    expect(noter).toContain('Socialstyrelsen, sammanställd av Governo');
+    expect(noter).toContain('/exempel/');
+    expect(noter.match(/\(hämtad /g)).toHaveLength(references);
+    expect(references).toBeGreaterThan(posts);
+    expect(errors).toEqual([]);
+  });
+
+  test('a comparison of two regions leaves as Word with those two and no other', async () => {
+    const { page, errors } = await openPage('/jamfor/samverkan/?regioner=kronoberg,skane');
+    const file = await download(page, 'Word');
+    const { text, references } = wordPart(file, 'document');
+    expect(text).toContain('Valda: Kronoberg, Skåne');
+    expect(text).toContain('Region Kronoberg');
+    expect(text).not.toContain('Region Blekinge');
+    expect(wordPart(file, 'footnotes').text).toContain('avsnittet Samverkan');
+    expect(references).toBeGreaterThan(10);
+    expect(errors).toEqual([]);
+  });
+
+  test('the matrix leaves as Markdown as it is filtered, its counts those of the page', async () => {
+    const { page } = await openPage('/jamfor/teman/?del=samverkan');
+    await page.getByText('i delen samverkan').first().waitFor();
+    const counts = await page.locator('[data-tema-matrix] tbody .antal').allTextContents();
+    const text = String(await download(page, 'Markdown'));
+    const parts = text.split('\n### ').slice(1);
+    const found = parts.map((part) => /\*\*Uttryckligt, (\d+) av 21\*\*/.exec(part)?.[1] ?? '0');
+    expect(found).toEqual(counts.map((count) => count.trim()));
+    expect(text).toContain('Del: Samverkan');
+    expect(text).toContain('/jamfor/teman/?del=samverkan');
+  });
+
+  test.each(['/jamfor/profil/', '/jamfor/teman/'])(
+    'what is later than 2020 leaves %s only when asked for',
+    async (path) => {
+      const later = /senast känt|Efter 2020/;
+      const { page } = await openPage(path);
+      expect(String(await download(page, 'Markdown'))).not.toMatch(later);
+      await page.selectOption('[name=visa]', 'senast');
+      expect(String(await download(page, 'Markdown'))).toMatch(later);
+    },
+  );
+
+  test('the profiles leave as Markdown with the rows on show', async () => {
+    const { page } = await openPage('/jamfor/profil/?styrform=program');
+    await page.getByText('passar valen').waitFor();
+    const shown = await page.locator('tr[data-rad]:not([hidden]) th').allTextContents();
+    expect(shown).toHaveLength(4);
+    const text = String(await download(page, 'Markdown'));
+    expect(text.match(/(?<=^### ).+$/gm)).toEqual(shown.map((name) => name.trim()));
+    expect(text).toContain('**Styrform** – Program');
+  });
+
+  test('a silence leaves as Markdown with what was read, and is not said to be a no', async () => {
+    const { page } = await openPage('/teman/aldre/dalarna/');
+    const text = String(await download(page, 'Markdown'));
+    expect(text).toContain('Det framgår inte.');
+    expect(text).toContain('Det betyder inte nej');
+    expect(text).toMatch(/^\[\^1\]: Socialstyrelsen.*hämtad /m);
+  });
+
+  test.each([
+    ['the Word library', /underlag-docx/, 'Välj Markdown i stället'],
+    ['the sources', /\/data\/kallor\.json/, 'Ladda om sidan och försök igen'],
+    ['the script', /ta-med/, 'Ladda om sidan och försök igen'],
+  ])('when %s cannot be fetched the row says what to do', async (_, pattern, message) => {
+    const { page } = await openPage('/teman/aldre/');
+    await page.route(pattern, (route) => route.abort());
+    await page.getByRole('button', { name: 'Word' }).click();
+    await status(page).getByText(message).waitFor();
+  });
+
+  test('without script the row says what is left', async () => {
+    const { page } = await openPage('/teman/aldre/', { javaScriptEnabled: false });
+    expect(await page.locator('.tamed button').first().isVisible()).toBe(false);
+    expect(await page.locator('.tamed').textContent()).toContain('behöver skript');
+  });
+});

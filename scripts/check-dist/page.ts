@@ -22,6 +22,8 @@ export interface Page {
   readonly titles: readonly string[];
   readonly descriptions: readonly string[];
   readonly canonicals: readonly string[];
+  /** What the page says of itself to those it is shared with (Open Graph), e.g. `og:image`. */
+  readonly openGraph: readonly { readonly property: string; readonly content: string }[];
   /** Content security policies given in `<meta>`. */
   readonly policies: readonly string[];
   /** Whether the page asks search engines to stay away. */
@@ -113,6 +115,9 @@ export function summarizePage(path: string, html: string): Page {
       .map((tag) => textOf(tag.element)),
     descriptions: metas('name', 'description'),
     canonicals: withAttr(rel(/\bcanonical\b/), 'href').map(({ value }) => value),
+    openGraph: named('meta').flatMap(({ attrs }) =>
+      attrs['property']?.startsWith('og:') ? [{ property: attrs['property'], content: attrs['content'] ?? '' }] : [],
+    ),
     policies: metas('http-equiv', 'content-security-policy'),
     noindex: metas('name', 'robots').some((content) => /noindex/.test(content)),
     headings: named('h1', 'h2', 'h3', 'h4', 'h5', 'h6').map((tag) => ({

@@ -12,10 +12,12 @@ import { checkInlineCode } from './rules/inline-code.ts';
 import { checkLandmarks } from './rules/landmarks.ts';
 import { checkLang } from './rules/lang.ts';
 import { checkLinks } from './rules/links.ts';
+import { checkManifest } from './rules/manifest.ts';
 import { checkNumbers } from './rules/numbers.ts';
 import { checkOneH1 } from './rules/one-h1.ts';
 import { checkResources } from './rules/resources.ts';
 import { checkSearchIndex } from './rules/search-index.ts';
+import { checkShareImage } from './rules/share-image.ts';
 import { checkStatementHooks } from './rules/statement-hooks.ts';
 import { checkTitle } from './rules/title.ts';
 import { checkWhitespace } from './rules/whitespace.ts';
@@ -35,6 +37,8 @@ export const rules: readonly Rule[] = [
   checkLandmarks,
   checkAlt,
   checkCanonical,
+  checkShareImage,
+  checkManifest,
   checkWhitespace,
   checkBudgets,
   (site) => checkDataFiles(site),

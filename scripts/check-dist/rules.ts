@@ -6,6 +6,7 @@ import { checkCsp } from './rules/csp.ts';
 import { checkDataFiles } from './rules/data-files.ts';
 import { checkDataSchema } from './rules/data-schema.ts';
 import { checkDescription } from './rules/description.ts';
+import { checkFeeds } from './rules/feeds.ts';
 import { checkHeadings } from './rules/headings.ts';
 import { checkIds } from './rules/ids.ts';
 import { checkInlineCode } from './rules/inline-code.ts';
@@ -39,6 +40,7 @@ export const rules: readonly Rule[] = [
   checkCanonical,
   checkShareImage,
   checkManifest,
+  checkFeeds,
   checkWhitespace,
   checkBudgets,
   (site) => checkDataFiles(site),

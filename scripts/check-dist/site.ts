@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib';
+import { parseFeed, type Feed } from './feed.ts';
 import { readPngSize, type PngSize } from './png-size.ts';
 import { summarizePage, type Page } from './page.ts';
 
@@ -27,6 +28,8 @@ export interface Site {
   readonly stylesheets: ReadonlyMap<string, Stylesheet>;
   /** Compressed size in bytes of each script, by path. */
   readonly scripts: ReadonlyMap<string, number>;
+  /** Atom feeds by path: every XML file but the site maps; `null` for one that cannot be read. */
+  readonly feeds: ReadonlyMap<string, Feed | null>;
   /** Width and height of each PNG by path; `null` for a file that is none. */
   readonly pngs: ReadonlyMap<string, PngSize | null>;
   /** `data/*.json`, the web manifest and the entry of the search index, by path. */
@@ -65,6 +68,7 @@ export function buildSite(files: Iterable<DistFile>): Site {
   const pages: Page[] = [];
   const stylesheets = new Map<string, Stylesheet>();
   const scripts = new Map<string, number>();
+  const feeds = new Map<string, Feed | null>();
   const pngs = new Map<string, PngSize | null>();
   const json = new Map<string, JsonFile>();
   const csv = new Map<string, string>();
@@ -75,9 +79,10 @@ export function buildSite(files: Iterable<DistFile>): Site {
     else if (path.startsWith('pagefind/')) continue;
     else if (path.endsWith('.html')) pages.push(summarizePage(path, decode(read())));
     else if (path.endsWith('.css')) stylesheets.set(path, summarizeCss(decode(read())));
+    else if (/(^|\/)(?!sitemap)[^/]+\.xml$/.test(path)) feeds.set(path, parseFeed(decode(read())));
     else if (path.endsWith('.png')) pngs.set(path, readPngSize(read()));
     else if (path.endsWith('.js')) scripts.set(path, gzipSync(read()).length);
     else if (/^data\/.+\.csv$/.test(path)) csv.set(path, decode(read()));
   }
-  return { files: paths, pages, stylesheets, scripts, pngs, json, csv };
+  return { files: paths, pages, stylesheets, scripts, feeds, pngs, json, csv };
 }

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { parse } from 'parse5';
-import { collectTags, textOf, type Tag } from './tags.ts';
+import { collectTags, sourceOf, textOf, type Tag } from './tags.ts';
 import { readMatrix, type MatrixRow } from './matrix.ts';
 import { findTightJoins } from './tight-joins.ts';
 
@@ -24,6 +24,8 @@ export interface Page {
   readonly canonicals: readonly string[];
   /** What the page says of itself to those it is shared with (Open Graph), e.g. `og:image`. */
   readonly openGraph: readonly { readonly property: string; readonly content: string }[];
+  /** Texts of `<script type="application/ld+json">`. */
+  readonly structuredData: readonly Found[];
   /** Content security policies given in `<meta>`. */
   readonly policies: readonly string[];
   /** Whether the page asks search engines to stay away. */
@@ -118,6 +120,9 @@ export function summarizePage(path: string, html: string): Page {
     openGraph: named('meta').flatMap(({ attrs }) =>
       attrs['property']?.startsWith('og:') ? [{ property: attrs['property'], content: attrs['content'] ?? '' }] : [],
     ),
+    structuredData: named('script')
+      .filter(({ attrs }) => attrs['type'] === 'application/ld+json')
+      .map(({ element, line }) => ({ value: sourceOf(element), line })),
     policies: metas('http-equiv', 'content-security-policy'),
     noindex: metas('name', 'robots').some((content) => /noindex/.test(content)),
     headings: named('h1', 'h2', 'h3', 'h4', 'h5', 'h6').map((tag) => ({

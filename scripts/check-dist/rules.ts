@@ -20,6 +20,7 @@ import { checkResources } from './rules/resources.ts';
 import { checkSearchIndex } from './rules/search-index.ts';
 import { checkShareImage } from './rules/share-image.ts';
 import { checkStatementHooks } from './rules/statement-hooks.ts';
+import { checkStructuredData } from './rules/structured-data.ts';
 import { checkTitle } from './rules/title.ts';
 import { checkWhitespace } from './rules/whitespace.ts';
 
@@ -41,6 +42,7 @@ export const rules: readonly Rule[] = [
   checkShareImage,
   checkManifest,
   checkFeeds,
+  checkStructuredData,
   checkWhitespace,
   checkBudgets,
   (site) => checkDataFiles(site),

@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { parse } from 'parse5';
 import { collectTags, sourceOf, textOf, type Tag } from './tags.ts';
 import { readMatrix, type MatrixRow } from './matrix.ts';
-import { findTightJoins } from './tight-joins.ts';
+import { findJoins, type Join } from './joins.ts';
 
 /** A value from the page and the line it stands on. */
 export interface Found {
@@ -55,8 +55,8 @@ export interface Page {
   readonly firstLink: string | null;
   /** Values of `data-kalla`. */
   readonly kallor: readonly Found[];
-  /** Text where a sentence ends and the next begins without a space, on either side of a tag. */
-  readonly tightJoins: readonly Found[];
+  /** Where text on either side of a tag meets wrongly: without a space, or with one too many. */
+  readonly joins: readonly Join[];
   /** The first 600 characters of the text in `<main>`. */
   readonly intro: string;
   /** Rows of `<table data-tema-matrix>`; `null` on a page without one. */
@@ -173,7 +173,7 @@ export function summarizePage(path: string, html: string): Page {
     mains: tags.filter((tag) => tag.name === 'main' || tag.attrs['role'] === 'main').length,
     firstLink: links[0]?.value ?? null,
     kallor: withAttr(tags, 'data-kalla'),
-    tightJoins: body ? findTightJoins(body.element) : [],
+    joins: body ? findJoins(body.element) : [],
     intro: main ? textOf(main.element).slice(0, 600) : '',
     matrix: matrix ? readMatrix(matrix.element) : null,
   };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isFarg, readFormvarden } from './formvarden.ts';
+import { findFarg, isFarg, readFormvarden } from './formvarden.ts';
 
 describe('readFormvarden', () => {
   test('gives a colour one value a scheme, and a length the same in both', () => {
@@ -21,4 +21,10 @@ describe('readFormvarden', () => {
 test('a length is no colour', () => {
   expect(isFarg({ namn: 'a', ljus: '#0b5563', mork: '#84cdd4' })).toBe(true);
   expect(isFarg({ namn: 'a', ljus: '4px', mork: '4px' })).toBe(false);
+});
+
+test('a colour is found by name and scheme, and a length is none', () => {
+  const varden = readFormvarden('--petrol: light-dark(#0b5563, #84cdd4); --radie: 4px;');
+  expect(findFarg(varden, 'petrol', 'mork')).toBe('#84cdd4');
+  expect(() => findFarg(varden, 'radie', 'ljus')).toThrow('--radie');
 });

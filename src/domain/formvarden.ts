@@ -22,3 +22,13 @@ export function readFormvarden(css: string): Formvarde[] {
 
 /** Whether a value is a colour. */
 export const isFarg = ({ ljus }: Formvarde): boolean => /^#[0-9a-f]{6}$/i.test(ljus);
+
+/**
+ * A colour as `#rrggbb`.
+ * @throws when no colour has the name
+ */
+export function findFarg(formvarden: readonly Formvarde[], namn: string, schema: 'ljus' | 'mork'): string {
+  const found = formvarden.find((one) => one.namn === namn && isFarg(one));
+  if (!found) throw new Error(`Färgen --${namn} finns inte i tokens.css.`);
+  return found[schema];
+}

@@ -3,7 +3,7 @@ import type { Element, Node } from './tags.ts';
 
 const INLINE = new Set('a abbr b cite code em i mark q small span strong time'.split(' '));
 const OPAQUE = new Set('script style svg template sup sub'.split(' '));
-const looseMark = /^\s*[,.;](?=\s|$)/;
+const looseMark = /^\s*[,.;)](?=[\s,.)]|$)/;
 const sentenceEnd = /[\p{L}\p{N})”][.,;:!?]$/u;
 const wordStart = /^[\p{L}”(]/u;
 

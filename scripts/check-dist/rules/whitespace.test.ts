@@ -34,6 +34,7 @@ it.each([
   ['<a href="#a">Läs</a> , sen', 'Läs , sen'],
   ['<a href="#a"><cite>Läs</cite>\n</a>\n, sen', 'Läs , sen'],
   ['<a href="#a">Läs </a>. Sen', 'Läs . Sen'],
+  ['(<a href="#a">Läs</a> ). Sen', '(Läs ). Sen'],
 ])('reports a mark that stands apart: %s', (body, place) => {
   expect(checkWhitespace(madeUpStart(`<p>${body}</p>`)).map(({ message }) => message)).toEqual([
     `Mellanslag före skiljetecken i "${place}".`,

@@ -11,6 +11,16 @@ interface Parts {
   readonly h1?: string;
 }
 
+/** The first bytes of a PNG of some width and height: as much as tells its size. */
+export function madeUpPng(width: number, height: number): Uint8Array {
+  const bytes = new Uint8Array(24);
+  bytes.set([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+  const view = new DataView(bytes.buffer);
+  view.setUint32(16, width);
+  view.setUint32(20, height);
+  return bytes;
+}
+
 /** A whole page for tests: what is not given is as it should be. `body` follows the h1. */
 export function madeUpPage(body = '', parts: Parts = {}): string {
   const { url = '/', title = `Sidan ${url}`, lang = 'sv', head = '', h1 = '<h1>Rubrik</h1>' } = parts;
@@ -22,12 +32,15 @@ export function madeUpPage(body = '', parts: Parts = {}): string {
 <body><a href="#innehall">Hoppa</a><main id="innehall">${h1}${body}</main></body></html>`;
 }
 
-/** A site for tests out of paths and file contents; a value that is not text is written as JSON. */
+/** A site for tests out of paths and file contents; bytes are kept, and a value that is neither is written as JSON. */
 export function madeUpSite(files: Readonly<Record<string, unknown>>): Site {
   return buildSite(
     Object.entries(files).map(([path, content]) => ({
       path,
-      read: () => new TextEncoder().encode(typeof content === 'string' ? content : JSON.stringify(content)),
+      read: () =>
+        content instanceof Uint8Array
+          ? content
+          : new TextEncoder().encode(typeof content === 'string' ? content : JSON.stringify(content)),
     })),
   );
 }

@@ -1,8 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { parse } from 'parse5';
-import { collectTags, textOf, type Tag } from './tags.ts';
+import { collectTags, sourceOf, textOf, type Tag } from './tags.ts';
 import { readMatrix, type MatrixRow } from './matrix.ts';
-import { findTightJoins } from './tight-joins.ts';
+import { findJoins, type Join } from './joins.ts';
 
 /** A value from the page and the line it stands on. */
 export interface Found {
@@ -22,6 +22,10 @@ export interface Page {
   readonly titles: readonly string[];
   readonly descriptions: readonly string[];
   readonly canonicals: readonly string[];
+  /** What the page says of itself to those it is shared with (Open Graph), e.g. `og:image`. */
+  readonly openGraph: readonly { readonly property: string; readonly content: string }[];
+  /** Texts of `<script type="application/ld+json">`. */
+  readonly structuredData: readonly Found[];
   /** Content security policies given in `<meta>`. */
   readonly policies: readonly string[];
   /** Whether the page asks search engines to stay away. */
@@ -55,8 +59,8 @@ export interface Page {
   readonly citations: readonly string[];
   /** What the page can be taken along as: values of `data-ta-med`. */
   readonly takeAlong: readonly string[];
-  /** Text where a sentence ends and the next begins without a space, on either side of a tag. */
-  readonly tightJoins: readonly Found[];
+  /** Where text on either side of a tag meets wrongly: without a space, or with one too many. */
+  readonly joins: readonly Join[];
   /** The first 600 characters of the text in `<main>`. */
   readonly intro: string;
   /** Rows of `<table data-tema-matrix>`; `null` on a page without one. */
@@ -117,6 +121,12 @@ export function summarizePage(path: string, html: string): Page {
       .map((tag) => textOf(tag.element)),
     descriptions: metas('name', 'description'),
     canonicals: withAttr(rel(/\bcanonical\b/), 'href').map(({ value }) => value),
+    openGraph: named('meta').flatMap(({ attrs }) =>
+      attrs['property']?.startsWith('og:') ? [{ property: attrs['property'], content: attrs['content'] ?? '' }] : [],
+    ),
+    structuredData: named('script')
+      .filter(({ attrs }) => attrs['type'] === 'application/ld+json')
+      .map(({ element, line }) => ({ value: sourceOf(element), line })),
     policies: metas('http-equiv', 'content-security-policy'),
     noindex: metas('name', 'robots').some((content) => /noindex/.test(content)),
     headings: named('h1', 'h2', 'h3', 'h4', 'h5', 'h6').map((tag) => ({
@@ -169,7 +179,7 @@ export function summarizePage(path: string, html: string): Page {
     kallor: withAttr(tags, 'data-kalla'),
     citations: withAttr(tags, 'data-citera').map(({ value }) => value),
     takeAlong: withAttr(tags, 'data-ta-med').map(({ value }) => value),
-    tightJoins: body ? findTightJoins(body.element) : [],
+    joins: body ? findJoins(body.element) : [],
     intro: main ? textOf(main.element).slice(0, 600) : '',
     matrix: matrix ? readMatrix(matrix.element) : null,
   };

@@ -6,17 +6,21 @@ import { checkCsp } from './rules/csp.ts';
 import { checkDataFiles } from './rules/data-files.ts';
 import { checkDataSchema } from './rules/data-schema.ts';
 import { checkDescription } from './rules/description.ts';
+import { checkFeeds } from './rules/feeds.ts';
 import { checkHeadings } from './rules/headings.ts';
 import { checkIds } from './rules/ids.ts';
 import { checkInlineCode } from './rules/inline-code.ts';
 import { checkLandmarks } from './rules/landmarks.ts';
 import { checkLang } from './rules/lang.ts';
 import { checkLinks } from './rules/links.ts';
+import { checkManifest } from './rules/manifest.ts';
 import { checkNumbers } from './rules/numbers.ts';
 import { checkOneH1 } from './rules/one-h1.ts';
 import { checkResources } from './rules/resources.ts';
 import { checkSearchIndex } from './rules/search-index.ts';
+import { checkShareImage } from './rules/share-image.ts';
 import { checkStatementHooks } from './rules/statement-hooks.ts';
+import { checkStructuredData } from './rules/structured-data.ts';
 import { checkTakeAlong } from './rules/take-along.ts';
 import { checkTitle } from './rules/title.ts';
 import { checkWhitespace } from './rules/whitespace.ts';
@@ -36,6 +40,10 @@ export const rules: readonly Rule[] = [
   checkLandmarks,
   checkAlt,
   checkCanonical,
+  checkShareImage,
+  checkManifest,
+  checkFeeds,
+  checkStructuredData,
   checkWhitespace,
   checkBudgets,
   (site) => checkDataFiles(site),

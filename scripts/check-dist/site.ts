@@ -1,4 +1,6 @@
 import { gzipSync } from 'node:zlib';
+import { parseFeed, type Feed } from './feed.ts';
+import { readPngSize, type PngSize } from './png-size.ts';
 import { summarizePage, type Page } from './page.ts';
 
 /** A file of the built folder; its content is read only when it is asked for. */
@@ -26,11 +28,18 @@ export interface Site {
   readonly stylesheets: ReadonlyMap<string, Stylesheet>;
   /** Compressed size in bytes of each script, by path. */
   readonly scripts: ReadonlyMap<string, number>;
-  /** `data/*.json` and the entry of the search index, by path. */
+  /** Atom feeds by path: every XML file but the site maps; `null` for one that cannot be read. */
+  readonly feeds: ReadonlyMap<string, Feed | null>;
+  /** Width and height of each PNG by path; `null` for a file that is none. */
+  readonly pngs: ReadonlyMap<string, PngSize | null>;
+  /** `data/*.json`, the web manifest and the entry of the search index, by path. */
   readonly json: ReadonlyMap<string, JsonFile>;
   /** `data/*.csv` by path, BOM and all. */
   readonly csv: ReadonlyMap<string, string>;
 }
+
+/** Where the site says what it is called and looks like on a device. */
+export const manifest = 'manifest.webmanifest';
 
 /** Where the search index says what it holds. */
 export const searchEntry = 'pagefind/pagefind-entry.json';
@@ -59,16 +68,21 @@ export function buildSite(files: Iterable<DistFile>): Site {
   const pages: Page[] = [];
   const stylesheets = new Map<string, Stylesheet>();
   const scripts = new Map<string, number>();
+  const feeds = new Map<string, Feed | null>();
+  const pngs = new Map<string, PngSize | null>();
   const json = new Map<string, JsonFile>();
   const csv = new Map<string, string>();
   for (const { path, read } of files) {
     paths.add(path);
-    if (path === searchEntry || /^data\/.+\.json$/.test(path)) json.set(path, parseJson(decode(read())));
+    if (path === searchEntry || path === manifest || /^data\/.+\.json$/.test(path))
+      json.set(path, parseJson(decode(read())));
     else if (path.startsWith('pagefind/')) continue;
     else if (path.endsWith('.html')) pages.push(summarizePage(path, decode(read())));
     else if (path.endsWith('.css')) stylesheets.set(path, summarizeCss(decode(read())));
+    else if (/(^|\/)(?!sitemap)[^/]+\.xml$/.test(path)) feeds.set(path, parseFeed(decode(read())));
+    else if (path.endsWith('.png')) pngs.set(path, readPngSize(read()));
     else if (path.endsWith('.js')) scripts.set(path, gzipSync(read()).length);
     else if (/^data\/.+\.csv$/.test(path)) csv.set(path, decode(read()));
   }
-  return { files: paths, pages, stylesheets, scripts, json, csv };
+  return { files: paths, pages, stylesheets, scripts, feeds, pngs, json, csv };
 }

@@ -49,3 +49,7 @@ export function textOf(node: Node): string {
   };
   return collect(node).replace(/\s+/g, ' ').trim();
 }
+
+/** What stands in an element that holds text alone, such as a script, as it is written. */
+export const sourceOf = (element: Element): string =>
+  element.childNodes.map((node) => ('value' in node ? node.value : '')).join('');

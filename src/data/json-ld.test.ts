@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { breadcrumbList, dataset, definedTermSet, jsonLdText } from './json-ld.ts';
+import { breadcrumbList, dataset, definedTermSet, jsonLdText, webSite } from './json-ld.ts';
 
 test('steps are numbered from one', () => {
   const { itemListElement } = breadcrumbList([
@@ -7,6 +7,11 @@ test('steps are numbered from one', () => {
     { namn: 'Teman', href: 'https://x.example/teman/' },
   ]);
   expect(itemListElement.map(({ position, name }) => `${position} ${name}`)).toEqual(['1 Start', '2 Teman']);
+});
+test('the site says where a search goes', () => {
+  expect(webSite('Atlas', 'En atlas.', 'https://x.example/').potentialAction.target.urlTemplate).toBe(
+    'https://x.example/sok/?q={search_term_string}',
+  );
 });
 test('a data set names its licence and its files', () => {
   const set = {

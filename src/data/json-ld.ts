@@ -13,6 +13,21 @@ export const breadcrumbList = (steg: readonly Steg[]) => ({
   itemListElement: steg.map(({ namn, href }, i) => ({ '@type': 'ListItem', position: i + 1, name: namn, item: href })),
 });
 
+/** The site itself as schema.org's `WebSite`, with the address that a search goes to. */
+export const webSite = (namn: string, beskrivning: string, href: string) => ({
+  '@context': context,
+  '@type': 'WebSite',
+  name: namn,
+  description: beskrivning,
+  url: href,
+  inLanguage: 'sv',
+  potentialAction: {
+    '@type': 'SearchAction',
+    target: { '@type': 'EntryPoint', urlTemplate: `${href}sok/?q={search_term_string}` },
+    'query-input': 'required name=search_term_string',
+  },
+});
+
 /** A data set as schema.org's `Dataset`, with the files it can be fetched as. */
 export const dataset = (set: {
   readonly namn: string;

@@ -36,6 +36,9 @@ export const exempelAdress = (postId: string): string => `/exempel/${postId}/`;
 /** Address of a source in the list of sources. */
 export const kallaAdress = (kalla: string): string => `/kallor/#${kalla}`;
 
+/** Address of the change log, or of one release in it. */
+export const andringAdress = (version?: string): string => `/andringar/${version ? `#v-${version}` : ''}`;
+
 /** Address of a region in depth, or of one of its pages: a document, or `traden`. */
 export const fordjupningAdress = (region: RegionId, sida?: string): string =>
   `/fordjupning/${region}/${sida ? `${sida}/` : ''}`;

@@ -7,6 +7,7 @@ import {
   groupByPost,
   handelseAdress,
   latestDatum,
+  newestByPlats,
   orderHandelser,
 } from './handelser.ts';
 
@@ -22,6 +23,15 @@ describe('orderHandelser', () => {
   test('gives nothing for nothing', () => {
     expect(orderHandelser([])).toEqual([]);
   });
+});
+
+test('newestByPlats keeps the newest event of each place, newest first', () => {
+  const found = newestByPlats([
+    { region: 'skane' as const, datum: '2022' },
+    { region: 'blekinge' as const, datum: '2024' },
+    { region: 'blekinge' as const, datum: '2025' },
+  ]);
+  expect(found.map(({ region, datum }) => `${region} ${datum}`)).toEqual(['blekinge 2025', 'skane 2022']);
 });
 
 test('groupByAr groups by year and keeps undated events apart', () => {

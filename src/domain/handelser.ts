@@ -16,6 +16,12 @@ export function orderHandelser<H extends Pick<Handelse, 'datum'>>(handelser: rea
   });
 }
 
+/** The newest event of each place, newest first; events of the same date keep their order. */
+export function newestByPlats<H extends Pick<Handelse, 'datum' | 'region'>>(handelser: readonly H[]): H[] {
+  const ordered = orderHandelser(handelser);
+  return ordered.filter((one, i) => ordered.findIndex(({ region }) => region === one.region) === i);
+}
+
 /** The events of one year, or without date. */
 export interface Argrupp<H> {
   /** `2024`; `null` for undated events. */

@@ -10,6 +10,10 @@ it.each([
   'Se dag.<br>Läs',
   '<a href="#a">SIP</a>-möte',
   'kl.<span>15</span>',
+  '<a href="#a">Läs</a>, sen',
+  '<p>Läs</p> . Sen',
+  '<b>Läs</b> …',
+  '<b>a</b> .example',
 ])('lets %s through', (body) => {
   expect(checkWhitespace(madeUpStart(`<p>${body}</p>`))).toEqual([]);
 });
@@ -17,11 +21,22 @@ it.each([
 it.each([
   ['i dag.<a href="#a">Läs mer</a>', 'i dag.Läs mer'],
   ['i dag.<a href="#a"><cite>Läs</cite></a>', 'i dag.Läs'],
-  ['<cite>Plan</cite>, 2020:<code>a</code>', ', 2020:a'],
+  ['<cite>Plan</cite>, 2020:<code>a</code>', 'Plan, 2020:a'],
   ['<a href="#a">Läs mer.</a>Nästa', 'Läs mer.Nästa'],
-  ['i dag.<span> </span>Ja. <b>Så.</b>Nej', 'Så.Nej'],
+  ['i dag.<span> </span>Ja. <b>Så.</b>Nej', 'i dag. Ja. Så.Nej'],
 ])('reports %s', (body, place) => {
   expect(checkWhitespace(madeUpStart(`<p>${body}</p>`)).map(({ message }) => message)).toEqual([
     `Mellanslag saknas i "${place}".`,
+  ]);
+});
+
+it.each([
+  ['<a href="#a">Läs</a> , sen', 'Läs , sen'],
+  ['<a href="#a"><cite>Läs</cite>\n</a>\n, sen', 'Läs , sen'],
+  ['<a href="#a">Läs </a>. Sen', 'Läs . Sen'],
+  ['(<a href="#a">Läs</a> ). Sen', '(Läs ). Sen'],
+])('reports a mark that stands apart: %s', (body, place) => {
+  expect(checkWhitespace(madeUpStart(`<p>${body}</p>`)).map(({ message }) => message)).toEqual([
+    `Mellanslag före skiljetecken i "${place}".`,
   ]);
 });

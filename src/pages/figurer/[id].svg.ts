@@ -7,11 +7,14 @@ import css from '../../styles/figur.css?raw';
 import tokensText from '../../styles/tokens.css?raw';
 import { loadFigurer, type Filfigur } from './_figurer.ts';
 
-export const getStaticPaths = (async () =>
-  (await loadFigurer()).map((figur) => ({
-    params: { id: figur.ram.id },
-    props: { ...figur },
-  }))) satisfies GetStaticPaths;
+export const getStaticPaths = (async () => {
+  const figurer = await loadFigurer();
+  const ids = figurer.map(({ ram }) => ram.id);
+  // Two figures of one id would be one file, with one of them under the other's name.
+  const twice = ids.find((id, i) => ids.indexOf(id) !== i);
+  if (twice) throw new Error(`Två figurer heter ${twice}.`);
+  return figurer.map((figur) => ({ params: { id: figur.ram.id }, props: { ...figur } }));
+}) satisfies GetStaticPaths;
 
 const container = AstroContainer.create();
 const stil = { css, tokens: lightTokens(tokensText) };

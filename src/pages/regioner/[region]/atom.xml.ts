@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { loadHandelser, loadRegioner } from '../../../content.ts';
-import { toAtom } from '../../../data/handelseflode.ts';
+import { toAtom } from '../../../data/atom.ts';
 import { utgava, utgivare } from '../../../data/utgava.ts';
 import { regionAdress } from '../../../domain/adress.ts';
 import { handelseAdress, handelseDatum } from '../../../domain/handelser.ts';

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import regioner from '../../../../content/regioner.json' with { type: 'json' };
 import { loadRegioner, loadTeman, type TemaEntry } from '../../../content.ts';
-import { toAtom } from '../../../data/handelseflode.ts';
+import { toAtom } from '../../../data/atom.ts';
 import { utgava, utgivare } from '../../../data/utgava.ts';
 import { exempelAdress, temaAdress } from '../../../domain/adress.ts';
 import { posterOf } from '../../../domain/region-underlag.ts';

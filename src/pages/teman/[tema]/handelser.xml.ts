@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { loadHandelser, loadRegioner, loadTeman } from '../../../content.ts';
-import { toAtom } from '../../../data/handelseflode.ts';
+import { toAtom } from '../../../data/atom.ts';
 import { utgava, utgivare } from '../../../data/utgava.ts';
 import { temaAdress } from '../../../domain/adress.ts';
 import { handelseAdress, handelseDatum, orderHandelser, platsNamn } from '../../../domain/handelser.ts';

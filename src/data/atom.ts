@@ -1,18 +1,20 @@
-/** One event as a feed entry. */
+/** One event or release as a feed entry. */
 interface FlodePost {
   /** Full address; also the entry's id. */
   readonly lank: string;
   readonly titel: string;
   readonly text: string;
+  /** ISO day, where the entry has one of its own; else that of the feed. */
+  readonly datum?: string;
 }
-/** A feed of events. */
+/** A feed of events or releases. */
 export interface Flode {
   readonly titel: string;
   /** Full address of the feed itself. */
   readonly lank: string;
   /** Full address of the page it follows. */
   readonly sida: string;
-  /** ISO day of the edition; every entry was published with it. */
+  /** ISO day of the edition; an entry without a day of its own was published with it. */
   readonly datum: string;
   /** Who publishes the feed. */
   readonly utgivare: string;
@@ -24,16 +26,16 @@ const escapeXml = (text: string): string => text.replace(/[&<>"]/g, (mark) => ma
 
 /** The feed as Atom (RFC 4287), entries in the order given. */
 export function toAtom({ titel, lank, sida, datum, utgivare, poster }: Flode): string {
-  const updated = `<updated>${datum}T00:00:00Z</updated>`;
+  const updated = (day: string): string => `<updated>${day}T00:00:00Z</updated>`;
   const entries = poster.map(
     (post) =>
-      `<entry><id>${escapeXml(post.lank)}</id><title>${escapeXml(post.titel)}</title>${updated}` +
+      `<entry><id>${escapeXml(post.lank)}</id><title>${escapeXml(post.titel)}</title>${updated(post.datum ?? datum)}` +
       `<link href="${escapeXml(post.lank)}"/><summary>${escapeXml(post.text)}</summary></entry>`,
   );
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="sv">',
-    `<id>${escapeXml(lank)}</id><title>${escapeXml(titel)}</title>${updated}`,
+    `<id>${escapeXml(lank)}</id><title>${escapeXml(titel)}</title>${updated(datum)}`,
     `<author><name>${escapeXml(utgivare)}</name></author>`,
     `<link rel="self" type="application/atom+xml" href="${escapeXml(lank)}"/><link href="${escapeXml(sida)}"/>`,
     ...entries,

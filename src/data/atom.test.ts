@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { toAtom } from './handelseflode.ts';
+import { toAtom } from './atom.ts';
 
 const flode = {
   titel: 'Region X',
@@ -16,6 +16,17 @@ describe('toAtom', () => {
     expect(xml).toContain('<title>A &lt; B</title>');
     expect(xml).toContain('href="https://a.example/?a=1&amp;b=2"');
     expect(xml).toContain('<summary>&quot;C&quot;</summary>');
+  });
+  test('dates an entry by its own day where it has one', () => {
+    const poster = [
+      { lank: 'https://a.example/#1', titel: 'A', text: 'B', datum: '2025-01-31' },
+      { lank: 'https://a.example/#2', titel: 'C', text: 'D' },
+    ];
+    expect(toAtom({ ...flode, poster }).match(/<updated>[^<]+/g)).toEqual([
+      '<updated>2026-11-22T00:00:00Z',
+      '<updated>2025-01-31T00:00:00Z',
+      '<updated>2026-11-22T00:00:00Z',
+    ]);
   });
   test('dates the feed by the edition, also when it has no entries', () => {
     const xml = toAtom(flode);

@@ -1,0 +1,148 @@
+import { antal } from './sprak.ts';
+import { countSvar, type Cell } from './temamatris.ts';
+import type { RegionId, TemaId } from '../schema/vokabular.ts';
+
+/** The picture that a page shows when someone shares its link: what it says and shows. */
+export interface Delningsbild {
+  /** Which picture; also its address: `teman/aldre`. */
+  readonly id: string;
+  /** What kind of page it is, above the title; empty where the title says it. */
+  readonly etikett: string;
+  readonly titel: string;
+  /** The answer's figure, `16 av 21 regioner`; empty without one. */
+  readonly tal: string;
+  /** What the figure is about, or what the page gives. */
+  readonly text: string;
+  /** What is drawn beside the text. */
+  readonly visar: string;
+}
+
+/** Pixels of every shared picture, the size that Open Graph readers expect. */
+export const bildmatt = { bredd: 1200, hojd: 630 } as const;
+
+/** Address of a picture. */
+export const bildAdress = ({ id }: Pick<Delningsbild, 'id'>): string => `/delning/${id}.png`;
+
+/** The picture in words, for those who do not see it. */
+export const bildAlt = ({ titel, tal, text, visar }: Delningsbild): string =>
+  `${titel}${/[.?!]$/.test(titel) ? '' : '.'} ${[tal, text].filter((part) => part !== '').join(' ')} ${visar}`;
+
+/**
+ * The picture of a theme, shared by the answers to it.
+ * @param celler the theme's cells, one a region
+ */
+export function temaBild(tema: { readonly id: TemaId; readonly namn: string }, celler: readonly Cell[], ar: number) {
+  const counts = countSvar(celler);
+  const saknas = counts['underlag-saknas'];
+  return {
+    id: `teman/${tema.id}`,
+    etikett: 'Tema',
+    titel: tema.namn,
+    tal: `${counts.uttryckligt} av ${antal(celler.length, 'region', 'regioner')}`,
+    text: `tar upp temat ${ar}.${saknas > 0 ? ` För ${saknas} saknas underlag.` : ''}`,
+    visar: 'Bredvid en karta där de regionerna är ifyllda.',
+  } satisfies Delningsbild;
+}
+
+/**
+ * The picture of a region, shared by its examples.
+ * @param celler the region's cells, one a theme
+ */
+export function regionBild(
+  region: { readonly id: RegionId; readonly namn: string },
+  celler: readonly Cell[],
+  ar: number,
+) {
+  const counts = countSvar(celler);
+  const saknas = counts['underlag-saknas'];
+  return {
+    id: `regioner/${region.id}`,
+    etikett: 'Region',
+    titel: region.namn,
+    tal: `${counts.uttryckligt} av ${antal(celler.length, 'tema', 'teman')}`,
+    text: `tas upp i arbetet ${ar}.${saknas > 0 ? ` För ${saknas} saknas underlag.` : ''}`,
+    visar: 'Bredvid en karta där regionen är ifylld.',
+  } satisfies Delningsbild;
+}
+
+/** The picture of a region in depth, shared by its documents. */
+export function fordjupningBild(region: { readonly id: RegionId; readonly namn: string }, dokument: number) {
+  return {
+    id: `fordjupning/${region.id}`,
+    etikett: 'Fördjupning',
+    titel: `${region.namn}, från målbild till granskning`,
+    tal: antal(dokument, 'dokument', 'dokument'),
+    text: 'lästa mot varandra, vart och ett med sin källa.',
+    visar: 'Bredvid en karta där regionen är ifylld.',
+  } satisfies Delningsbild;
+}
+
+/** Pictures of the parts of the site; each serves every page under its path that has none of its own. */
+export const sektionsbilder = {
+  '/jamfor/': {
+    id: 'jamfor',
+    etikett: '',
+    titel: 'Jämför alla regioner',
+    tal: '30 teman, 21 regioner',
+    text: 'Varje ruta leder till det svaret vilar på.',
+    visar: 'Bredvid en matris med ett tecken för varje svar 2020.',
+  },
+  '/exempel/': {
+    id: 'exempel',
+    etikett: '',
+    titel: 'Exempelbanken',
+    tal: '',
+    text: 'Vad regionerna beskrev 2020, från mål till utvärderat arbete.',
+    visar: 'Bredvid staplar över hur långt exemplen hade kommit.',
+  },
+  '/utveckling/': {
+    id: 'utveckling',
+    etikett: '',
+    titel: 'Vad har hänt sedan 2020?',
+    tal: '',
+    text: 'Händelser i regionerna och nationellt, var och en med sin källa.',
+    visar: 'Bredvid staplar över antalet händelser som har hittats för varje år.',
+  },
+  '/sok/': {
+    id: 'sok',
+    etikett: '',
+    titel: 'Sök i regionernas texter',
+    tal: '',
+    text: 'Teman, exempel, händelser och källor på ett ställe.',
+    visar: 'Bredvid ett sökfält med orden mobila team.',
+  },
+  '/data/': {
+    id: 'data',
+    etikett: '',
+    titel: 'Öppna data',
+    tal: 'CC BY 4.0',
+    text: 'Allt i atlasen, att hämta och använda fritt.',
+    visar: 'Bredvid datamängderna med antal rader.',
+  },
+} as const satisfies Record<string, Delningsbild>;
+
+/** The picture of the start page. */
+export const startbild: Delningsbild = {
+  id: 'start',
+  etikett: '',
+  titel: 'Så ställer regionerna om till god och nära vård',
+  tal: '',
+  text: 'Jämför hur Sveriges 21 regioner arbetar. Varje uppgift leder till sin källa.',
+  visar: 'Bredvid en karta över regionerna.',
+};
+
+/** The picture of a page that has no other. */
+export const standardbild: Delningsbild = {
+  id: 'atlasen',
+  etikett: '',
+  titel: 'Närvårdsatlas',
+  tal: '',
+  text: 'En öppen kunskapsbas om hur Sveriges 21 regioner arbetar med god och nära vård.',
+  visar: 'Bredvid atlasens märke, en kartnål med ett kors.',
+};
+
+/** The picture of a page that brings none of its own: that of its part of the site, else the standard one. */
+export function bildFor(path: string): Delningsbild {
+  if (path === '/') return startbild;
+  return Object.entries(sektionsbilder).find(([under]) => path.startsWith(under))?.[1] ?? standardbild;
+}

@@ -1,0 +1,24 @@
+import type { APIRoute } from 'astro';
+import { toAtom } from '../../data/atom.ts';
+import { andringar, utgava, utgivare } from '../../data/utgava.ts';
+import { andringAdress } from '../../domain/adress.ts';
+import { datumText } from '../../domain/sprak.ts';
+
+/** What is new in each release of the atlas, as a feed. */
+export const GET: APIRoute = ({ url, site }) => {
+  const full = (path: string): string => new URL(path, site).href;
+  const body = toAtom({
+    titel: 'Ändringar i Närvårdsatlasen',
+    lank: full(url.pathname),
+    sida: full(andringAdress()),
+    datum: utgava.datum,
+    utgivare: utgivare.namn ?? 'Närvårdsatlas',
+    poster: andringar.map(({ version, datum, nytt }) => ({
+      lank: full(andringAdress(version)),
+      titel: `Version ${version}, ${datumText(datum)}`,
+      text: nytt.join(' '),
+      datum,
+    })),
+  });
+  return new Response(body, { headers: { 'content-type': 'application/atom+xml; charset=utf-8' } });
+};

@@ -13,9 +13,10 @@ const findStopFaults = (page: Page): Promise<string[]> =>
     const stops = [...document.querySelectorAll<HTMLElement>(selector)].filter(
       (one) => one.tabIndex >= 0 && one.checkVisibility({ visibilityProperty: true }) && !one.matches(':disabled'),
     );
-    /** What focus may change: of the stop itself, and of the shapes in it. */
+    /** What focus may change: of the stop itself, of the shapes in it, and of the card that it fills. */
     const look = (one: Element) =>
-      [one, ...one.querySelectorAll('path, rect, circle')]
+      [one, ...one.querySelectorAll('path, rect, circle'), one.closest('li')]
+        .filter((each) => each !== null)
         .map((each) => {
           const { outlineStyle, outlineWidth, boxShadow, stroke, strokeWidth } = getComputedStyle(each);
           return [outlineStyle, outlineWidth, boxShadow, stroke, strokeWidth].join();
@@ -23,7 +24,7 @@ const findStopFaults = (page: Page): Promise<string[]> =>
         .join();
     /** Whether some point of the stop is its own; a region on a map need not hold the middle of its box. */
     const isOpen = (one: HTMLElement) =>
-      [...one.getClientRects()].some((box) => {
+      [...(one.querySelector('path') ?? one).getClientRects()].some((box) => {
         const [left, top] = [Math.max(0, box.left), Math.max(0, box.top)];
         const [width, height] = [Math.min(innerWidth, box.right) - left, Math.min(innerHeight, box.bottom) - top];
         return Array.from({ length: 225 }, (_, i) => [(i % 15) + 1, Math.floor(i / 15) + 1] as const).some(

@@ -31,6 +31,7 @@ describe('profilSenast', () => {
       kod: '2035',
       nar: '2024',
       href: '/regioner/dalarna/#h-plan',
+      kalla: 'dalarna/h-plan',
       not: null,
     });
   });

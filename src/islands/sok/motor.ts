@@ -11,7 +11,6 @@ interface Pagefindtraff extends Ordtraff {
   data(): Promise<{ readonly content: string }>;
 }
 interface Pagefind {
-  options(options: { readonly noWorker: boolean }): Promise<void>;
   init(): Promise<void>;
   search(ord: string): Promise<{ readonly results: readonly Pagefindtraff[] }>;
 }
@@ -41,8 +40,6 @@ async function fetchJson<T>(path: string): Promise<T> {
 async function loadPagefind(): Promise<Pagefind> {
   const path = '/pagefind/pagefind.js';
   const pagefind = (await import(/* @vite-ignore */ path)) as Pagefind;
-  // A worker would fetch the same script a second time; searching takes a few milliseconds.
-  await pagefind.options({ noWorker: true });
   await pagefind.init();
   return pagefind;
 }

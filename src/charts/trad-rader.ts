@@ -1,5 +1,8 @@
 import { scalePoint } from 'd3';
 
+/** A place across a figure that is as wide as its column: `64` → `64.0%`. */
+export const pct = (n: number): string => `${n.toFixed(1)}%`;
+
 /** One thread to draw: how far it can be followed. */
 export interface TradIn<T> {
   readonly rad: T;

@@ -9,10 +9,12 @@ export interface TemanHos {
 }
 
 /**
- * Shared and differing themes in words, one sentence an item: first what all take up, then what some take up, then
- * what one takes up, last where nothing can be said. Themes keep the order of the regions they are found in.
+ * Shared and differing themes of one part in words, one sentence an item: first what all take up, then what some take up, then
+ * what one takes up, last where nothing can be said. Themes keep the order of the regions they are found in. A theme
+ * that one part lacks may stand in another, so the sentences name the part.
+ * @param delen the part, as it follows "delen": `samverkan`
  */
-export function gemensammaTeman(regioner: readonly TemanHos[]): string[] {
+export function gemensammaTeman(regioner: readonly TemanHos[], delen: string, ar: number): string[] {
   const lasta = regioner.filter((region) => region.harText || region.teman.length > 0);
   const teman = [...new Set(lasta.flatMap((region) => region.teman))];
   const hos = (tema: string) => lasta.filter((region) => region.teman.includes(tema));
@@ -30,15 +32,17 @@ export function gemensammaTeman(regioner: readonly TemanHos[]): string[] {
     lasta.length < 2
       ? []
       : [
-          ...(sorted[0]?.vilka.length === lasta.length ? [] : ['Inget tema är gemensamt för alla i den här delen.']),
+          ...(sorted[0]?.vilka.length === lasta.length
+            ? []
+            : [`Inget tema var gemensamt för alla i delen ${delen} ${ar}.`]),
           ...sorted.map(({ vilka, teman: found }) => {
             const who =
               vilka.length === lasta.length ? alla : vilka.length === 1 ? `Bara ${names(vilka)}` : names(vilka);
-            return `${who} tar upp ${lista(found)}.`;
+            return `${who} tog upp ${lista(found)}.`;
           }),
         ];
   const utan = regioner.filter((region) => !region.harText);
   return utan.length > 0
-    ? [...sentences, `För ${names(utan)} saknas text i den här delen, så det går inte att säga vad som skiljer.`]
+    ? [...sentences, `För ${names(utan)} saknas text i delen ${delen}, så det går inte att säga vad som skiljer.`]
     : sentences;
 }

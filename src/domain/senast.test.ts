@@ -29,13 +29,18 @@ test('senareText says that nothing later has been found', () => {
 });
 
 describe('malbildMening', () => {
-  test('counts then and now and names the regions without later facts', () => {
+  test('counts then and now, and says what is known of the rest', () => {
     const mening = malbildMening(
-      [rad({ nu }), rad({ namn: 'Uppsala', da: 'framtagen' }), rad({ namn: 'Gotland', da: 'ej-tillampligt' })],
+      [
+        rad({ nu }),
+        rad({ namn: 'Uppsala', da: 'framtagen' }),
+        rad({ namn: 'Kalmar', da: 'planeras' }),
+        rad({ namn: 'Gotland', da: 'ej-tillampligt' }),
+      ],
       2020,
     );
     expect(mening).toBe(
-      '2020 hade 1 av 3 regioner en färdig målbild, strategi eller plan tillsammans med kommunerna. Senare uppgifter säger att 1 har det. För Uppsala har inget senare hittats. Frågan gäller inte Gotland, där regionen också är kommun.',
+      '2020 hade 1 av 4 regioner en färdig målbild, strategi eller plan tillsammans med kommunerna. Senast känt är att 2 har det, för Uppsala enligt uppgiften från 2020. Planeras: Kalmar. Frågan gäller inte Gotland, där regionen också är kommun.',
     );
   });
 });

@@ -1,4 +1,4 @@
-import { malbildLagen, type MalbildLage } from '../schema/malbild.ts';
+import { malbildLageIds, malbildLagen, type MalbildLage } from '../schema/malbild.ts';
 import type { Senast } from '../schema/senast.ts';
 import { baslinje, type RegionId } from '../schema/vokabular.ts';
 import { handelseAdress, handelseDatum } from './handelser.ts';
@@ -26,18 +26,24 @@ export const senareText = ({ da, nu }: Pick<MalbildDaOchNu, 'da' | 'nu'>): strin
   return da === 'ej-tillampligt' ? malbildLagen[da].namn : 'Inget senare har hittats';
 };
 
-/** The answer sentence above the figure; every number is counted from the rows. */
+/**
+ * The answer sentence above the figure: how many then, how many as latest known, and what is said of the rest, so that
+ * the numbers add up. Every number is counted from the rows.
+ */
 export function malbildMening(rader: readonly MalbildDaOchNu[], ar: number): string {
-  const da = rader.filter((rad) => rad.da === 'framtagen').length;
-  const nu = rader.filter((rad) => rad.nu?.varde === 'framtagen').length;
-  const utan = rader.filter((rad) => rad.nu === null && rad.da !== 'ej-tillampligt');
-  const ejTillampligt = rader.filter((rad) => rad.nu === null && rad.da === 'ej-tillampligt');
+  const names = (list: readonly MalbildDaOchNu[]): string => lista(list.map(({ namn }) => namn));
+  const ejTillampligt = rader.filter((rad) => latestLage(rad) === 'ej-tillampligt');
+  const framtagna = rader.filter((rad) => latestLage(rad) === 'framtagen');
+  const enligtDa = framtagna.filter(({ nu }) => nu === null);
+  const ovriga = malbildLageIds
+    .filter((lage) => lage !== 'framtagen' && lage !== 'ej-tillampligt')
+    .map((lage) => ({ lage, hos: rader.filter((rad) => latestLage(rad) === lage) }))
+    .filter(({ hos }) => hos.length > 0);
   return [
-    `${ar} hade ${da} av ${rader.length} regioner en färdig målbild, strategi eller plan tillsammans med kommunerna.`,
-    `Senare uppgifter säger att ${nu} har det.`,
-    utan.length > 0 && `För ${lista(utan.map(({ namn }) => namn))} har inget senare hittats.`,
-    ejTillampligt.length > 0 &&
-      `Frågan gäller inte ${lista(ejTillampligt.map(({ namn }) => namn))}, där regionen också är kommun.`,
+    `${ar} hade ${rader.filter((rad) => rad.da === 'framtagen').length} av ${rader.length} regioner en färdig målbild, strategi eller plan tillsammans med kommunerna.`,
+    `Senast känt är att ${framtagna.length} har det${enligtDa.length > 0 ? `, för ${names(enligtDa)} enligt uppgiften från ${ar}` : ''}.`,
+    ...ovriga.map(({ lage, hos }) => `${malbildLagen[lage].namn}: ${names(hos)}.`),
+    ejTillampligt.length > 0 && `Frågan gäller inte ${names(ejTillampligt)}, där regionen också är kommun.`,
   ]
     .filter((part) => part !== false)
     .join(' ');

@@ -124,6 +124,8 @@ class JamforRegioner extends HTMLElement {
         teman: [...article.querySelectorAll('.teman a')].map((link) => link.textContent?.trim() ?? ''),
         harText: 'text' in article.dataset,
       })),
+      words.dataset['ord'] ?? '',
+      Number(words.dataset['ar']),
     );
     const items = sentences.map((sentence) => {
       const item = document.createElement('li');

@@ -117,6 +117,7 @@ export function buildFigurfil(
     y += 3;
   }
   y += 8;
+  if (ram.forbehall) skriv(ram.forbehall, 14, 'f-svart');
   skriv(`Källa: ${ram.kallrad}.`, 12.5, 'f-dampad');
   skriv(`${avsandare.utgava}.`, 12.5, 'f-dampad');
   skriv(avsandare.adress, 12.5, 'f-dampad');

@@ -34,6 +34,7 @@ export const beloppRam = (rader: readonly BeloppRad[]): Figurram => ({
   id: 'belopp-i-overenskommelserna',
   titel: 'Belopp i överenskommelserna mellan staten och SKR, miljoner kronor',
   mening: beloppMening(rader),
+  forbehall: 'Beloppen går inte att jämföra rakt av: överenskommelserna omfattar olika saker olika år.',
   kalla: rader.at(-1)?.handelse.id ?? 'ingen',
   kallrad: `Överenskommelser mellan staten och SKR ${rader[0]?.ar}–${rader.at(-1)?.ar}`,
   sida: '/nationellt/',

@@ -92,7 +92,7 @@ export const sektionsbilder = {
     etikett: '',
     titel: 'Exempelbanken',
     tal: '',
-    text: 'Vad regionerna beskrev 2020, från mål till utvärderat arbete.',
+    text: 'Vad regionerna beskrev 2020, från mål till arbete i drift.',
     visar: 'Bredvid staplar över hur långt exemplen hade kommit.',
   },
   '/utveckling/': {

@@ -19,6 +19,8 @@ export interface Figurram {
   readonly titel: string;
   /** What to see in it; counted from the data. */
   readonly mening: string;
+  /** What a reader must know to read it right; goes with the file. */
+  readonly forbehall?: string | null;
   /** Id of what it rests on: a source, an event or a key figure. */
   readonly kalla: string;
   /** The source in words, without a full stop. */

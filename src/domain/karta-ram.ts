@@ -124,6 +124,7 @@ export function malbildKartMening(rader: readonly Pick<MalbildDaOchNu, 'da' | 'n
 /** Frame of the map of the joint målbild: status in the baseline, and a marked layer for what is known later. */
 export const malbildKartRam = (rader: readonly MalbildDaOchNu[], kallrad: string): Figurram => ({
   id: 'karta-malbildens-lage',
+  forbehall: 'Läget har förbehåll i några regioner. De står i tabellen på sidan.',
   titel: 'Gemensam målbild på kartan, 2020 och senast känt',
   mening: malbildKartMening(rader, 2020),
   kalla: baslinje,

@@ -81,6 +81,7 @@ export const nyckeltalRam = (
   id: `nyckeltal-${tal.id}`,
   titel: `${tal.namn}, ${datumText(tal.per)}`,
   mening: [nyckeltalMening(rader, tal.enhet, namn), tal.mal?.text].filter(Boolean).join(' '),
+  forbehall: tal.not,
   kalla: tal.id,
   kallrad: kallrad(tal.kalla),
   sida: '/utveckling/',

@@ -101,6 +101,7 @@ export function senastRad<V>(
 /** Frame of the figure with the joint målbild then and now, region by region. */
 export const malbildLageRam = (rader: readonly MalbildDaOchNu[], kallrad: string): Figurram => ({
   id: 'gemensam-malbild-da-och-nu',
+  forbehall: 'Läget har förbehåll i några regioner. De står i tabellen på sidan.',
   titel: 'Den gemensamma målbilden 2020 och senast känt, region för region',
   mening: malbildMening(rader, 2020),
   kalla: baslinje,

@@ -70,7 +70,7 @@ async function loadSektionsbilder() {
     { namn: 'Regioner', antal: regioner.length },
     { namn: 'Teman', antal: teman.length },
     { namn: 'Rutor i matrisen', antal: celler.length },
-    { namn: 'Poster', antal: poster.length },
+    { namn: 'Poster 2020', antal: poster.length },
     { namn: 'Händelser', antal: handelser.length },
     { namn: 'Källor', antal: kallor.length },
   ].map((mangd) => ({ ...mangd, visat: tal(mangd.antal) }));

@@ -15,6 +15,16 @@ describeWebblasare('print', () => {
     async (path) => expect(await countSheets(path)).toBe(1),
   );
 
+  test('a comparison carries the address of the view on show', async () => {
+    const { page } = await openPage('/jamfor/samverkan/?regioner=kronoberg,kalmar');
+    await page.waitForFunction(() =>
+      document.querySelector('[data-tryck]')?.getAttribute('data-tryck')?.includes('kalmar'),
+    );
+    const tryck = await page.getAttribute('[data-tryck]', 'data-tryck');
+    expect(tryck).toContain('/jamfor/samverkan/?regioner=kronoberg,kalmar');
+    expect(tryck).toMatch(/version \d/);
+  });
+
   test('a region is a memo of at most ten sheets', async () => {
     expect(await countSheets('/regioner/kronoberg/')).toBeLessThanOrEqual(10);
   });

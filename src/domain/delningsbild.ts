@@ -106,7 +106,7 @@ export const sektionsbilder = {
   '/sok/': {
     id: 'sok',
     etikett: '',
-    titel: 'Sök i regionernas texter',
+    titel: 'Sök i atlasen',
     tal: '',
     text: 'Teman, exempel, händelser och källor på ett ställe.',
     visar: 'Bredvid ett sökfält med orden mobila team.',

@@ -18,7 +18,7 @@ test('a profile card says the attribute in words and leads to the regions behind
   const med = { ...region, delar: { ...region.delar, organisation: { ...organisation, styrgruppMedKommuner: true } } };
   expect(buildProfilkort([region, med]).find(({ href }) => href.includes('styrning'))).toEqual({
     fraga: 'Sitter kommunerna med i styrningen?',
-    svar: '1\u00a0region har kommuner i styrningen. För 1 framgår det inte. Källan är från 2020.',
+    svar: '1\u00a0region hade 2020 kommuner i styrningen. För 1 framgår det inte. Källan är från 2020.',
     href: '/jamfor/profil/?styrning=ja',
   });
 });

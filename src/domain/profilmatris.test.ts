@@ -42,7 +42,9 @@ test('the summary says how many have the most common value, then the others, the
     [2030, 2022, 2030, null].map((malar) => region(malar)),
     'malar',
   );
-  expect(kolumnMening(cells)).toBe('2\u00a0regioner har år 2030 som målår. Övriga: 2022 (1). För 1 framgår det inte.');
+  expect(kolumnMening(cells)).toBe(
+    '2\u00a0regioner hade 2020 år 2030 som målår. Övriga: 2022 (1). För 1 framgår det inte.',
+  );
 });
 
 test('the summary of numbers gives their span', () => {

@@ -227,7 +227,7 @@ export function kolumnMening(celler: readonly Profilcell[]): string {
   }
   const [forst, ...ovriga] = kolumn.kategori ? countVarden(celler) : [{ text: '', antal: kanda.length }];
   if (!forst) return `Ingen region har uppgiften.${slut}`;
-  const main = `${antal(forst.antal, 'region', 'regioner')} har ${kolumn.fras(forst.text)}.`;
+  const main = `${antal(forst.antal, 'region', 'regioner')} hade 2020 ${kolumn.fras(forst.text)}.`;
   const rest = ovriga.map((one) => `${gemen(one.text)} (${one.antal})`);
   return `${main}${rest.length > 0 ? ` Övriga: ${lista(rest)}.` : ''}${slut}`;
 }

@@ -40,7 +40,7 @@ describe('malbildMening', () => {
       2020,
     );
     expect(mening).toBe(
-      '2020 hade 1 av 4 regioner en färdig målbild, strategi eller plan tillsammans med kommunerna. Senast känt är att 2 har det, för Uppsala enligt uppgiften från 2020. Planeras: Kalmar. Frågan gäller inte Gotland, där regionen också är kommun.',
+      '2020 hade 1 av 4 regioner en färdig målbild tillsammans med kommunerna, eller en strategi eller plan som fyller samma roll. Senast känt är att 2 har det, för Uppsala enligt uppgiften från 2020. Planeras: Kalmar. Frågan gäller inte Gotland, där regionen också är kommun.',
     );
   });
 });

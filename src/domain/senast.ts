@@ -40,7 +40,7 @@ export function malbildMening(rader: readonly MalbildDaOchNu[], ar: number): str
     .map((lage) => ({ lage, hos: rader.filter((rad) => latestLage(rad) === lage) }))
     .filter(({ hos }) => hos.length > 0);
   return [
-    `${ar} hade ${rader.filter((rad) => rad.da === 'framtagen').length} av ${rader.length} regioner en färdig målbild, strategi eller plan tillsammans med kommunerna.`,
+    `${ar} hade ${rader.filter((rad) => rad.da === 'framtagen').length} av ${rader.length} regioner en färdig målbild tillsammans med kommunerna, eller en strategi eller plan som fyller samma roll.`,
     `Senast känt är att ${framtagna.length} har det${enligtDa.length > 0 ? `, för ${names(enligtDa)} enligt uppgiften från ${ar}` : ''}.`,
     ...ovriga.map(({ lage, hos }) => `${malbildLagen[lage].namn}: ${names(hos)}.`),
     ejTillampligt.length > 0 && `Frågan gäller inte ${names(ejTillampligt)}, där regionen också är kommun.`,

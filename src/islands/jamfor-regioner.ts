@@ -1,6 +1,7 @@
 import { gemensammaTeman } from '../domain/gemensamma-teman.ts';
 import { flestRegioner, readRegionval, regionvalMeddelanden, writeRegionval } from '../domain/regionval.ts';
 import { antal, lista } from '../domain/sprak.ts';
+import { printAddress } from './print-address.ts';
 
 const button = (text: string, pressed: boolean | null, onClick: () => void): HTMLButtonElement => {
   const made = document.createElement('button');
@@ -52,6 +53,7 @@ class JamforRegioner extends HTMLElement {
   }
 
   private show(besked: readonly string[]): void {
+    printAddress();
     const some = this.valda.length > 0;
     if (!this.valda.includes(this.framme)) this.framme = this.valda[0] ?? '';
     const chosen = this.valda.map((id) => this.articles.get(id)!);

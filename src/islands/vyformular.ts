@@ -1,4 +1,5 @@
 import { readVy, writeVy, type Vy } from '../domain/vy.ts';
+import { printAddress } from './print-address.ts';
 
 const fields = (form: HTMLFormElement): (HTMLSelectElement | HTMLInputElement)[] => [
   ...form.querySelectorAll<HTMLSelectElement | HTMLInputElement>('select[name], input[name]'),
@@ -11,6 +12,7 @@ export function fillForm(form: HTMLFormElement): void {
   );
   const vy = readVy(new URLSearchParams(location.search), Object.fromEntries(known));
   for (const field of fields(form)) field.value = vy[field.name] ?? '';
+  printAddress();
 }
 
 /** What the form says now; chosen fields are marked. */
@@ -22,6 +24,7 @@ export function readForm(form: HTMLFormElement): Vy {
 /** Puts the view into the address without a new step in the history. */
 export function saveVy(vy: Vy): void {
   history.replaceState(history.state, '', `${location.pathname}${writeVy(vy)}${location.hash}`);
+  printAddress();
 }
 
 /** The label of the chosen option of a field; empty for the default. */

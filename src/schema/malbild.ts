@@ -6,7 +6,8 @@ import { keysOf } from './vokabular.ts';
 
 /** Who decided a strategy. */
 export const beslutsinstanser = {
-  regionfullmaktige: 'regionfullmäktige',
+  /** Regionfullmäktige, or landstingsfullmäktige before 2019. */
+  regionfullmaktige: 'fullmäktige',
   regionstyrelse: 'regionstyrelsen',
   namnd: 'ansvarig nämnd',
   annan: 'annan instans',

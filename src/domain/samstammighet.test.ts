@@ -17,3 +17,8 @@ test('half agreement with balanced answers is what chance gives: kappa 0', () =>
 test('the same single answer everywhere counts as full agreement', () => {
   expect(computeSamstammighet({ skane: { forsta: [], andra: [] } }, teman).kappa).toBe(1);
 });
+test('cells that are left out count neither as agreement nor as difference', () => {
+  const lasning = { forsta: ['aldre'], andra: ['prevention'] } as const;
+  const utan = computeSamstammighet({ skane: lasning }, teman, (_region, tema) => tema !== 'prevention');
+  expect(utan).toMatchObject({ celler: 3, overens: 2 });
+});

@@ -1,4 +1,4 @@
-import type { RegionId, TemaId } from '../schema/vokabular.ts';
+import { regionIds, type RegionId, type TemaId } from '../schema/vokabular.ts';
 
 /** What two readers found in one region: the themes each saw explicit support for. */
 export interface Lasning {
@@ -20,14 +20,20 @@ export interface Samstammighet {
  * Agreement between two readers who each said yes or no to every theme in every region.
  * Cohen's kappa as in J. Cohen, "A coefficient of agreement for nominal scales" (1960): (po − pe) / (1 − pe).
  * When both gave every cell the same single answer, chance agreement is total and kappa is set to 1.
+ * @param raknas which cells are compared; all unless told
  */
 export function computeSamstammighet(
   lasningar: Readonly<Partial<Record<RegionId, Lasning>>>,
   teman: readonly TemaId[],
+  raknas: (region: RegionId, tema: TemaId) => boolean = () => true,
 ): Samstammighet {
-  const pairs = Object.values(lasningar).flatMap(({ forsta, andra }) =>
-    teman.map((tema) => [forsta.includes(tema), andra.includes(tema)] as const),
-  );
+  const pairs = regionIds.flatMap((region) => {
+    const lasning = lasningar[region];
+    if (!lasning) return [];
+    return teman
+      .filter((tema) => raknas(region, tema))
+      .map((tema) => [lasning.forsta.includes(tema), lasning.andra.includes(tema)] as const);
+  });
   const celler = pairs.length;
   const overens = pairs.filter(([a, b]) => a === b).length;
   const share = (reader: 0 | 1): number => pairs.filter((pair) => pair[reader]).length / celler;

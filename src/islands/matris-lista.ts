@@ -97,7 +97,7 @@ const element = <K extends keyof HTMLElementTagNameMap>(
 function groupElement({ id, namn, antal, mening, rader }: Grupp, open: boolean): HTMLDetailsElement {
   const details = element('details', '');
   details.dataset['id'] = id;
-  details.append(element('summary', '', `${namn} `, element('span', 'liten', `${antal} av ${rader.length}`)));
+  details.append(element('summary', '', `${namn} `, element('span', 'liten', `${antal}\u00a0av\u00a0${rader.length}`)));
   const fill = () => {
     if (details.childElementCount === 1) details.append(element('p', '', mening), ...stateLists(rader));
   };

@@ -1,8 +1,8 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
+import { makeAtlas } from '../../tests/underlag/atlas.ts';
 import { makePost, makeRegion } from '../../tests/underlag/region.ts';
-import { buildTemamatris } from '../domain/temamatris.ts';
-import { buildDatamangder, type Atlas } from './datamangder.ts';
+import { buildDatamangder } from './datamangder.ts';
 import { faltbeskrivningar } from './faltbeskrivningar.ts';
 import { buildJsonSchema, faltOf, slagText } from './json-schema.ts';
 import { utdatascheman } from './utdatascheman.ts';
@@ -11,19 +11,7 @@ const schemaOf = (id: string) => buildJsonSchema(id, id, 'https://x.example', '1
 const validate = (id: string, value: unknown): boolean =>
   new Ajv2020({ strict: false, validateFormats: false }).compile(schemaOf(id))(value);
 const region = makeRegion([makePost()]);
-const atlas = {
-  regioner: [region],
-  teman: [],
-  kallor: [],
-  celler: buildTemamatris([region], ['mobila-team', 'aldre']),
-  handelser: [],
-  nationellt: [],
-  senast: new Map(),
-  nyckeltal: [],
-  senarePoster: [],
-  fordjupningar: [],
-  brodtext: {},
-} as Atlas;
+const atlas = makeAtlas(region);
 
 describe('JSON Schema of the data files', () => {
   test('every data set is valid against its schema', () => {

@@ -3,9 +3,8 @@ import { JsonLdParser } from 'jsonld-streaming-parser';
 import { Parser, type Quad } from 'n3';
 import readXlsx from 'read-excel-file/node';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { makeAtlas } from '../../tests/underlag/atlas.ts';
 import { makePost, makeRegion } from '../../tests/underlag/region.ts';
-import { buildTemamatris } from '../domain/temamatris.ts';
-import type { Atlas } from './datamangder.ts';
 import { buildOppnaData, type OppnaData } from './oppna-data.ts';
 
 const region = makeRegion([
@@ -22,19 +21,7 @@ const tema = (id: 'mobila-team' | 'aldre', namn: string) => ({
   raknasInte: ['Ett som inte räknas'],
   introduktion: 'Text.',
 });
-const atlas = {
-  regioner: [region],
-  teman: [tema('mobila-team', 'Mobila team'), tema('aldre', 'Äldre')],
-  kallor: [],
-  celler: buildTemamatris([region], ['mobila-team', 'aldre']),
-  handelser: [],
-  nationellt: [],
-  senast: new Map(),
-  nyckeltal: [],
-  senarePoster: [],
-  fordjupningar: [],
-  brodtext: {},
-} as Atlas;
+const atlas = makeAtlas(region, [tema('mobila-team', 'Mobila team'), tema('aldre', 'Äldre')]);
 const build = () =>
   buildOppnaData(
     atlas,

@@ -1,18 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { makeCell } from '../../tests/underlag/cell.ts';
 import type { Svar } from '../schema/svar.ts';
 import { bildAdress, bildAlt, bildFor, regionBild, temaBild } from './delningsbild.ts';
-import type { Cell } from './temamatris.ts';
 
-const cell = (svar: Svar): Cell => ({
-  region: 'blekinge',
-  tema: 'aldre',
-  svar,
-  niva: null,
-  poster: [],
-  kallor: [],
-  not: null,
-  lasta: [],
-});
+const cell = (svar: Svar) => makeCell({ svar });
 
 describe('temaBild', () => {
   const tema = { id: 'aldre', namn: 'Äldre' } as const;

@@ -1,6 +1,15 @@
 import { describe, expect, test } from 'vitest';
+import { makeRegion } from '../../tests/underlag/region.ts';
 import { makeHandelse as handelse } from '../../tests/underlag/handelse.ts';
-import { cellerSenast, countSenare, INGET_SENARE, profilSenast, type SenareVarde } from './senare-lager.ts';
+import { buildAttribut } from './attribut.ts';
+import {
+  cellerSenast,
+  countSenare,
+  INGET_SENARE,
+  profilSenast,
+  senareRader,
+  type SenareVarde,
+} from './senare-lager.ts';
 
 describe('cellerSenast', () => {
   const list = [
@@ -53,4 +62,9 @@ describe('countSenare', () => {
       { kod: INGET_SENARE, text: 'Inget senare har hittats', antal: 2 },
     ]));
   test('leaves out regions where the attribute is not followed', () => expect(countSenare([undefined])).toEqual([]));
+});
+
+test('each followed attribute belongs to a row that the attributes have', () => {
+  const names = Object.values(buildAttribut(makeRegion().delar)).flatMap((rader) => rader.map(({ namn }) => namn));
+  expect(names).toEqual(expect.arrayContaining(Object.keys(senareRader({}))));
 });

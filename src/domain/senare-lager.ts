@@ -78,6 +78,17 @@ export function profilSenast(
   };
 }
 
+/** The followed attributes by the name of the row that they belong to in `buildAttribut`. */
+export const senareRader = ({
+  strategi,
+  malar,
+  malbild,
+}: ProfilSenast): Readonly<Record<string, SenareVarde | null | undefined>> => ({
+  'Strategi eller program': strategi,
+  Målår: malar,
+  'Gemensam målbild': malbild,
+});
+
 /** How many regions have each later value, the most common first, last those that nothing later is known about. */
 export function countSenare(
   senare: readonly (SenareVarde | null | undefined)[],

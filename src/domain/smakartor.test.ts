@@ -1,17 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { makeCell } from '../../tests/underlag/cell.ts';
 import { buildSmakartor, smakartorMening } from './smakartor.ts';
 import type { Cell } from './temamatris.ts';
 
-const cell = (region: Cell['region'], svar: Cell['svar']): Cell => ({
-  region,
-  tema: 'aldre',
-  svar,
-  niva: null,
-  poster: [],
-  kallor: [],
-  not: null,
-  lasta: [],
-});
+const cell = (region: Cell['region'], svar: Cell['svar']) => makeCell({ region, svar });
 const tema = { id: 'aldre', namn: 'Äldre' } as const;
 
 describe('buildSmakartor', () => {

@@ -1,18 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { makeCell } from '../../tests/underlag/cell.ts';
 import type { Niva } from '../schema/niva.ts';
 import type { Cell } from './temamatris.ts';
 import { buildStege, regionStegMening, temaStegMening } from './stege.ts';
 
-const cell = (niva: Niva | null, svar: Cell['svar'] = 'uttryckligt'): Cell => ({
-  region: 'blekinge',
-  tema: 'mobila-team',
-  svar,
-  niva,
-  poster: [],
-  kallor: [],
-  not: null,
-  lasta: [],
-});
+const cell = (niva: Niva | null, svar: Cell['svar'] = 'uttryckligt') => makeCell({ tema: 'mobila-team', svar, niva });
 
 describe('buildStege', () => {
   test('every step is present, lowest first', () => {

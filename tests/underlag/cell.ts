@@ -1,0 +1,14 @@
+import type { Cell } from '../../src/domain/temamatris.ts';
+
+/** A made-up cell of Blekinge that the source is silent on; give only what the test is about. */
+export const makeCell = (cell: Partial<Cell> = {}): Cell => ({
+  region: 'blekinge',
+  tema: 'aldre',
+  svar: 'ej-namnt',
+  niva: null,
+  poster: [],
+  kallor: [],
+  not: null,
+  lasta: [],
+  ...cell,
+});

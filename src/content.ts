@@ -1,6 +1,7 @@
 import { getCollection, getEntry, render } from 'astro:content';
 import begreppText from '../content/begrepp.yaml?raw';
 import kodningText from '../content/kodning.yaml?raw';
+import utgavorText from '../content/utgavor.yaml?raw';
 import kallorJson from '../content/kallor.json' with { type: 'json' };
 import regionerJson from '../content/regioner.json' with { type: 'json' };
 import temanJson from '../content/teman.json' with { type: 'json' };
@@ -10,37 +11,39 @@ import type { Atlas } from './data/datamangder.ts';
 import { kallrad } from './domain/figur.ts';
 import { checkHandelser, orderHandelser } from './domain/handelser.ts';
 import { checkMattstock } from './domain/mattstock.ts';
-import { checkSenast, type MalbildDaOchNu } from './domain/senast.ts';
+import { buildMalbildRader, type MalbildDaOchNu } from './domain/senast.ts';
 import { buildLikheter } from './domain/liknande-regioner.ts';
 import { readFordjupning } from './data/las-fordjupning.ts';
 import { compareSvenskt } from './domain/sprak.ts';
-import { posterOf, type RegionUnderlag } from './domain/region-underlag.ts';
+import type { RegionUnderlag } from './domain/region-underlag.ts';
 import { buildTemamatris, type Cell } from './domain/temamatris.ts';
+import { latestUtgava, utgavaOfDatum } from './domain/utgava.ts';
 import { begreppSchema, type Begrepp } from './schema/begrepp.ts';
 import { delIds, type DelId } from './schema/del.ts';
 import type { Handelse, NationellHandelse } from './schema/handelse.ts';
 import { kallaSchema } from './schema/kalla.ts';
-import { kodningSchema, type Kodning } from './schema/kodning.ts';
+import { kodningarSchema, type Kodning } from './schema/kodning.ts';
 import type { Mattstock } from './schema/mattstock.ts';
 import type { Nyckeltal } from './schema/nyckeltal.ts';
 import type { Fordjupning } from './schema/fordjupning/fordjupning.ts';
 import type { Post } from './schema/post.ts';
-import { regionSchema } from './schema/region.ts';
-import type { Senast } from './schema/senast.ts';
+import { regionSchema, type Region } from './schema/region.ts';
 import { temaSchema } from './schema/tema.ts';
-import {
-  baslinje,
-  kallaIds,
-  regionIds,
-  temaIds,
-  type KallaId,
-  type RegionId,
-  type TemaId,
-} from './schema/vokabular.ts';
+import { utgavorSchema, type Utgava, type UtgavaId } from './schema/utgava.ts';
+import { kallaIds, regionIds, temaIds, type KallaId, type RegionId, type TemaId } from './schema/vokabular.ts';
 
 const memo = <T>(load: () => Promise<T>): (() => Promise<T>) => {
   let loaded: Promise<T> | undefined;
   return () => (loaded ??= load());
+};
+
+const memoBy = <K, T>(load: (key: K) => Promise<T>): ((key: K) => Promise<T>) => {
+  const loaded = new Map<K, Promise<T>>();
+  return (key) => {
+    const known = loaded.get(key) ?? load(key);
+    loaded.set(key, known);
+    return known;
+  };
 };
 
 const required = <T>(value: T | undefined, what: string): T => {
@@ -48,39 +51,74 @@ const required = <T>(value: T | undefined, what: string): T => {
   return value;
 };
 
-async function byRegion<C extends DelId | 'bedomningar' | 'handelser' | 'senast'>(collection: C) {
-  return new Map((await getCollection(collection)).map((entry) => [entry.id, entry]));
-}
+const byId = async <C extends DelId | 'bedomningar' | 'sokt' | 'handelser'>(collection: C) =>
+  new Map((await getCollection(collection)).map((entry) => [entry.id, entry]));
 
-/** The 21 regions with their parts, in the order of the vocabulary. */
-export const loadRegioner = memo(async (): Promise<RegionUnderlag[]> => {
-  const [malbild, organisation, prioriteringar, samverkan, bedomningar] = await Promise.all([
-    byRegion('malbild'),
-    byRegion('organisation'),
-    byRegion('prioriteringar'),
-    byRegion('samverkan'),
-    byRegion('bedomningar'),
-  ]);
-  return regionIds.map((id) => ({
-    id,
-    ...regionSchema.parse(regionerJson[id]),
-    delar: {
-      malbild: required(malbild.get(id), `${id}/malbild.mdx`).data,
-      organisation: required(organisation.get(id), `${id}/organisation.mdx`).data,
-      prioriteringar: required(prioriteringar.get(id), `${id}/prioriteringar.mdx`).data,
-      samverkan: required(samverkan.get(id), `${id}/samverkan.mdx`).data,
-    },
-    bedomningar: bedomningar.get(id)?.data.bedomningar ?? [],
-  }));
+/** The editions, oldest first. */
+export const loadUtgavor = memo(async (): Promise<Utgava[]> => utgavorSchema.parse(parse(utgavorText)));
+
+/** The first edition and the newest one: then and now. With one edition they are the same. */
+export const loadDaOchNu = memo(async (): Promise<{ da: Utgava; nu: Utgava }> => {
+  const utgavor = await loadUtgavor();
+  return { da: utgavor[0]!, nu: latestUtgava(utgavor) };
 });
 
-/** The body of one part as a component, and as Markdown. */
-export async function loadBrodtext(region: RegionId, del: DelId) {
-  const entry = required(await getEntry(del, region), `${region}/${del}.mdx`);
+/** The regions' rows in the vocabulary, in its order; they belong to no edition. */
+export const regionrader: readonly (Region & { readonly id: RegionId })[] = regionIds.map((id) => ({
+  id,
+  ...regionSchema.parse(regionerJson[id]),
+}));
+
+/** Every region as one edition knows it, in the order of the vocabulary. */
+export const loadRegioner = memoBy(async (utgavaId: UtgavaId): Promise<RegionUnderlag[]> => {
+  const [utgavor, malbild, organisation, prioriteringar, samverkan, bedomningar, sokt, handelser, djup] =
+    await Promise.all([
+      loadUtgavor(),
+      byId('malbild'),
+      byId('organisation'),
+      byId('prioriteringar'),
+      byId('samverkan'),
+      byId('bedomningar'),
+      byId('sokt'),
+      loadHandelser(),
+      loadFordjupningPoster(),
+    ]);
+  const utgava = required(
+    utgavor.find(({ id }) => id === utgavaId),
+    `utgåvan ${utgavaId} i content/utgavor.yaml`,
+  );
+  return regionrader.map((region) => {
+    const id = `${utgavaId}/${region.id}`;
+    const fil = `${region.id}/${utgavaId}`;
+    return {
+      ...region,
+      utgava,
+      delar: {
+        malbild: required(malbild.get(id), `${fil}/malbild.mdx`).data,
+        organisation: required(organisation.get(id), `${fil}/organisation.mdx`).data,
+        prioriteringar: required(prioriteringar.get(id), `${fil}/prioriteringar.mdx`).data,
+        samverkan: required(samverkan.get(id), `${fil}/samverkan.mdx`).data,
+      },
+      bedomningar: bedomningar.get(id)?.data.bedomningar ?? [],
+      sokt: sokt.get(id)?.data.sokt ?? [],
+      djupposter: djup.filter((post) => post.region === region.id && post.utgava === utgavaId),
+      handelser: handelser.filter((one) => one.region === region.id && utgavaOfDatum(one.datum, utgavor) === utgavaId),
+    };
+  });
+});
+
+/** The regions of every edition, oldest edition first. */
+export const loadAllaRegioner = memo(async (): Promise<RegionUnderlag[]> =>
+  (await Promise.all((await loadUtgavor()).map(({ id }) => loadRegioner(id)))).flat(),
+);
+
+/** The body of one part of one edition as a component, and as Markdown. */
+export async function loadBrodtext(utgava: UtgavaId, region: RegionId, del: DelId) {
+  const entry = required(await getEntry(del, `${utgava}/${region}`), `${region}/${utgava}/${del}.mdx`);
   return { Content: (await render(entry)).Content, markdown: entry.body ?? '' };
 }
 
-/** The 30 themes with what their pages say, in the order of the vocabulary. */
+/** The themes with what their pages say, in the order of the vocabulary. */
 export const loadTeman = memo(async () => {
   const pages = new Map((await getCollection('teman')).map((entry) => [entry.id, entry]));
   return temaIds.map((id) => {
@@ -100,16 +138,33 @@ export async function loadTemaText(tema: TemaId) {
 export const loadKallor = memo(async () =>
   kallaIds.map((id: KallaId) => ({ id, ...kallaSchema.parse(kallorJson[id]) })),
 );
-/** The source of cells, counts and question cards, in words for a figure. */
-export const loadBaslinjeRad = memo(async () => kallrad((await loadKallor()).find(({ id }) => id === baslinje)!));
 /** A source as pages see it. */
 export type KallaEntry = Awaited<ReturnType<typeof loadKallor>>[number];
 
-/** All cells of the theme matrix. */
-export const loadCeller = memo(async (): Promise<Cell[]> => buildTemamatris(await loadRegioner(), temaIds));
+/** What one edition rests on, in words for a figure: its documents, or its own name when it has many. */
+export const loadKallrad = memoBy(async (utgavaId: UtgavaId): Promise<string> => {
+  const utgava = required(
+    (await loadUtgavor()).find(({ id }) => id === utgavaId),
+    `utgåvan ${utgavaId}`,
+  );
+  const kallor = (await loadKallor()).filter(({ id }) => utgava.kallor.includes(id));
+  return kallor.length > 0 ? kallor.map(kallrad).join('; ') : utgava.namn;
+});
 
-/** For every region the others, most alike first. */
-export const loadLikheter = memo(async () => buildLikheter(await loadRegioner(), await loadCeller()));
+/** All cells of one edition's theme matrix. */
+export const loadCeller = memoBy(async (utgava: UtgavaId): Promise<Cell[]> =>
+  buildTemamatris(await loadRegioner(utgava), await loadTeman()),
+);
+
+/** All cells of every edition, oldest edition first. */
+export const loadAllaCeller = memo(async (): Promise<Cell[]> =>
+  (await Promise.all((await loadUtgavor()).map(({ id }) => loadCeller(id)))).flat(),
+);
+
+/** For every region the others, most alike first, by the themes of one edition. */
+export const loadLikheter = memoBy(async (utgava: UtgavaId) =>
+  buildLikheter(await loadRegioner(utgava), await loadCeller(utgava)),
+);
 
 /** The glossary in Swedish alphabetical order. */
 export const loadBegrepp = memo(async (): Promise<Begrepp[]> =>
@@ -119,8 +174,8 @@ export const loadBegrepp = memo(async (): Promise<Begrepp[]> =>
     .sort((a, b) => compareSvenskt(a.term, b.term)),
 );
 
-/** The double coding of the baseline. */
-export const loadKodning = memo(async (): Promise<Kodning> => kodningSchema.parse(parse(kodningText)));
+/** The double coding of every edition that has one. */
+export const loadKodningar = memo(async (): Promise<Kodning[]> => kodningarSchema.parse(parse(kodningText)));
 
 const stopOn = (fel: readonly string[]): void => {
   if (fel.length > 0) throw new Error(fel.join('\n'));
@@ -132,16 +187,26 @@ export const loadNationellt = memo(async (): Promise<NationellHandelse[]> => {
   return orderHandelser(fil.data.handelser.map((one) => ({ ...one, region: 'nationellt' as const })));
 });
 
+/** The ids of the posts in the parts of all editions. */
+const loadDelpostIds = memo(
+  async (): Promise<ReadonlySet<string>> =>
+    new Set(
+      (await Promise.all(delIds.map((del) => getCollection(del))))
+        .flat()
+        .flatMap(({ data }) => data.poster.map(({ id }) => id)),
+    ),
+);
+
 /** All events: the regions' in the order of the vocabulary, then the national ones; newest first within each. */
 export const loadHandelser = memo(async (): Promise<Handelse[]> => {
-  const [filer, nationellt, regioner] = await Promise.all([byRegion('handelser'), loadNationellt(), loadRegioner()]);
+  const [filer, nationellt, poster] = await Promise.all([byId('handelser'), loadNationellt(), loadDelpostIds()]);
   const handelser = [
     ...regionIds.flatMap((region) =>
       orderHandelser(filer.get(region)?.data.handelser ?? []).map((one) => ({ ...one, region })),
     ),
     ...nationellt,
   ];
-  stopOn(checkHandelser(handelser, new Set(regioner.flatMap((region) => posterOf(region).map(({ id }) => id)))));
+  stopOn(checkHandelser(handelser, poster));
   return handelser;
 });
 
@@ -151,24 +216,10 @@ export async function loadInsamlad(region: RegionId | 'nationellt'): Promise<str
   return required(fil, `handelser.yaml för ${region}`).data.insamlad;
 }
 
-/** The latest known attributes of each region. */
-export const loadSenast = memo(async (): Promise<Map<RegionId, Senast>> => {
-  const [filer, handelser] = await Promise.all([byRegion('senast'), loadHandelser()]);
-  const datum = new Map(handelser.map((one) => [one.id, one.datum]));
-  const senast = new Map(regionIds.map((id) => [id, required(filer.get(id), `${id}/senast.yaml`).data]));
-  stopOn([...senast].flatMap(([region, data]) => checkSenast(region, data, datum)));
-  return senast;
-});
-
-/** The joint målbild of each region in the baseline and as latest known, in the order of the vocabulary. */
+/** The joint målbild of each region in the first edition and in the newest, in the order of the vocabulary. */
 export const loadMalbildRader = memo(async (): Promise<MalbildDaOchNu[]> => {
-  const [regioner, senast] = await Promise.all([loadRegioner(), loadSenast()]);
-  return regioner.map(({ id, kortnamn, delar }) => ({
-    region: id,
-    namn: kortnamn,
-    da: delar.malbild.gemensamMalbild.status,
-    nu: senast.get(id)?.gemensamMalbild ?? null,
-  }));
+  const { da, nu } = await loadDaOchNu();
+  return buildMalbildRader(await loadRegioner(da.id), await loadRegioner(nu.id));
 });
 
 /** What law, agreements and national targets ask for, theme by theme. */
@@ -192,25 +243,30 @@ const fordjupningText = import.meta.glob<string>('../content/fordjupning/*/*.yam
 
 /** The regions in depth, in the order of the vocabulary: one a folder in `content/fordjupning`. */
 export const loadFordjupningar = memo(async (): Promise<Fordjupning[]> => {
-  const [regioner, kallor] = await Promise.all([loadRegioner(), loadKallor()]);
+  const [upptagna, kallor] = await Promise.all([loadDelpostIds(), loadKallor()]);
   const avsnitt = Object.fromEntries(kallor.map((kalla) => [kalla.id, kalla])) as Record<KallaId, KallaEntry>;
-  return regioner.flatMap((region) => {
+  return regionrader.flatMap((region) => {
     const mapp = `../content/fordjupning/${region.id}/`;
     const filer = Object.entries(fordjupningText).filter(([namn]) => namn.startsWith(mapp));
     if (filer.length === 0) return [];
     const text = filer.map(([namn, innehall]) => [namn.slice(mapp.length, -'.yaml'.length), innehall] as const);
     const fordjupning = readFordjupning(region.id, Object.fromEntries(text), avsnitt);
-    const upptagna = new Set(posterOf(region).map(({ id }) => id));
     const dubbel = fordjupning.poster.find(({ id }) => upptagna.has(id));
     if (dubbel) throw new Error(`${mapp}poster.yaml: ”${dubbel.id}” finns redan bland regionens poster.`);
     return [fordjupning];
   });
 });
 
-/** Posts from the later sources of the regions in depth: a layer apart from the baseline's cells and counts. */
-export const loadFordjupningPoster = memo(async (): Promise<Post[]> =>
-  (await loadFordjupningar()).flatMap(({ poster }) => poster),
-);
+/** The posts of the regions in depth, each in the rolling edition of its year. */
+export const loadFordjupningPoster = memo(async (): Promise<Post[]> => {
+  const utgavor = await loadUtgavor();
+  return (await loadFordjupningar()).flatMap(({ poster }) =>
+    poster.map((post) => ({
+      ...post,
+      utgava: required(utgavaOfDatum(post.per, utgavor) ?? undefined, `En löpande utgåva för ${post.id}`),
+    })),
+  );
+});
 
 /** One running text of a region in depth, e.g. `oversikt`, as a component; `null` when there is none. */
 export async function loadFordjupningText(region: RegionId, sida: string) {
@@ -220,30 +276,32 @@ export async function loadFordjupningText(region: RegionId, sida: string) {
 
 /** All that the data files are made of. */
 export const loadAtlas = memo(async (): Promise<Atlas> => {
-  const [regioner, teman, kallor, celler, handelser, nationellt, senast, nyckeltal, senarePoster] = await Promise.all([
-    loadRegioner(),
+  const [utgavor, regioner, teman, kallor, celler, handelser, nationellt, nyckeltal, kodningar] = await Promise.all([
+    loadUtgavor(),
+    loadAllaRegioner(),
     loadTeman(),
     loadKallor(),
-    loadCeller(),
+    loadAllaCeller(),
     loadHandelser(),
     loadNationellt(),
-    loadSenast(),
     loadNyckeltal(),
-    loadFordjupningPoster(),
+    loadKodningar(),
   ]);
-  const bodies = regionIds.flatMap((region) =>
-    delIds.map(async (del) => [`${region}/${del}`, (await loadBrodtext(region, del)).markdown] as const),
+  const bodies = regioner.flatMap(({ id, utgava }) =>
+    delIds.map(
+      async (del) => [`${utgava.id}/${id}/${del}`, (await loadBrodtext(utgava.id, id, del)).markdown] as const,
+    ),
   );
   return {
+    utgavor,
     regioner,
     teman,
     kallor,
     celler,
     handelser,
     nationellt,
-    senast,
     nyckeltal,
-    senarePoster,
+    kodningar,
     fordjupningar: await loadFordjupningar(),
     brodtext: Object.fromEntries(await Promise.all(bodies)),
   };

@@ -6,7 +6,7 @@ import type { Post } from '../../src/schema/post.ts';
 export function buildProvUnderlag(
   poster: readonly Pick<Post, 'id' | 'region' | 'titel' | 'text' | 'kalla'>[],
   kallor: readonly (Kalla & { readonly id: string })[],
-  utgava: Pick<Sidlasning, 'lank' | 'version' | 'datum'>,
+  slapp: Pick<Sidlasning, 'lank' | 'version' | 'datum'>,
 ): Underlag {
   const regioner = [...new Set(poster.map(({ region }) => region))];
   const passager = regioner.flatMap((region): Passage[] => [
@@ -14,13 +14,13 @@ export function buildProvUnderlag(
     ...poster
       .filter((post) => post.region === region)
       .map(({ id, titel, text, kalla }): Passage => {
-        const lank = new URL(`/exempel/${id}/`, utgava.lank).href;
+        const lank = new URL(`/exempel/${id}/`, slapp.lank).href;
         return { slag: 'punkt', ledord: titel, text, belagg: { kalla: kalla.id, avsnitt: kalla.avsnitt, lank } };
       }),
   ]);
   const sida = {
-    ...utgava,
-    hamtad: utgava.datum,
+    ...slapp,
+    hamtad: slapp.datum,
     titel: 'Alla poster',
     svar: '',
     svarBelagg: null,

@@ -61,8 +61,8 @@ async function checkMemo(convert: (to: string, file: string) => void, out: strin
   const { version, created, homepage } = readJson<{ version: string; created: string; homepage: string }>(
     'datapackage.json',
   );
-  const utgava = { version, datum: created.slice(0, 10), lank: homepage };
-  const underlag = buildProvUnderlag(readJson('poster.json'), readJson('kallor.json'), utgava);
+  const slapp = { version, datum: created.slice(0, 10), lank: homepage };
+  const underlag = buildProvUnderlag(readJson('poster.json'), readJson('kallor.json'), slapp);
   const file = join(out, 'underlag.docx');
   writeFileSync(file, new Uint8Array(await (await underlagDocx(underlag)).arrayBuffer()));
   convert('fodt', file);

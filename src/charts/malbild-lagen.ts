@@ -1,8 +1,16 @@
 import { scaleBand, scalePoint } from 'd3';
-import type { MalbildLage } from '../schema/malbild.ts';
+import type { MalbildLage } from '../schema/dokument-lage.ts';
 
 /** The steps of the figure, from left to right; `ej-tillampligt` has no place on the line. */
-const lageSteg = ['ej-namnt', 'planeras', 'pagar', 'utkast', 'framtagen'] as const satisfies MalbildLage[];
+const lageSteg = [
+  'ej-namnt',
+  'planeras',
+  'pagar',
+  'utkast',
+  'antagen-av-regionen',
+  'framtagen',
+  'uppfoljd',
+] as const satisfies MalbildLage[];
 
 /** One row to draw: status then, and later (`null` when nothing later is known). */
 export interface LageRad {

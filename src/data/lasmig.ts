@@ -22,14 +22,14 @@ export const hanvisning = ({ version, datum }: Pick<Andring, 'version' | 'datum'
 type Utgava = Pick<Andring, 'version' | 'datum'>;
 
 /** `LÄSMIG.md` of the archive: what it is, version, how to cite, caveats and the list of tables. */
-export const buildLasmig = (mangder: readonly Datamangd[], utgava: Utgava, origin: string): string =>
+export const buildLasmig = (mangder: readonly Datamangd[], slapp: Utgava, origin: string): string =>
   `# Närvårdsatlas: öppna data
 
-Version ${utgava.version}, ${datumText(utgava.datum)}.
+Version ${slapp.version}, ${datumText(slapp.datum)}.
 
 Hur Sveriges 21 regioner arbetar med omställningen till god och nära vård. Varje uppgift har en källa.
 
-Hänvisa så här: ${hanvisning(utgava, origin)}
+Hänvisa så här: ${hanvisning(slapp, origin)}
 
 Licens: CC BY 4.0, se LICENS.txt. Alla fält förklaras i KODBOK.md.
 

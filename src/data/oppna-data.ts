@@ -82,21 +82,21 @@ function catalogue(mangder: readonly Datamangd[], filer: readonly Fil[]): Katalo
 /** Every file under `/data/`, made from the atlas alone: the same content gives the same bytes. */
 export async function buildOppnaData(
   atlas: Atlas,
-  utgava: Pick<Andring, 'version' | 'datum'>,
+  slapp: Pick<Andring, 'version' | 'datum'>,
   utgivare: Utgivare,
   origin: string,
 ): Promise<OppnaData> {
   const mangder = buildDatamangder(atlas);
   const schema = (id: string): JsonSchema =>
-    buildJsonSchema(id, mangder.find((one) => one.id === id)?.titel ?? id, origin, utgava.version);
+    buildJsonSchema(id, mangder.find((one) => one.id === id)?.titel ?? id, origin, slapp.version);
   const falt = mangder.flatMap(({ id, titel }) =>
     faltOf(id, schema(id)).map((one) => [titel, one.namn, one.slag, one.beskrivning]),
   );
   const lines = [
     'Närvårdsatlas: öppna data',
-    `Version ${utgava.version}, ${datumText(utgava.datum)}`,
+    `Version ${slapp.version}, ${datumText(slapp.datum)}`,
     'Licens: CC BY 4.0, https://creativecommons.org/licenses/by/4.0/deed.sv',
-    `Hänvisa så här: ${hanvisning(utgava, origin)}`,
+    `Hänvisa så här: ${hanvisning(slapp, origin)}`,
     'Att tänka på:',
     ...forbehall,
     'Blad:',
@@ -108,9 +108,9 @@ export async function buildOppnaData(
     mangder,
     lines,
     { kolumner: ['datamangd', 'falt', 'slag', 'beskrivning'], rader: falt },
-    utgava.datum,
+    slapp.datum,
   );
-  const skos = buildSkos(atlas, origin, utgava);
+  const skos = buildSkos(atlas, origin, slapp);
   const parts = [
     ...mangder.flatMap(({ id, json: text, csv }) => [
       asFil(`${id}.json`, text),
@@ -119,20 +119,20 @@ export async function buildOppnaData(
     ]),
     asFil('vokabular.ttl', toTurtle(skos)),
     asFil('vokabular.jsonld', toJsonLd(skos)),
-    asFil('datapackage.json', json(buildDatapackage(mangder, origin, utgava))),
+    asFil('datapackage.json', json(buildDatapackage(mangder, origin, slapp))),
     asFil('narvardsatlas.xlsx', arbetsbok),
   ];
   const archive = packZip(
     {
-      'LÄSMIG.md': buildLasmig(mangder, utgava, origin),
+      'LÄSMIG.md': buildLasmig(mangder, slapp, origin),
       'KODBOK.md': buildKodbok(mangder, schema),
       'LICENS.txt': licens,
       ...Object.fromEntries(parts.map(({ fil, innehall }) => [fil, innehall])),
     },
-    utgava.datum,
+    slapp.datum,
   );
   const filer = [...parts, asFil('narvardsatlas.zip', archive)];
-  const dcat = buildDcat(catalogue(mangder, filer), origin, utgava, utgivare);
+  const dcat = buildDcat(catalogue(mangder, filer), origin, slapp, utgivare);
   return {
     mangder,
     schema,

@@ -1,7 +1,9 @@
-import { beslutsinstanser, malbildLagen } from '../schema/malbild.ts';
+import { malbildLagen } from '../schema/dokument-lage.ts';
+import { beslutsinstanser } from '../schema/malbild.ts';
 import { styrformer } from '../schema/organisation.ts';
 import type { DelId } from '../schema/del.ts';
 import type { Delar } from './region-underlag.ts';
+import { jaNejText } from './ja-nej.ts';
 import { versal } from './sprak.ts';
 
 /** One attribute as a reader meets it; `null` or an empty list = unknown. */
@@ -36,7 +38,7 @@ export function buildAttribut({ malbild, organisation }: Delar): Record<DelId, A
       { namn: 'Organ', varde: organisation.organ.map(versal), namngivet: true },
       {
         namn: 'Kommuner i styrningen',
-        varde: styrgruppMedKommuner === null ? null : styrgruppMedKommuner ? 'Ja' : 'Nej',
+        varde: jaNejText(styrgruppMedKommuner),
       },
     ],
     prioriteringar: [],

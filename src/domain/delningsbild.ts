@@ -1,3 +1,4 @@
+import type { Utgava } from '../schema/utgava.ts';
 import { antal } from './sprak.ts';
 import { countSvar, type Cell } from './temamatris.ts';
 import type { RegionId, TemaId } from '../schema/vokabular.ts';
@@ -31,7 +32,11 @@ export const bildAlt = ({ titel, tal, text, visar }: Delningsbild): string =>
  * The picture of a theme, shared by the answers to it.
  * @param celler the theme's cells, one a region
  */
-export function temaBild(tema: { readonly id: TemaId; readonly namn: string }, celler: readonly Cell[], ar: number) {
+export function temaBild(
+  tema: { readonly id: TemaId; readonly namn: string },
+  celler: readonly Cell[],
+  { ar }: Pick<Utgava, 'ar'>,
+) {
   const counts = countSvar(celler);
   const saknas = counts['underlag-saknas'];
   return {
@@ -51,7 +56,7 @@ export function temaBild(tema: { readonly id: TemaId; readonly namn: string }, c
 export function regionBild(
   region: { readonly id: RegionId; readonly namn: string },
   celler: readonly Cell[],
-  ar: number,
+  { ar }: Pick<Utgava, 'ar'>,
 ) {
   const counts = countSvar(celler);
   const saknas = counts['underlag-saknas'];

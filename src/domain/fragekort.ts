@@ -1,3 +1,4 @@
+import type { Utgava } from '../schema/utgava.ts';
 import { delar, delIds, type DelId } from '../schema/del.ts';
 import { nivaIds } from '../schema/niva.ts';
 import type { TemaId } from '../schema/vokabular.ts';
@@ -23,14 +24,14 @@ export interface Fragekort {
 export function buildFragekort(
   teman: readonly { readonly id: TemaId; readonly namn: string }[],
   celler: readonly Cell[],
-  ar: number,
+  { ar }: Pick<Utgava, 'ar'>,
 ): Fragekort[] {
   return teman
     .map((tema) => ({ tema, own: celler.filter((cell) => cell.tema === tema.id) }))
     .sort((a, b) => countSvar(b.own).uttryckligt - countSvar(a.own).uttryckligt)
     .map(({ tema, own }) => ({
       fraga: tema.namn,
-      svar: temaPastaende(tema.namn, own, ar),
+      svar: temaPastaende(tema.namn, own, { ar }),
       href: temaAdress(tema.id),
       counts: countSvar(own),
     }));

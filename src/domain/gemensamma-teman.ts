@@ -14,7 +14,11 @@ export interface TemanHos {
  * that one part lacks may stand in another, so the sentences name the part.
  * @param delen the part, as it follows "delen": `samverkan`
  */
-export function gemensammaTeman(regioner: readonly TemanHos[], delen: string, ar: number): string[] {
+export function gemensammaTeman(
+  regioner: readonly TemanHos[],
+  delen: string,
+  { ar }: { readonly ar: string },
+): string[] {
   const lasta = regioner.filter((region) => region.harText || region.teman.length > 0);
   const teman = [...new Set(lasta.flatMap((region) => region.teman))];
   const hos = (tema: string) => lasta.filter((region) => region.teman.includes(tema));

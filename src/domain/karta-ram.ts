@@ -1,12 +1,14 @@
-import { malbildLageIds, malbildLagen, type MalbildLage } from '../schema/malbild.ts';
+import { malbildLageIds, malbildLagen, type MalbildLage } from '../schema/dokument-lage.ts';
 import { svarIds, svarLagen, type Svar } from '../schema/svar.ts';
-import { baslinje, type RegionId, type TemaId } from '../schema/vokabular.ts';
+import type { RegionId, TemaId } from '../schema/vokabular.ts';
+import type { Utgava } from '../schema/utgava.ts';
 import { regionAdress, svarAdress, temaAdress } from './adress.ts';
 import type { Figurram } from './figur.ts';
-import { latestLage, type MalbildDaOchNu } from './senast.ts';
+import { isFramtagen, latestLage, type MalbildDaOchNu } from './senast.ts';
 import { antal, gemen, lista } from './sprak.ts';
 import { svarText } from './svar-mening.ts';
 import type { Cell } from './temamatris.ts';
+import { kallaOf } from './utgava.ts';
 
 /** How a shape on a map is filled; each differs without colour. */
 export type Fyllning = 'full' | 'tat' | 'gles' | 'prick' | 'tom' | 'lank';
@@ -34,6 +36,7 @@ export const svarFyllning: Readonly<Record<Svar, Fyllning>> = {
   delvis: 'tat',
   nej: 'prick',
   'ej-namnt': 'tom',
+  'ej-funnet': 'tom',
   'underlag-saknas': 'gles',
   'ej-granskat': 'tom',
   'ej-tillampligt': 'prick',
@@ -41,7 +44,9 @@ export const svarFyllning: Readonly<Record<Svar, Fyllning>> = {
 
 /** The fill of each status of the joint målbild. */
 export const lageFyllning: Readonly<Record<MalbildLage, Fyllning>> = {
+  uppfoljd: 'full',
   framtagen: 'full',
+  'antagen-av-regionen': 'tat',
   utkast: 'tat',
   pagar: 'gles',
   planeras: 'prick',
@@ -74,12 +79,13 @@ export const temaKartRam = (
   tema: { readonly id: TemaId; readonly namn: string },
   celler: readonly Cell[],
   regioner: Parameters<typeof spridningMening>[1],
+  utgava: Utgava,
   kallrad: string,
 ): Figurram => ({
   id: `karta-${tema.id}`,
-  titel: `${tema.namn} i regionerna 2020`,
+  titel: `${tema.namn} i regionerna ${utgava.ar}`,
   mening: spridningMening(celler, regioner),
-  kalla: baslinje,
+  kalla: kallaOf(utgava),
   kallrad,
   sida: temaAdress(tema.id),
   nyckel: svarIds
@@ -97,22 +103,25 @@ export const temaPlatser = (celler: readonly Cell[], namn: ReadonlyMap<RegionId,
   }));
 
 /** The shapes of the map of the joint målbild; a mark where it has been finished since. */
-export const malbildPlatser = (rader: readonly MalbildDaOchNu[]): KartPlats[] =>
+export const malbildPlatser = (rader: readonly MalbildDaOchNu[], da: Pick<Utgava, 'ar'>): KartPlats[] =>
   rader.map((rad) => ({
     id: rad.region,
     href: regionAdress(rad.region, 'malbild'),
-    text: `${rad.namn}: ${rad.da ? gemen(malbildLagen[rad.da].namn) : 'ej granskat'} 2020${rad.nu ? `: senast känt ${gemen(malbildLagen[rad.nu.varde].namn)}` : ''}`,
+    text: `${rad.namn}: ${rad.da ? gemen(malbildLagen[rad.da].namn) : 'ej granskat'} ${da.ar}${rad.nu ? `: senast känt ${gemen(malbildLagen[rad.nu.status].namn)}` : ''}`,
     fyllning: rad.da ? lageFyllning[rad.da] : 'tom',
-    senare: rad.da !== 'framtagen' && rad.nu?.varde === 'framtagen',
+    senare: !isFramtagen(rad.da) && isFramtagen(rad.nu?.status ?? null),
   }));
 
 /** How many regions had come how far with a joint målbild, and for how many something else is known later. */
-export function malbildKartMening(rader: readonly Pick<MalbildDaOchNu, 'da' | 'nu'>[], ar: number): string {
+export function malbildKartMening(
+  rader: readonly Pick<MalbildDaOchNu, 'da' | 'nu'>[],
+  { ar }: Pick<Utgava, 'ar'>,
+): string {
   const lagen = malbildLageIds
     .map((lage) => ({ lage, n: rader.filter(({ da }) => da === lage).length }))
     .filter(({ n }) => n > 0)
     .map(({ lage, n }) => `${gemen(malbildLagen[lage].namn)} i ${n}`);
-  const senare = rader.filter((rad) => rad.da !== 'framtagen' && latestLage(rad) === 'framtagen').length;
+  const senare = rader.filter((rad) => !isFramtagen(rad.da) && isFramtagen(latestLage(rad))).length;
   return [
     `Gemensam målbild i de ${rader.length} regionerna ${ar}: ${lista(lagen)}.`,
     senare > 0 && `I ${antal(senare, 'region', 'regioner')} till är den framtagen enligt senare uppgifter.`,
@@ -122,13 +131,13 @@ export function malbildKartMening(rader: readonly Pick<MalbildDaOchNu, 'da' | 'n
 }
 
 /** Frame of the map of the joint målbild: status in the baseline, and a marked layer for what is known later. */
-export const malbildKartRam = (rader: readonly MalbildDaOchNu[], kallrad: string): Figurram => ({
+export const malbildKartRam = (rader: readonly MalbildDaOchNu[], utgava: Utgava, kallrad: string): Figurram => ({
   id: 'karta-malbildens-lage',
   forbehall: 'Läget har förbehåll i några regioner. De står i tabellen på sidan.',
-  titel: 'Gemensam målbild på kartan, 2020 och senast känt',
-  mening: malbildKartMening(rader, 2020),
-  kalla: baslinje,
-  kallrad: `${kallrad}. Senast känt: händelser med egna källor`,
+  titel: `Gemensam målbild på kartan, ${utgava.ar} och senast känt`,
+  mening: malbildKartMening(rader, utgava),
+  kalla: kallaOf(utgava),
+  kallrad: `${kallrad}. Senast känt: uppgifter med egna källor`,
   sida: '/utveckling/',
   nyckel: [
     ...malbildLageIds
@@ -136,7 +145,7 @@ export const malbildKartRam = (rader: readonly MalbildDaOchNu[], kallrad: string
       .map((lage) => ({
         form: 'ruta' as const,
         ...fyllningAttribut(lageFyllning[lage]),
-        text: `${malbildLagen[lage].namn} 2020`,
+        text: `${malbildLagen[lage].namn} ${utgava.ar}`,
       })),
     { form: 'punkt', klass: 'f-senare', text: 'Framtagen enligt senare uppgift' },
   ],

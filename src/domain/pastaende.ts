@@ -14,7 +14,12 @@ const sentence = (parts: readonly (string | false)[]): string => {
  * @param celler the theme's cells; `utanfor` = has evidence, but not such as the reader chose to count
  * @param villkor what posts had to meet to count, if anything: ` i delen samverkan`
  */
-export function temaPastaende(namn: string, celler: readonly Ruta[], ar: number, villkor = ''): string {
+export function temaPastaende(
+  namn: string,
+  celler: readonly Ruta[],
+  { ar }: { readonly ar: string },
+  villkor = '',
+): string {
   const n = counter(celler);
   const main = `${n('uttryckligt')} av ${antal(celler.length, 'region', 'regioner')} tar upp ${gemen(namn)} i sitt arbete ${ar}${villkor}.`;
   return `${main}${sentence([
@@ -29,7 +34,12 @@ export function temaPastaende(namn: string, celler: readonly Ruta[], ar: number,
 }
 
 /** The answer sentence of a region: how many themes it takes up, out of how many, and what is not known. */
-export function regionPastaende(namn: string, celler: readonly Ruta[], ar: number, villkor = ''): string {
+export function regionPastaende(
+  namn: string,
+  celler: readonly Ruta[],
+  { ar }: { readonly ar: string },
+  villkor = '',
+): string {
   const n = counter(celler);
   const main = `${namn} tar upp ${n('uttryckligt')} av ${antal(celler.length, 'tema', 'teman')} i sitt arbete ${ar}${villkor}.`;
   return `${main}${sentence([

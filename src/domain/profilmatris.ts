@@ -1,10 +1,13 @@
 import type { DelId } from '../schema/del.ts';
-import { beslutsinstanser, malbildLagen } from '../schema/malbild.ts';
+import { malbildLagen } from '../schema/dokument-lage.ts';
+import { beslutsinstanser } from '../schema/malbild.ts';
+import type { JaNej } from '../schema/ja-nej.ts';
 import { styrformer } from '../schema/organisation.ts';
 import type { RegionId } from '../schema/vokabular.ts';
 import { regionAdress } from './adress.ts';
 import type { RegionUnderlag } from './region-underlag.ts';
-import type { ProfilSenast, SenareVarde } from './senare-lager.ts';
+import { jaNejText } from './ja-nej.ts';
+import type { FoljtAttribut, ProfilSenast, SenareVarde } from './senare-lager.ts';
 import { antal, gemen, lista, tal, versal } from './sprak.ts';
 
 /** A known value: what is shown, its code for filters, and what it sorts by when not the code. */
@@ -30,6 +33,8 @@ export interface Profilkolumn {
 /** A cell: a value that leads to its section, or the reason why there is none. */
 export interface Profilcell {
   readonly kolumn: Profilkolumn;
+  /** The year or span of the edition it is from. */
+  readonly ar: string;
   readonly text: string;
   /** Code of the value; `framgar-inte` or `ej-granskat` without one. */
   readonly kod: string;
@@ -55,6 +60,10 @@ const named = <K extends string>(id: K | null, labels: Readonly<Record<K, string
   if (id === null) return null;
   const label: string | { readonly namn: string } = labels[id];
   return { text: versal(typeof label === 'string' ? label : label.namn), kod: id };
+};
+const jaNej = (svar: JaNej): Varde | null => {
+  const text = jaNejText(svar);
+  return text === null ? null : { text, kod: svar === 'ej-tillampligt' ? svar : svar ? 'ja' : 'nej' };
 };
 const forum = (niva: 'politisk' | 'tjansteperson') => (region: RegionUnderlag) => {
   const found = region.delar.samverkan.forum.filter((one) => one.niva === niva);
@@ -137,12 +146,7 @@ export const profilkolumner: readonly Profilkolumn[] = [
     del: 'organisation',
     kategori: true,
     fras: (text) => (text === 'Ja' ? 'kommuner i styrningen' : 'inga kommuner i styrningen'),
-    varde: ({ delar: { organisation } }) =>
-      organisation.styrgruppMedKommuner === null
-        ? null
-        : organisation.styrgruppMedKommuner
-          ? { text: 'Ja', kod: 'ja' }
-          : { text: 'Nej', kod: 'nej' },
+    varde: ({ delar }) => jaNej(delar.organisation.styrgruppMedKommuner),
   },
   {
     id: 'roller',
@@ -155,11 +159,11 @@ export const profilkolumner: readonly Profilkolumn[] = [
   },
   {
     id: 'politiskt',
-    namn: 'Politiskt forum',
+    namn: 'Politisk samverkan',
     del: 'samverkan',
     kategori: true,
-    fras: () => 'ett politiskt forum med kommunerna',
-    varde: forum('politisk'),
+    fras: (text) => (text === 'Ja' ? 'politisk samverkan med kommunerna' : 'ingen politisk samverkan med kommunerna'),
+    varde: ({ delar }) => jaNej(delar.samverkan.politiskSamverkan),
   },
   {
     id: 'tjansteperson',
@@ -176,6 +180,7 @@ function buildCell(region: RegionUnderlag, kolumn: Profilkolumn, senast: SenareV
   const olast = kolumn.del !== null && region.delar[kolumn.del].granskad === null;
   return {
     kolumn,
+    ar: region.utgava.ar,
     text: varde?.text ?? (olast ? 'ej granskat' : 'framgår inte'),
     kod: varde?.kod ?? (olast ? 'ej-granskat' : 'framgar-inte'),
     sort: varde ? (varde.sort ?? varde.kod) : '',
@@ -185,8 +190,8 @@ function buildCell(region: RegionUnderlag, kolumn: Profilkolumn, senast: SenareV
   };
 }
 
-const followed = (senast: ProfilSenast | undefined, kolumn: string) =>
-  kolumn === 'strategi' || kolumn === 'malar' || kolumn === 'malbild' ? senast?.[kolumn] : undefined;
+/** Absent for a column that is not followed. */
+const followed = (senast: ProfilSenast | undefined, kolumn: string) => senast?.[kolumn as FoljtAttribut];
 
 /**
  * One row a region, one cell an attribute, from the baseline.
@@ -218,6 +223,7 @@ export function countVarden(celler: readonly Profilcell[]): { kod: string; text:
 export function kolumnMening(celler: readonly Profilcell[]): string {
   const kolumn = celler[0]?.kolumn;
   if (!kolumn) return '';
+  const ar = celler[0]?.ar ?? '';
   const okanda = celler.filter((cell) => !cell.kant).length;
   const slut = okanda > 0 ? ` För ${okanda} framgår det inte.` : '';
   const kanda = celler.filter((cell) => cell.kant);
@@ -227,7 +233,7 @@ export function kolumnMening(celler: readonly Profilcell[]): string {
   }
   const [forst, ...ovriga] = kolumn.kategori ? countVarden(celler) : [{ text: '', antal: kanda.length }];
   if (!forst) return `Ingen region har uppgiften.${slut}`;
-  const main = `${antal(forst.antal, 'region', 'regioner')} hade 2020 ${kolumn.fras(forst.text)}.`;
+  const main = `${antal(forst.antal, 'region', 'regioner')} hade ${ar} ${kolumn.fras(forst.text)}.`;
   const rest = ovriga.map((one) => `${gemen(one.text)} (${one.antal})`);
   return `${main}${rest.length > 0 ? ` Övriga: ${lista(rest)}.` : ''}${slut}`;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { makePost, makeRegion } from '../../tests/underlag/region.ts';
+import { makeLopande, makePost, makeRegion } from '../../tests/underlag/region.ts';
 import { posterOf, readableDelar } from './region-underlag.ts';
 
 test('posts come in reading order with their region and part', () => {
@@ -9,9 +9,16 @@ test('posts come in reading order with their region and part', () => {
     'samverkan:blekinge/b',
   ]);
 });
-test('a source picks its own posts', () => {
-  const later = makePost({ id: 'blekinge/b', kalla: { id: 'kronoberg-handlingsplan-2024', avsnitt: 'x' } });
-  expect(posterOf(makeRegion([makePost(), later]), 'regionoversikt-2020')).toHaveLength(1);
+test('a post belongs to the edition of the region it is given in, and a post in depth joins its part', () => {
+  const djup = makePost({ id: 'blekinge/djup', utgava: '2026', del: 'malbild' });
+  const region = makeRegion([makePost({ id: 'blekinge/a', del: 'samverkan' })], {
+    utgava: makeLopande(),
+    djupposter: [djup],
+  });
+  expect(posterOf(region).map(({ id, utgava }) => `${utgava}:${id}`)).toEqual([
+    '2026:blekinge/djup',
+    '2026:blekinge/a',
+  ]);
 });
 test('a part that was only a picture cannot be read', () => {
   const region = makeRegion();

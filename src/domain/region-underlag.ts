@@ -6,7 +6,10 @@ import type { Post } from '../schema/post.ts';
 import type { Prioriteringar } from '../schema/prioriteringar.ts';
 import type { Region } from '../schema/region.ts';
 import type { Samverkan } from '../schema/samverkan.ts';
-import type { KallaId, RegionId } from '../schema/vokabular.ts';
+import type { Handelse } from '../schema/handelse.ts';
+import type { Sokt } from '../schema/sokt.ts';
+import type { Utgava } from '../schema/utgava.ts';
+import type { RegionId } from '../schema/vokabular.ts';
 
 /** The four parts of one region as its files give them. */
 export interface Delar {
@@ -16,19 +19,33 @@ export interface Delar {
   readonly samverkan: Samverkan;
 }
 
-/** All that is known of one region: its row in the vocabulary, its four parts and its judgements. */
+/**
+ * All that one edition knows of one region: its row in the vocabulary, its four parts and its judgements. A function
+ * that is given regions is given regions of one edition, so that it cannot mix two.
+ */
 export interface RegionUnderlag extends Region {
   readonly id: RegionId;
+  readonly utgava: Utgava;
   readonly delar: Delar;
   readonly bedomningar: readonly Bedomning[];
+  /** Posts of the region in depth that belong to the edition; empty for most regions. */
+  readonly djupposter: readonly Post[];
+  /** Dated facts that are evidence in the edition's cells: those of its years in a rolling one, none in a closed one. */
+  readonly handelser: readonly Handelse[];
+  /** What was looked for in public pages; empty where nobody has. */
+  readonly sokt: readonly Sokt[];
 }
 
-/** The region's posts in reading order, each with its place; `kalla` keeps only those of one source. */
-export function posterOf(region: Pick<RegionUnderlag, 'id' | 'delar'>, kalla?: KallaId): Post[] {
-  return delIds
-    .flatMap((del) => region.delar[del].poster.map((post) => ({ ...post, region: region.id, del })))
-    .filter((post) => kalla === undefined || post.kalla.id === kalla);
+/** The region's posts of the edition in reading order, each with its place. */
+export function posterOf(region: Pick<RegionUnderlag, 'id' | 'utgava' | 'delar' | 'djupposter'>): Post[] {
+  return delIds.flatMap((del) => [
+    ...region.delar[del].poster.map((post) => ({ ...post, utgava: region.utgava.id, region: region.id, del })),
+    ...region.djupposter.filter((post) => post.del === del),
+  ]);
 }
+
+/** Whether the region has municipalities beside itself; Gotland is the municipality, too. */
+export const harKommuner = ({ antalKommuner }: Pick<Region, 'antalKommuner'>): boolean => antalKommuner > 1;
 
 /** The parts whose source section had text to read, in reading order. */
 export function readableDelar(delarna: Delar): DelId[] {

@@ -1,9 +1,10 @@
-import { malbildLagen, type MalbildLage } from '../schema/malbild.ts';
+import { malbildLagen } from '../schema/dokument-lage.ts';
+import type { Varbelagg } from '../schema/del.ts';
 import type { Handelse } from '../schema/handelse.ts';
 import type { Post } from '../schema/post.ts';
-import type { Senast } from '../schema/senast.ts';
 import type { RegionId, TemaId } from '../schema/vokabular.ts';
 import { orderHandelser } from './handelser.ts';
+import { harKommuner, type RegionUnderlag } from './region-underlag.ts';
 import { senastRad, type SenastRad } from './senast.ts';
 
 /** What is known later than the baseline on one cell of the theme matrix; it never changes the answer of the cell. */
@@ -45,46 +46,51 @@ export interface SenareVarde extends SenastRad<string> {
   readonly kod: string;
 }
 
+/** The attributes whose newer value is shown beside the first edition's, by column of the profile matrix. */
+export type FoljtAttribut = 'strategi' | 'lansstrategi' | 'malar' | 'malbild';
+
 /**
- * The followed attributes of a region by column of the profile matrix. `null` = nothing later has been found, absent =
- * the attribute is not followed.
+ * The newer values of a region by column of the profile matrix. `null` = nothing newer has been found, absent = the
+ * question does not apply.
  */
-export type ProfilSenast = Readonly<Partial<Record<'strategi' | 'malar' | 'malbild', SenareVarde | null>>>;
+export type ProfilSenast = Readonly<Partial<Record<FoljtAttribut, SenareVarde | null>>>;
 
 /** Code of a followed attribute that nothing later is known about. */
 export const INGET_SENARE = 'inget-senare';
 
-/**
- * The followed attributes as the profile matrix shows them.
- * @param malbildDa status of the joint målbild in the baseline; where the question does not apply it is not followed
- */
-export function profilSenast(
-  { strategi, malar, gemensamMalbild }: Senast,
-  malbildDa: MalbildLage | null,
-): ProfilSenast {
-  const later = <V extends string | number>(
-    value: Parameters<typeof senastRad<V>>[0],
-    text = (varde: V): string => String(varde),
-  ): SenareVarde | null => {
-    const rad = senastRad(value);
-    return rad && { ...rad, varde: text(rad.varde), kod: String(rad.varde) };
+/** The followed attributes of a region as a newer edition knows them. */
+export function profilSenast(nu: Pick<RegionUnderlag, 'delar' | 'antalKommuner'>): ProfilSenast {
+  const { strategi, lansstrategi, gemensamMalbild, belagg = {}, kalla, per } = nu.delar.malbild;
+  const egen: Varbelagg | null = kalla && { per, handelse: null, kalla };
+  const later = (varde: string | number | null, av: Varbelagg | null | undefined): SenareVarde | null => {
+    const grund = av ?? egen;
+    return varde === null || grund === null ? null : { ...senastRad(String(varde), grund), kod: String(varde) };
   };
+  const { status } = gemensamMalbild;
+  const malbild = status !== null && !status.startsWith('ej-');
   return {
-    strategi: later(strategi),
-    malar: later(malar),
-    ...(malbildDa === 'ej-tillampligt' && gemensamMalbild === null
-      ? {}
-      : { malbild: later(gemensamMalbild, (lage) => malbildLagen[lage].namn) }),
+    strategi: later(strategi.namn, belagg.strategi),
+    malar: later(strategi.malar, belagg.malar ?? belagg.strategi),
+    ...(harKommuner(nu)
+      ? {
+          lansstrategi: later(lansstrategi?.namn ?? null, belagg.lansstrategi),
+          malbild: malbild
+            ? { ...senastRad(malbildLagen[status].namn, gemensamMalbild, gemensamMalbild.not), kod: status }
+            : null,
+        }
+      : {}),
   };
 }
 
 /** The followed attributes by the name of the row that they belong to in `buildAttribut`. */
 export const senareRader = ({
   strategi,
+  lansstrategi,
   malar,
   malbild,
 }: ProfilSenast): Readonly<Record<string, SenareVarde | null | undefined>> => ({
   'Strategi eller program': strategi,
+  'Länsgemensam strategi': lansstrategi,
   Målår: malar,
   'Gemensam målbild': malbild,
 });
@@ -97,7 +103,7 @@ export function countSenare(
   for (const one of senare) {
     if (one === undefined) continue;
     const kod = one?.kod ?? INGET_SENARE;
-    const entry = counts.get(kod) ?? { kod, text: one?.varde ?? 'Inget senare har hittats', antal: 0 };
+    const entry = counts.get(kod) ?? { kod, text: one?.varde ?? 'Inget nyare har hittats', antal: 0 };
     entry.antal += 1;
     counts.set(kod, entry);
   }

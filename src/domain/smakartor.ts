@@ -1,5 +1,7 @@
-import { baslinje, type RegionId, type TemaId } from '../schema/vokabular.ts';
+import type { RegionId, TemaId } from '../schema/vokabular.ts';
+import type { Utgava } from '../schema/utgava.ts';
 import type { Figurram } from './figur.ts';
+import { kallaOf } from './utgava.ts';
 import { antal } from './sprak.ts';
 import type { Cell } from './temamatris.ts';
 
@@ -19,7 +21,7 @@ export const buildSmakartor = (teman: readonly Smakarta['tema'][], celler: reado
   });
 
 /** What the small maps show together: where most and fewest regions take a theme up. */
-export function smakartorMening(kartor: readonly Smakarta[], ar: number): string {
+export function smakartorMening(kartor: readonly Smakarta[], { ar }: Pick<Utgava, 'ar'>): string {
   const tal = kartor.map(({ uttryckligt }) => uttryckligt.length);
   if (tal.length === 0) return '';
   const [minst, mest] = [Math.min(...tal), Math.max(...tal)];
@@ -27,11 +29,11 @@ export function smakartorMening(kartor: readonly Smakarta[], ar: number): string
 }
 
 /** Frame of the small maps. */
-export const smakartorRam = (kartor: readonly Smakarta[], kallrad: string): Figurram => ({
+export const smakartorRam = (kartor: readonly Smakarta[], utgava: Utgava, kallrad: string): Figurram => ({
   id: 'teman-pa-kartan',
-  titel: `${kartor.length} teman på kartan 2020`,
-  mening: smakartorMening(kartor, 2020),
-  kalla: baslinje,
+  titel: `${kartor.length} teman på kartan ${utgava.ar}`,
+  mening: smakartorMening(kartor, utgava),
+  kalla: kallaOf(utgava),
   kallrad,
   sida: '/teman/',
   nyckel: [

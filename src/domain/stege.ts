@@ -1,9 +1,11 @@
 import { nivaer, nivaIds, type Niva } from '../schema/niva.ts';
-import { baslinje, type RegionId, type TemaId } from '../schema/vokabular.ts';
+import type { RegionId, TemaId } from '../schema/vokabular.ts';
+import type { Utgava } from '../schema/utgava.ts';
 import { regionAdress, temaAdress } from './adress.ts';
 import type { Figurram } from './figur.ts';
 import { antal, genitiv, lista } from './sprak.ts';
 import type { Cell } from './temamatris.ts';
+import { kallaOf } from './utgava.ts';
 
 /** One step of the ladder with the cells whose evidence reaches it and no further. */
 export interface Steg {
@@ -26,7 +28,7 @@ const tillVad: Readonly<Record<Niva, string>> = {
   utvarderat: 'något utvärderat',
 };
 
-const mening = (stege: readonly Steg[], ar: number, vad: (n: number) => string): string => {
+const mening = (stege: readonly Steg[], { ar }: Pick<Utgava, 'ar'>, vad: (n: number) => string): string => {
   const alla = stege.reduce((sum, { celler }) => sum + celler.length, 0);
   const steg = stege
     .filter(({ celler }) => celler.length > 0)
@@ -35,23 +37,24 @@ const mening = (stege: readonly Steg[], ar: number, vad: (n: number) => string):
 };
 
 /** How far the regions that take up a theme had come at most; empty text when none does. */
-export const temaStegMening = (stege: readonly Steg[], ar: number): string =>
-  mening(stege, ar, (n) => `i ${antal(n, 'region', 'regioner')} som tar upp temat`);
+export const temaStegMening = (stege: readonly Steg[], { ar }: Pick<Utgava, 'ar'>): string =>
+  mening(stege, { ar }, (n) => `i ${antal(n, 'region', 'regioner')} som tar upp temat`);
 
 /** How far a region had come at most with the themes it takes up; empty text when it takes up none. */
-export const regionStegMening = (stege: readonly Steg[], ar: number): string =>
-  mening(stege, ar, (n) => `med ${antal(n, 'tema', 'teman')} som regionen tar upp`);
+export const regionStegMening = (stege: readonly Steg[], { ar }: Pick<Utgava, 'ar'>): string =>
+  mening(stege, { ar }, (n) => `med ${antal(n, 'tema', 'teman')} som regionen tar upp`);
 
 /** Frame of the ladder of one theme. */
 export const temaStegRam = (
   tema: { readonly id: TemaId; readonly namn: string },
   stege: readonly Steg[],
+  utgava: Utgava,
   kallrad: string,
 ): Figurram => ({
   id: `stege-${tema.id}`,
-  titel: `${tema.namn}: hur långt regionerna hade kommit 2020`,
-  mening: temaStegMening(stege, 2020),
-  kalla: baslinje,
+  titel: `${tema.namn}: hur långt regionerna hade kommit ${utgava.ar}`,
+  mening: temaStegMening(stege, utgava),
+  kalla: kallaOf(utgava),
   kallrad,
   sida: temaAdress(tema.id),
   nyckel: [{ form: 'ruta', klass: 'f-full', text: 'En region' }],
@@ -61,12 +64,13 @@ export const temaStegRam = (
 export const regionStegRam = (
   region: { readonly id: RegionId; readonly namn: string },
   stege: readonly Steg[],
+  utgava: Utgava,
   kallrad: string,
 ): Figurram => ({
   id: `stege-${region.id}`,
-  titel: `Hur långt ${genitiv(region.namn)} teman hade kommit 2020`,
-  mening: regionStegMening(stege, 2020),
-  kalla: baslinje,
+  titel: `Hur långt ${genitiv(region.namn)} teman hade kommit ${utgava.ar}`,
+  mening: regionStegMening(stege, utgava),
+  kalla: kallaOf(utgava),
   kallrad,
   sida: regionAdress(region.id),
   nyckel: [{ form: 'ruta', klass: 'f-full', text: 'Ett tema' }],

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { makePost, makeRegion } from '../../tests/underlag/region.ts';
+import { makeHandelse } from '../../tests/underlag/handelse.ts';
+import { makeLopande, makePost, makeRegion, makeUtgava } from '../../tests/underlag/region.ts';
+import type { RegionUnderlag } from './region-underlag.ts';
 import { buildCell, buildTemamatris, countSvar, highestNiva } from './temamatris.ts';
 
 const withPrioriteringar = (underlag: 'bild' | 'text') => {
@@ -10,7 +12,7 @@ const withPrioriteringar = (underlag: 'bild' | 'text') => {
 describe('buildCell', () => {
   test('a post that carries the theme makes the answer explicit, with its highest step and source', () => {
     const region = makeRegion([makePost({ niva: 'mal' }), makePost({ id: 'blekinge/annat', niva: 'i-drift' })]);
-    expect(buildCell(region, 'mobila-team')).toMatchObject({
+    expect(buildCell(region, { id: 'mobila-team' })).toMatchObject({
       svar: 'uttryckligt',
       niva: 'i-drift',
       kallor: ['regionoversikt-2020'],
@@ -24,7 +26,7 @@ describe('buildCell', () => {
       kalla: { id: 'regionoversikt-2020', avsnitt: 'Samverkan' },
       per: '2020',
     } as const;
-    expect(buildCell(makeRegion([makePost()], { bedomningar: [bedomning] }), 'mobila-team')).toMatchObject({
+    expect(buildCell(makeRegion([makePost()], { bedomningar: [bedomning] }), { id: 'mobila-team' })).toMatchObject({
       svar: 'nej',
       not: 'Källan säger nej.',
     });
@@ -32,27 +34,80 @@ describe('buildCell', () => {
   test('a part that is not read makes an unfound theme unread, also when the priorities were a picture', () => {
     const region = withPrioriteringar('bild');
     const unread = { ...region, delar: { ...region.delar, samverkan: { ...region.delar.samverkan, granskad: null } } };
-    expect(buildCell(unread, 'glesbygd').svar).toBe('ej-granskat');
+    expect(buildCell(unread, { id: 'glesbygd' }).svar).toBe('ej-granskat');
   });
   test('an unfound theme lacks a basis when the priorities were a picture', () => {
-    expect(buildCell(withPrioriteringar('bild'), 'glesbygd').svar).toBe('underlag-saknas');
+    expect(buildCell(withPrioriteringar('bild'), { id: 'glesbygd' }).svar).toBe('underlag-saknas');
   });
   test('an unfound theme is not mentioned when there was text, and the parts read are listed', () => {
-    expect(buildCell(withPrioriteringar('text'), 'glesbygd')).toMatchObject({
+    expect(buildCell(withPrioriteringar('text'), { id: 'glesbygd' })).toMatchObject({
       svar: 'ej-namnt',
       niva: null,
       lasta: ['malbild', 'organisation', 'prioriteringar', 'samverkan'],
     });
   });
-  test('a post from a later source does not count', () => {
-    const later = makePost({ kalla: { id: 'kronoberg-handlingsplan-2024', avsnitt: 'Inledning' } });
-    expect(buildCell(makeRegion([later]), 'mobila-team').svar).toBe('ej-namnt');
+  test('a theme that the edition did not look for is unread, though its parts are read', () => {
+    const region = makeRegion([], { utgava: makeUtgava({ teman: ['aldre'] }) });
+    expect(buildCell(region, { id: 'glesbygd' }).svar).toBe('ej-granskat');
+  });
+  test('a theme about municipalities cannot apply where the region is the municipality', () => {
+    const gotland = makeRegion([], { id: 'gotland', namn: 'Region Gotland', antalKommuner: 1 });
+    expect(buildCell(gotland, { id: 'gemensam-malbild', kraverKommuner: true })).toMatchObject({
+      svar: 'ej-tillampligt',
+      not: 'Region Gotland är både region och kommun.',
+    });
+  });
+});
+
+describe('buildCell of a rolling edition', () => {
+  const lopande = (region: Partial<RegionUnderlag> = {}, granskad: string | null = null): RegionUnderlag => {
+    const hel = makeRegion([], { utgava: makeLopande(), ...region });
+    const del = { underlag: 'sokt', granskad, kalla: null, per: null } as const;
+    const { malbild, organisation, prioriteringar, samverkan } = hel.delar;
+    return {
+      ...hel,
+      delar: {
+        malbild: { ...malbild, ...del },
+        organisation: { ...organisation, ...del },
+        prioriteringar: { ...prioriteringar, ...del },
+        samverkan: { ...samverkan, ...del },
+      },
+    };
+  };
+  const sokt = { dag: '2026-11-28', teman: ['aldre'], attribut: [], ord: ['äldre vårdcentral'] } as const;
+  const handelse = makeHandelse({ teman: ['aldre'] });
+
+  test('is unread where nobody has looked', () => {
+    expect(buildCell(lopande(), { id: 'aldre' }).svar).toBe('ej-granskat');
+  });
+  test('is not found, with the words and the day, where somebody has looked in pages', () => {
+    const sokning = { ...sokt, teman: [...sokt.teman], attribut: [], ord: [...sokt.ord] };
+    const region = lopande({ sokt: [sokning] }, '2026-11-28');
+    expect(buildCell(region, { id: 'aldre' })).toMatchObject({ svar: 'ej-funnet', sokt: [sokning] });
+    expect(buildCell(region, { id: 'glesbygd' }).svar).toBe('ej-granskat');
+  });
+  test('is not mentioned where documents are read whole', () => {
+    expect(buildCell(makeRegion([], { utgava: makeLopande() }), { id: 'aldre' }).svar).toBe('ej-namnt');
+  });
+  test('a dated fact is evidence, without a step', () => {
+    expect(buildCell(lopande({ handelser: [handelse] }), { id: 'aldre' })).toMatchObject({
+      svar: 'uttryckligt',
+      niva: null,
+      handelser: [handelse],
+    });
+  });
+  test('a post of a region in depth is evidence', () => {
+    const post = makePost({ utgava: '2026', teman: ['aldre'] });
+    expect(buildCell(lopande({ djupposter: [post] }), { id: 'aldre' }).poster).toEqual([post]);
   });
 });
 
 describe('buildTemamatris', () => {
   test('gives every pair once, theme by theme in the order given', () => {
-    const cells = buildTemamatris([makeRegion(), makeRegion([], { id: 'skane' })], ['prevention', 'aldre']);
+    const cells = buildTemamatris(
+      [makeRegion(), makeRegion([], { id: 'skane' })],
+      [{ id: 'prevention' }, { id: 'aldre' }],
+    );
     expect(cells.map(({ tema, region }) => `${tema}/${region}`)).toEqual([
       'prevention/blekinge',
       'prevention/skane',
@@ -60,7 +115,7 @@ describe('buildTemamatris', () => {
       'aldre/skane',
     ]);
   });
-  test('is empty without regions', () => expect(buildTemamatris([], ['prevention'])).toEqual([]));
+  test('is empty without regions', () => expect(buildTemamatris([], [{ id: 'prevention' }])).toEqual([]));
 });
 
 describe('countSvar', () => {
@@ -77,5 +132,6 @@ describe('highestNiva', () => {
   test('is the step furthest up the ladder', () => {
     expect(highestNiva([{ niva: 'pagaende' }, { niva: 'utvarderat' }, { niva: 'mal' }])).toBe('utvarderat');
   });
+  test('is null where no post stands on the ladder', () => expect(highestNiva([{ niva: null }])).toBeNull());
   test('is null without posts', () => expect(highestNiva([])).toBeNull());
 });

@@ -22,6 +22,7 @@ export const underlagLagen = {
   delvis: 'Text i delar, resten bild',
   bild: 'Bara bild',
   saknas: 'Inget avsnitt',
+  sokt: 'Sidor som har hittats genom sökning',
 } as const;
 export const underlagIds = keysOf(underlagLagen);
 /** State of a part's source text, e.g. `bild`. */
@@ -29,15 +30,37 @@ export type Underlag = (typeof underlagIds)[number];
 
 /** Keys that every part has. `null` in `granskad` means that the part is not read yet; its other nulls then mean "not read". */
 export const delFields = {
-  /** What the baseline's section gave us: `text`, `delvis`, `bild` or `saknas`. */
+  /**
+   * What the edition gave us for the part: `text` a document read whole, `delvis`, `bild`, `saknas`, or `sokt` pages
+   * found by searching, so that what is not found says nothing of whether it exists.
+   */
   underlag: z.enum(underlagIds),
   /** The day the part was coded, `2026-11-22`; `null` = not read yet. */
   granskad: dagSchema.nullable(),
-  /** The section that the part's attributes come from. */
-  kalla: kallhanvisningSchema,
-  /** When the attributes were true: `2020`. */
-  per: datumSchema,
+  /** The section that the part's attributes come from; `null` where each value has a source of its own in `belagg`. */
+  kalla: kallhanvisningSchema.nullable(),
+  /** When the attributes were true: `2020`; `null` where each value has a date of its own. */
+  per: datumSchema.nullable(),
 };
+
+/** What one value of a part rests on when it is not the part's own `kalla`: a section of a source, or an event. */
+export const belaggSchema = z
+  .strictObject({
+    /** When this was true; `null` when the source gives no date. */
+    per: datumSchema.nullable(),
+    /** The event of the same region that says so: `dalarna/h-gemensam-strategi-antagen`; `null` when `kalla` does. */
+    handelse: z.string().nullable(),
+    /** The section that says so; `null` when an event does. */
+    kalla: kallhanvisningSchema.nullable(),
+  })
+  .refine(({ handelse, kalla }) => (handelse === null) !== (kalla === null), 'belagg');
+/** What one value rests on. */
+export type Varbelagg = z.infer<typeof belaggSchema>;
+
+/** The values of a part that have a source and a date of their own, by attribute; needed where the part has no `kalla`. */
+export const belaggField = <const K extends readonly [string, ...string[]]>(attribut: K) => ({
+  belagg: z.partialRecord(z.enum(attribut), belaggSchema).optional(),
+});
 
 /** The part's posts, in the order of the source. */
 export const posterField = { poster: z.array(postSchema) };

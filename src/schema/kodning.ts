@@ -2,14 +2,16 @@ import { z } from 'astro/zod';
 import { dagSchema } from './datum.ts';
 import { svarSchema } from './svar.ts';
 import { temaIdSchema } from './tema.ts';
-import { kallaIds, regionIds } from './vokabular.ts';
+import { regionIds } from './vokabular.ts';
 
-/** `content/kodning.yaml`: what two independent readers found, before their differences were settled. */
+/** The coding of one edition: what two independent readers found, before their differences were settled. */
 export const kodningSchema = z.strictObject({
-  /** The source that was coded. */
-  kalla: z.enum(kallaIds),
+  /** The edition that was coded: `2020`. */
+  utgava: z.coerce.string(),
   /** The day of the coding. */
   datum: dagSchema,
+  /** The themes that they looked for; agreement is counted over these and no others. */
+  teman: z.array(temaIdSchema),
   /** Per region the themes that each reader saw explicit support for. */
   lasningar: z.record(
     z.enum(regionIds),
@@ -19,6 +21,22 @@ export const kodningSchema = z.strictObject({
   utjamnade: z.array(
     z.strictObject({ region: z.enum(regionIds), tema: temaIdSchema, utfall: svarSchema, skal: z.string().min(10) }),
   ),
+  /** What a later change of the codebook, or a reading once more, changed in the settled coding, and why. */
+  andrade: z.array(
+    z.strictObject({
+      /** The region, and the theme, attribute or post that changed. */
+      region: z.enum(regionIds),
+      /** `svar`, or the name of the attribute or key: `styrform`, `niva`. */
+      falt: z.string().min(3),
+      /** The theme or post it is about; `null` for an attribute of the region. */
+      galler: z.string().nullable(),
+      fran: z.string().nullable(),
+      till: z.string().nullable(),
+      skal: z.string().min(10),
+    }),
+  ),
 });
+/** The whole of `content/kodning.yaml`: one coding an edition. */
+export const kodningarSchema = z.array(kodningSchema);
 /** The double coding of one source. */
 export type Kodning = z.infer<typeof kodningSchema>;

@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
 import { datumSchema } from './datum.ts';
-import { delFields, posterField } from './del.ts';
+import { belaggField, delFields, posterField } from './del.ts';
 import { kallhanvisningSchema } from './kalla.ts';
+import { malbildLageIds } from './dokument-lage.ts';
 import { keysOf } from './vokabular.ts';
 
 /** Who decided a strategy. */
@@ -13,21 +14,13 @@ export const beslutsinstanser = {
   annan: 'annan instans',
 } as const;
 
-/** How far the målbild shared by region and municipalities has come. */
-export const malbildLagen = {
-  framtagen: { namn: 'Framtagen', betydelse: 'En gemensam målbild är färdig.' },
-  utkast: { namn: 'Utkast', betydelse: 'Det finns ett utkast.' },
-  pagar: { namn: 'Arbete pågår', betydelse: 'Arbetet är i gång, men inget utkast finns.' },
-  planeras: { namn: 'Planeras', betydelse: 'Arbetet ska påbörjas.' },
-  'ej-namnt': { namn: 'Ej nämnt', betydelse: 'Källan nämner ingen gemensam målbild.' },
-  'ej-tillampligt': { namn: 'Ej tillämpligt', betydelse: 'Regionen är också kommun.' },
-} as const;
-export const malbildLageIds = keysOf(malbildLagen);
-/** Status of the joint målbild, e.g. `utkast`. */
-export type MalbildLage = (typeof malbildLageIds)[number];
+/** Whose strategy it is: the region's own, or one that the county has in common. */
+export const strategiAvser = { region: 'Regionens egen', lan: 'Länsgemensam' } as const;
 
 /** The strategy or programme that the shift rests on. */
 export const strategiSchema = z.strictObject({
+  /** `region` the region's own · `lan` joint for the county; `null` when there is none. */
+  avser: z.enum(keysOf(strategiAvser)).nullable(),
   /** Its exact name; `null` when none is named. */
   namn: z.string().min(3).nullable(),
   /** The year it was decided: `2016`; `null` when not said. */
@@ -46,19 +39,28 @@ export const gemensamMalbildSchema = z.strictObject({
   namn: z.string().min(3).nullable(),
   /** What it says, in our own words; `null` when not said. */
   innehall: z.string().min(10).nullable(),
-  /** When this was true: `2020`. */
-  per: datumSchema,
-  /** Source and section. */
-  kalla: kallhanvisningSchema,
+  /** What a reader must know to read the status right, or `null`. */
+  not: z.string().min(10).nullable(),
+  /** When this was true: `2020`; `null` when the source gives no date. */
+  per: datumSchema.nullable(),
+  /** Source and section; `null` when an event says it, or nothing is known. */
+  kalla: kallhanvisningSchema.nullable(),
+  /** The event of the same region that says so; `null` when `kalla` does, or nothing is known. */
+  handelse: z.string().nullable(),
 });
+/** The målbild shared with the municipalities. */
+export type GemensamMalbild = z.infer<typeof gemensamMalbildSchema>;
 
 /** Front matter of `malbild.mdx`. */
 export const malbildSchema = z.strictObject({
   ...delFields,
   strategi: strategiSchema,
+  /** The county's joint strategy or plan, where it is another document than the region's own; `null` when there is none. */
+  lansstrategi: strategiSchema.nullable(),
   /** The aims, one an item, in our own words. */
   inriktningar: z.array(z.string().min(3)),
   gemensamMalbild: gemensamMalbildSchema,
+  ...belaggField(['strategi', 'lansstrategi', 'malar', 'inriktningar']),
   ...posterField,
 });
 /** The part målbild of one region. */

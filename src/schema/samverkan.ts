@@ -1,5 +1,8 @@
 import { z } from 'astro/zod';
-import { delFields, posterField } from './del.ts';
+import { datumSchema } from './datum.ts';
+import { belaggField, delFields, posterField } from './del.ts';
+import { jaNejSchema } from './ja-nej.ts';
+import { kallhanvisningSchema } from './kalla.ts';
 import { keysOf } from './vokabular.ts';
 
 /** At which level a forum meets. */
@@ -22,6 +25,10 @@ export const forumSchema = z.strictObject({
   deltar: z.string().min(3).nullable(),
   /** What it does, in our own words; `null` when not said. */
   uppgift: z.string().min(3).nullable(),
+  /** Source and section: no forum without one. */
+  kalla: kallhanvisningSchema,
+  /** When this was true: `2020`; `null` when the source gives no date. */
+  per: datumSchema.nullable(),
 });
 /** A forum for collaboration. */
 export type Forum = z.infer<typeof forumSchema>;
@@ -29,8 +36,11 @@ export type Forum = z.infer<typeof forumSchema>;
 /** Front matter of `samverkan.mdx`. */
 export const samverkanSchema = z.strictObject({
   ...delFields,
+  /** Whether region and municipalities meet politically: `true`, `false`, `null` when not said, or `ej-tillampligt`. */
+  politiskSamverkan: jaNejSchema,
   /** The forums in the order of the source. */
   forum: z.array(forumSchema),
+  ...belaggField(['politiskSamverkan']),
   ...posterField,
 });
 /** The part samverkan of one region. */

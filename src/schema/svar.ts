@@ -3,18 +3,22 @@ import { keysOf } from './vokabular.ts';
 
 /** The states an answer (theme × region) can hold. A blank does not exist. */
 export const svarLagen = {
-  uttryckligt: { namn: 'Uttryckligt', betydelse: 'Källan säger det: minst en post bär temat.' },
+  uttryckligt: { namn: 'Uttryckligt', betydelse: 'En källa säger det: minst en post eller händelse bär temat.' },
   delvis: { namn: 'Delvis', betydelse: 'Temat berörs men inte fullt ut. En not säger vad som saknas.' },
   nej: { namn: 'Nej', betydelse: 'En källa säger att det inte är så.' },
   'ej-namnt': {
     namn: 'Ej nämnt',
     betydelse: 'Regionens avsnitt är lästa, men temat nämns inte i dem. Det betyder inte nej.',
   },
+  'ej-funnet': {
+    namn: 'Ej funnet',
+    betydelse: 'Någon har sökt efter temat på offentliga sidor utan att finna det. Det säger inget om det finns.',
+  },
   'underlag-saknas': {
     namn: 'Underlag saknas',
     betydelse: 'Regionens prioriteringar fanns bara som bild i källan, och ingen annan text i den tar upp temat.',
   },
-  'ej-granskat': { namn: 'Ej granskat', betydelse: 'Regionens text är ännu inte läst.' },
+  'ej-granskat': { namn: 'Ej granskat', betydelse: 'Ingen har ännu läst eller sökt efter temat här.' },
   'ej-tillampligt': { namn: 'Ej tillämpligt', betydelse: 'Frågan kan inte gälla här.' },
 } as const;
 

@@ -9,6 +9,8 @@ export const temaSchema = z.strictObject({
   namn: z.string().min(3),
   /** The scope text, which decides what counts. */
   omfattning: z.string().min(10),
+  /** `true` when it is about municipalities as another party, so that it cannot apply where the region is the municipality. */
+  kraverKommuner: z.literal(true).optional(),
 });
 /** A theme as it stands in the vocabulary. */
 export type Tema = z.infer<typeof temaSchema>;

@@ -20,6 +20,3 @@ export type TemaId = (typeof temaIds)[number];
 export const kallaIds = keysOf(kallorJson);
 /** Id of a source. */
 export type KallaId = (typeof kallaIds)[number];
-
-/** The source that cells, counts and question cards rest on; everything later is a layer of its own. */
-export const baslinje: KallaId = 'regionoversikt-2020';

@@ -4,15 +4,15 @@ import { buildTemamatris } from '../../src/domain/temamatris.ts';
 
 /** A made-up atlas of one region and two themes, with nothing else in it. */
 export const makeAtlas = (region: RegionUnderlag, teman: Atlas['teman'] = []): Atlas => ({
+  utgavor: [region.utgava],
   regioner: [region],
   teman,
   kallor: [],
-  celler: buildTemamatris([region], ['mobila-team', 'aldre']),
+  celler: buildTemamatris([region], [{ id: 'mobila-team' }, { id: 'aldre' }]),
   handelser: [],
   nationellt: [],
-  senast: new Map(),
   nyckeltal: [],
-  senarePoster: [],
+  kodningar: [],
   fordjupningar: [],
   brodtext: {},
 });

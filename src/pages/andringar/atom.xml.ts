@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { toAtom } from '../../data/atom.ts';
-import { andringar, utgava, utgivare } from '../../data/utgava.ts';
+import { andringar, slapp, utgivare } from '../../data/version.ts';
 import { andringAdress } from '../../domain/adress.ts';
 import { datumText } from '../../domain/sprak.ts';
 
@@ -11,7 +11,7 @@ export const GET: APIRoute = ({ url, site }) => {
     titel: 'Ändringar i Närvårdsatlasen',
     lank: full(url.pathname),
     sida: full(andringAdress()),
-    datum: utgava.datum,
+    datum: slapp.datum,
     utgivare: utgivare.namn ?? 'Närvårdsatlas',
     poster: andringar.map(({ version, datum, nytt }) => ({
       lank: full(andringAdress(version)),

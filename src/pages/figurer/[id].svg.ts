@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { buildFigurfil, lightTokens } from '../../data/figurfil.ts';
-import { utgava } from '../../data/utgava.ts';
+import { slapp } from '../../data/version.ts';
 import { datumText } from '../../domain/sprak.ts';
 import css from '../../styles/figur.css?raw';
 import tokensText from '../../styles/tokens.css?raw';
@@ -23,7 +23,7 @@ const stil = { css, tokens: lightTokens(tokensText) };
 export const GET: APIRoute<Filfigur> = async ({ props: { ram, rita, props, bredd }, site }) => {
   const svg = await (await container).renderToString(rita, { props });
   const avsandare = {
-    utgava: `Närvårdsatlas, version ${utgava.version}, ${datumText(utgava.datum)}. CC BY 4.0`,
+    utgava: `Närvårdsatlas, version ${slapp.version}, ${datumText(slapp.datum)}. CC BY 4.0`,
     adress: new URL(ram.sida, site).href,
   };
   return new Response(buildFigurfil(ram, { svg, bredd }, avsandare, stil), {

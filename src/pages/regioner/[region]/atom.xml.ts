@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { loadHandelser, loadRegioner } from '../../../content.ts';
 import { toAtom } from '../../../data/atom.ts';
-import { utgava, utgivare } from '../../../data/utgava.ts';
+import { slapp, utgivare } from '../../../data/version.ts';
 import { regionAdress } from '../../../domain/adress.ts';
 import { handelseAdress, handelseDatum } from '../../../domain/handelser.ts';
 
@@ -20,7 +20,7 @@ export const GET: APIRoute = async ({ props, url, site }) => {
       titel: `${namn}: vad som har hänt sedan 2020`,
       lank: full(url.pathname),
       sida: full(regionAdress(id)),
-      datum: utgava.datum,
+      datum: slapp.datum,
       utgivare: utgivare.namn ?? 'Närvårdsatlas',
       poster: (await loadHandelser())
         .filter((one) => one.region === id)

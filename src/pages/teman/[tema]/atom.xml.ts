@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import regioner from '../../../../content/regioner.json' with { type: 'json' };
 import { loadRegioner, loadTeman, type TemaEntry } from '../../../content.ts';
 import { toAtom } from '../../../data/atom.ts';
-import { utgava, utgivare } from '../../../data/utgava.ts';
+import { slapp, utgivare } from '../../../data/version.ts';
 import { exempelAdress, temaAdress } from '../../../domain/adress.ts';
 import { posterOf } from '../../../domain/region-underlag.ts';
 
@@ -18,7 +18,7 @@ export const GET: APIRoute<{ tema: TemaEntry }> = async ({ props: { tema }, site
     titel: `${tema.namn} – Närvårdsatlas`,
     lank: absolute(url.pathname),
     sida: absolute(temaAdress(tema.id)),
-    datum: utgava.datum,
+    datum: slapp.datum,
     utgivare: utgivare.namn ?? 'Närvårdsatlas',
     poster: poster.map((post) => ({
       lank: absolute(exempelAdress(post.id)),

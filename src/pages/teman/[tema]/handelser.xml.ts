@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { loadHandelser, loadRegioner, loadTeman } from '../../../content.ts';
 import { toAtom } from '../../../data/atom.ts';
-import { utgava, utgivare } from '../../../data/utgava.ts';
+import { slapp, utgivare } from '../../../data/version.ts';
 import { temaAdress } from '../../../domain/adress.ts';
 import { handelseAdress, handelseDatum, orderHandelser, platsNamn } from '../../../domain/handelser.ts';
 
@@ -18,7 +18,7 @@ export const GET: APIRoute = async ({ props, url, site }) => {
       titel: `${namn}: vad som har hänt sedan 2020`,
       lank: full(url.pathname),
       sida: full(temaAdress(id)),
-      datum: utgava.datum,
+      datum: slapp.datum,
       utgivare: utgivare.namn ?? 'Närvårdsatlas',
       poster: orderHandelser((await loadHandelser()).filter((one) => one.teman.includes(id))).map((one) => ({
         lank: full(handelseAdress(one)),

@@ -2,7 +2,6 @@ import { getCollection, getEntry, render } from 'astro:content';
 import begreppText from '../content/begrepp.yaml?raw';
 import kodningText from '../content/kodning.yaml?raw';
 import utgavorText from '../content/utgavor.yaml?raw';
-import kallorJson from '../content/kallor.json' with { type: 'json' };
 import regionerJson from '../content/regioner.json' with { type: 'json' };
 import temanJson from '../content/teman.json' with { type: 'json' };
 import { parse } from 'yaml';
@@ -13,6 +12,7 @@ import { checkHandelser, orderHandelser } from './domain/handelser.ts';
 import { checkMattstock } from './domain/mattstock.ts';
 import { buildMalbildRader, type MalbildDaOchNu } from './domain/senast.ts';
 import { buildLikheter } from './domain/liknande-regioner.ts';
+import { kallor, type Kallpost } from './data/kallor.ts';
 import { readFordjupning } from './data/las-fordjupning.ts';
 import { compareSvenskt } from './domain/sprak.ts';
 import type { RegionUnderlag } from './domain/region-underlag.ts';
@@ -21,7 +21,6 @@ import { latestUtgava, utgavaOfDatum } from './domain/utgava.ts';
 import { begreppSchema, type Begrepp } from './schema/begrepp.ts';
 import { delIds, type DelId } from './schema/del.ts';
 import type { Handelse, NationellHandelse } from './schema/handelse.ts';
-import { kallaSchema } from './schema/kalla.ts';
 import { kodningarSchema, type Kodning } from './schema/kodning.ts';
 import type { Mattstock } from './schema/mattstock.ts';
 import type { Nyckeltal } from './schema/nyckeltal.ts';
@@ -30,7 +29,7 @@ import type { Post } from './schema/post.ts';
 import { regionSchema, type Region } from './schema/region.ts';
 import { temaSchema } from './schema/tema.ts';
 import { utgavorSchema, type Utgava, type UtgavaId } from './schema/utgava.ts';
-import { kallaIds, regionIds, temaIds, type KallaId, type RegionId, type TemaId } from './schema/vokabular.ts';
+import { regionIds, temaIds, type RegionId, type TemaId } from './schema/vokabular.ts';
 
 const memo = <T>(load: () => Promise<T>): (() => Promise<T>) => {
   let loaded: Promise<T> | undefined;
@@ -134,12 +133,8 @@ export async function loadTemaText(tema: TemaId) {
   return (await render(required(await getEntry('teman', tema), `content/teman/${tema}.mdx`))).Content;
 }
 
-/** The source documents, in the order of the vocabulary. */
-export const loadKallor = memo(async () =>
-  kallaIds.map((id: KallaId) => ({ id, ...kallaSchema.parse(kallorJson[id]) })),
-);
-/** A source as pages see it. */
-export type KallaEntry = Awaited<ReturnType<typeof loadKallor>>[number];
+/** Every source: the documents in the order of their file, then the regions' pages. */
+export const loadKallor = memo(async (): Promise<readonly Kallpost[]> => kallor);
 
 /** What one edition rests on, in words for a figure: its documents, or its own name when it has many. */
 export const loadKallrad = memoBy(async (utgavaId: UtgavaId): Promise<string> => {
@@ -243,14 +238,16 @@ const fordjupningText = import.meta.glob<string>('../content/fordjupning/*/*.yam
 
 /** The regions in depth, in the order of the vocabulary: one a folder in `content/fordjupning`. */
 export const loadFordjupningar = memo(async (): Promise<Fordjupning[]> => {
-  const [upptagna, kallor] = await Promise.all([loadDelpostIds(), loadKallor()]);
-  const avsnitt = Object.fromEntries(kallor.map((kalla) => [kalla.id, kalla])) as Record<KallaId, KallaEntry>;
+  const [upptagna, utgavor] = await Promise.all([loadDelpostIds(), loadUtgavor()]);
+  const utgavaOf = (per: string | null): UtgavaId =>
+    required(utgavaOfDatum(per, utgavor) ?? undefined, `En löpande utgåva för ${per}`);
+  const avsnitt = Object.fromEntries(kallor.map((kalla) => [kalla.id, kalla]));
   return regionrader.flatMap((region) => {
     const mapp = `../content/fordjupning/${region.id}/`;
     const filer = Object.entries(fordjupningText).filter(([namn]) => namn.startsWith(mapp));
     if (filer.length === 0) return [];
     const text = filer.map(([namn, innehall]) => [namn.slice(mapp.length, -'.yaml'.length), innehall] as const);
-    const fordjupning = readFordjupning(region.id, Object.fromEntries(text), avsnitt);
+    const fordjupning = readFordjupning(region.id, Object.fromEntries(text), avsnitt, utgavaOf);
     const dubbel = fordjupning.poster.find(({ id }) => upptagna.has(id));
     if (dubbel) throw new Error(`${mapp}poster.yaml: ”${dubbel.id}” finns redan bland regionens poster.`);
     return [fordjupning];
@@ -258,15 +255,9 @@ export const loadFordjupningar = memo(async (): Promise<Fordjupning[]> => {
 });
 
 /** The posts of the regions in depth, each in the rolling edition of its year. */
-export const loadFordjupningPoster = memo(async (): Promise<Post[]> => {
-  const utgavor = await loadUtgavor();
-  return (await loadFordjupningar()).flatMap(({ poster }) =>
-    poster.map((post) => ({
-      ...post,
-      utgava: required(utgavaOfDatum(post.per, utgavor) ?? undefined, `En löpande utgåva för ${post.id}`),
-    })),
-  );
-});
+export const loadFordjupningPoster = memo(
+  async (): Promise<Post[]> => (await loadFordjupningar()).flatMap(({ poster }) => poster),
+);
 
 /** One running text of a region in depth, e.g. `oversikt`, as a component; `null` when there is none. */
 export async function loadFordjupningText(region: RegionId, sida: string) {

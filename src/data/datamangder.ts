@@ -2,35 +2,35 @@ import { exempelAdress, slugOf, regionAdress } from '../domain/adress.ts';
 import { handelseAdress } from '../domain/handelser.ts';
 import { nyckeltalFor, nyckeltalRader, nyckeltalText } from '../domain/nyckeltal.ts';
 import { posterOf, type RegionUnderlag } from '../domain/region-underlag.ts';
-import { cellerSenast } from '../domain/senare-lager.ts';
 import type { Cell } from '../domain/temamatris.ts';
 import type { Fordjupning } from '../schema/fordjupning/fordjupning.ts';
 import type { Handelse, NationellHandelse } from '../schema/handelse.ts';
+import type { Kodning } from '../schema/kodning.ts';
+import type { Utgava } from '../schema/utgava.ts';
 import type { Kalla } from '../schema/kalla.ts';
 import type { Nyckeltal } from '../schema/nyckeltal.ts';
-import type { Post } from '../schema/post.ts';
-import type { Senast } from '../schema/senast.ts';
 import type { Tema, Temasida } from '../schema/tema.ts';
-import { regionIds, temaIds, type KallaId, type RegionId, type TemaId } from '../schema/vokabular.ts';
+import { regionIds, type KallaId, type TemaId } from '../schema/vokabular.ts';
 import { toCsv, type CellValue, type Kolumn } from './csv.ts';
 import { buildFordjupningData } from './fordjupning-data.ts';
 
 /** What the data files are made of. */
 export interface Atlas {
+  /** The editions, oldest first. */
+  readonly utgavor: readonly Utgava[];
+  /** Every region in every edition, edition by edition. */
   readonly regioner: readonly RegionUnderlag[];
   readonly teman: readonly (Tema & Temasida & { readonly id: TemaId; readonly introduktion: string })[];
   readonly kallor: readonly (Kalla & { readonly id: KallaId })[];
   readonly celler: readonly Cell[];
   readonly handelser: readonly Handelse[];
   readonly nationellt: readonly NationellHandelse[];
-  /** The latest known attributes by region. */
-  readonly senast: ReadonlyMap<RegionId, Senast>;
   readonly nyckeltal: readonly Nyckeltal[];
-  /** Posts from sources after the baseline; they are in no cell. */
-  readonly senarePoster: readonly Post[];
+  /** The double coding of each edition that has one. */
+  readonly kodningar: readonly Kodning[];
   /** The regions that are read in depth. */
   readonly fordjupningar: readonly Fordjupning[];
-  /** The body text of each part as Markdown. */
+  /** The body text of each part as Markdown, by `<utgava>/<region>/<del>`. */
   readonly brodtext: Readonly<Record<string, string>>;
 }
 
@@ -70,50 +70,89 @@ function table<Row>(
   return { ...meta, rader: rows.length, json: toJson(json), csv: kolumner && toCsv(rows, kolumner), tabell };
 }
 
-function regionerMangd({ regioner, brodtext }: Atlas): Datamangd {
-  const rows = regioner.map(({ delar, bedomningar, ...region }) => ({
-    ...region,
-    url: regionAdress(region.id),
-    delar: Object.fromEntries(
-      Object.entries(delar).map(([del, data]) => [del, { ...data, brodtext: brodtext[`${region.id}/${del}`] ?? '' }]),
-    ),
-    bedomningar,
-  }));
-  return table({ id: 'regioner', titel: 'Regioner', beskrivning: 'De 21 regionerna med sina fyra delar.' }, rows, [
-    column('id', (row) => row.id),
-    column('namn', (row) => row.namn),
-    column('lanskod', (row) => row.lanskod),
-    column('lan', (row) => row.lan),
-    column('antalKommuner', (row) => row.antalKommuner),
-    column('befolkningTusental', (row) => row.befolkningTusental),
-    column('sjukvardsregion', (row) => row.sjukvardsregion),
-    column('url', (row) => row.url),
-  ]);
+/** Regions whose attributes belong to no edition, each once, in the order they are given. */
+const distinctRegioner = (regioner: readonly RegionUnderlag[]): RegionUnderlag[] => [
+  ...new Map(regioner.toReversed().map((region) => [region.id, region])).values(),
+].toReversed();
+
+function utgavorMangd({ utgavor }: Atlas): Datamangd {
+  return table(
+    { id: 'utgavor', titel: 'Utgåvor', beskrivning: 'Läsningarna av landet: år, slag, källor och de teman som läsarna letade efter.' },
+    utgavor,
+    [
+      column('id', (row) => row.id),
+      column('namn', (row) => row.namn),
+      column('ar', (row) => row.ar),
+      column('slag', (row) => row.slag),
+      column('kallor', (row) => row.kallor),
+      column('insamlad', (row) => row.insamlad),
+      column('teman', (row) => row.teman),
+    ],
+  );
 }
 
-function posterMangd({ regioner, senarePoster }: Atlas): Datamangd {
-  const rows = [
-    ...regioner
-      .flatMap((region) => posterOf(region))
-      .map((post) => ({ ...post, url: regionAdress(post.region, slugOf(post.id)) })),
-    ...senarePoster.map((post) => ({ ...post, url: exempelAdress(post.id) })),
-  ];
+function regionerMangd({ regioner, brodtext }: Atlas): Datamangd {
+  const delarOf = ({ id, utgava, delar, bedomningar, sokt }: RegionUnderlag) => ({
+    ...Object.fromEntries(
+      Object.entries(delar).map(([del, data]) => [
+        del,
+        { ...data, brodtext: brodtext[`${utgava.id}/${id}/${del}`] ?? '' },
+      ]),
+    ),
+    bedomningar,
+    sokt,
+  });
+  const rows = distinctRegioner(regioner).map(
+    ({ utgava: _utgava, delar: _delar, bedomningar: _b, sokt: _s, djupposter: _d, handelser: _h, ...region }) => ({
+      ...region,
+      url: regionAdress(region.id),
+      utgavor: Object.fromEntries(
+        regioner.filter(({ id }) => id === region.id).map((one) => [one.utgava.id, delarOf(one)]),
+      ),
+    }),
+  );
+  return table(
+    { id: 'regioner', titel: 'Regioner', beskrivning: 'Regionerna med sina fyra delar, utgåva för utgåva.' },
+    rows,
+    [
+      column('id', (row) => row.id),
+      column('namn', (row) => row.namn),
+      column('lanskod', (row) => row.lanskod),
+      column('lan', (row) => row.lan),
+      column('antalKommuner', (row) => row.antalKommuner),
+      column('befolkningTusental', (row) => row.befolkningTusental),
+      column('sjukvardsregion', (row) => row.sjukvardsregion),
+      column('url', (row) => row.url),
+    ],
+  );
+}
+
+function posterMangd({ regioner }: Atlas): Datamangd {
+  const rows = regioner.flatMap((region) => {
+    const djup = new Set(region.djupposter.map(({ id }) => id));
+    return posterOf(region).map((post) => ({
+      ...post,
+      url: djup.has(post.id) ? exempelAdress(post.id) : regionAdress(post.region, slugOf(post.id)),
+    }));
+  });
   return table(
     {
       id: 'poster',
       titel: 'Poster',
-      beskrivning:
-        'Alla poster: en satsning, prioritering, struktur eller ett mål per rad. Fältet kalla skiljer översikten 2020 från senare källor.',
+      beskrivning: 'Alla poster: en satsning, prioritering, struktur eller ett mål per rad, med sin utgåva.',
     },
     rows,
     [
       column('id', (row) => row.id),
+      column('utgava', (row) => row.utgava),
       column('region', (row) => row.region),
       column('del', (row) => row.del),
       column('titel', (row) => row.titel),
       column('text', (row) => row.text),
       column('teman', (row) => row.teman),
+      column('slag', (row) => row.slag),
       column('niva', (row) => row.niva),
+      column('lage', (row) => row.lage),
       column('huvudman', (row) => row.huvudman),
       column('malgrupper', (row) => row.malgrupper),
       column('begrepp', (row) => row.begrepp),
@@ -125,53 +164,63 @@ function posterMangd({ regioner, senarePoster }: Atlas): Datamangd {
   );
 }
 
-function temamatrisMangd({ celler, handelser, senarePoster }: Atlas): Datamangd {
-  const rows = celler.map(({ region, tema, svar, niva, poster, kallor, not }) => ({
+function temamatrisMangd({ celler }: Atlas): Datamangd {
+  const rows = celler.map(({ utgava, region, tema, svar, niva, poster, handelser, kallor, sokt, not }) => ({
+    utgava,
     region,
     tema,
     svar,
     niva,
     poster: poster.map((post) => post.id),
+    handelser: handelser.map((one) => one.id),
     kallor,
+    sokt: sokt.map(({ dag, ord }) => ({ dag, ord })),
     not,
   }));
   return table(
     {
       id: 'temamatris',
       titel: 'Temamatris',
-      beskrivning: 'Svaret för varje tema och region, med de poster det vilar på.',
+      beskrivning: 'Svaret för varje utgåva, tema och region, med de poster och händelser det vilar på.',
     },
     rows,
     [
+      column('utgava', (row) => row.utgava),
       column('region', (row) => row.region),
       column('tema', (row) => row.tema),
       column('svar', (row) => row.svar),
       column('niva', (row) => row.niva),
       column('antalPoster', (row) => row.poster.length),
       column('poster', (row) => row.poster),
+      column('handelser', (row) => row.handelser),
       column('kallor', (row) => row.kallor),
+      column('soktDag', (row) => row.sokt.map(({ dag }) => dag)),
+      column('soktOrd', (row) => row.sokt.flatMap(({ ord }) => ord)),
       column('not', (row) => row.not),
     ],
-    { celler: rows, senast: cellerSenast(handelser, senarePoster, temaIds, regionIds) },
+    { celler: rows },
   );
 }
 
-function profilMangd({ regioner, senast }: Atlas): Datamangd {
+function profilMangd({ regioner }: Atlas): Datamangd {
   const rows = regioner.map(
     ({
       id,
       namn,
+      utgava,
       antalKommuner,
       befolkningTusental,
       sjukvardsregion,
       delar: { malbild, organisation, samverkan },
     }) => ({
       region: id,
+      utgava: utgava.id,
       namn,
       antalKommuner,
       befolkningTusental,
       sjukvardsregion,
       strategi: malbild.strategi,
+      lansstrategi: malbild.lansstrategi,
       inriktningar: malbild.inriktningar,
       gemensamMalbild: malbild.gemensamMalbild,
       styrform: organisation.styrform,
@@ -179,46 +228,46 @@ function profilMangd({ regioner, senast }: Atlas): Datamangd {
       roller: organisation.roller,
       styrgruppMedKommuner: organisation.styrgruppMedKommuner,
       organ: organisation.organ,
+      politiskSamverkan: samverkan.politiskSamverkan,
       forum: samverkan.forum,
       kallor: { malbild: malbild.kalla, organisation: organisation.kalla, samverkan: samverkan.kalla },
+      belagg: { ...malbild.belagg, ...organisation.belagg, ...samverkan.belagg },
       per: malbild.per,
-      senast: senast.get(id) ?? null,
     }),
   );
   return table(
     {
       id: 'profil',
       titel: 'Profil',
-      beskrivning: 'Regionernas strategi, styrning, gemensamma målbild och samverkansforum.',
+      beskrivning: 'Regionernas strategi, styrning, gemensamma målbild och samverkansforum, en rad per region och utgåva.',
     },
     rows,
     [
       column('region', (row) => row.region),
+      column('utgava', (row) => row.utgava),
       column('namn', (row) => row.namn),
       column('antalKommuner', (row) => row.antalKommuner),
       column('befolkningTusental', (row) => row.befolkningTusental),
       column('sjukvardsregion', (row) => row.sjukvardsregion),
       column('strategi', (row) => row.strategi.namn),
+      column('strategiAvser', (row) => row.strategi.avser),
       column('beslutsar', (row) => row.strategi.beslutsar),
       column('beslutsinstans', (row) => row.strategi.beslutsinstans),
       column('malar', (row) => row.strategi.malar),
+      column('lansstrategi', (row) => row.lansstrategi?.namn),
+      column('lansstrategiMalar', (row) => row.lansstrategi?.malar),
       column('inriktningar', (row) => row.inriktningar),
       column('gemensamMalbildStatus', (row) => row.gemensamMalbild.status),
       column('gemensamMalbildNamn', (row) => row.gemensamMalbild.namn),
+      column('gemensamMalbildPer', (row) => row.gemensamMalbild.per),
       column('styrform', (row) => row.styrform),
       column('ledsAv', (row) => row.ledsAv),
       column('roller', (row) => row.roller),
       column('styrgruppMedKommuner', (row) => row.styrgruppMedKommuner),
       column('organ', (row) => row.organ),
+      column('politiskSamverkan', (row) => row.politiskSamverkan),
       column('forum', (row) => row.forum.map((one) => one.namn)),
       column('per', (row) => row.per),
-      column('senastGemensamMalbildStatus', (row) => row.senast?.gemensamMalbild?.varde),
-      column('senastGemensamMalbildNamn', (row) => row.senast?.gemensamMalbild?.namn),
-      column('senastGemensamMalbildPer', (row) => row.senast?.gemensamMalbild?.per),
-      column('senastStrategi', (row) => row.senast?.strategi?.varde),
-      column('senastStrategiPer', (row) => row.senast?.strategi?.per),
-      column('senastMalar', (row) => row.senast?.malar?.varde),
-      column('senastMalarPer', (row) => row.senast?.malar?.per),
     ],
   );
 }
@@ -246,7 +295,7 @@ function handelserMangd({ handelser, nationellt }: Atlas): Datamangd {
       id: 'handelser',
       titel: 'Händelser',
       beskrivning:
-        'Vad som har hänt sedan 2020 i regionerna och nationellt, med källa. Ändrar aldrig uppgifterna för 2020.',
+        'Daterade uppgifter om vad som har hänt i regionerna och nationellt, med källa.',
     },
     rows,
     [
@@ -300,7 +349,7 @@ function nyckeltalMangd({ nyckeltal }: Atlas): Datamangd {
 
 function temanMangd({ teman }: Atlas): Datamangd {
   return table(
-    { id: 'teman', titel: 'Teman', beskrivning: 'Vokabulären: 30 teman med omfattning, synonymer och introduktion.' },
+    { id: 'teman', titel: 'Teman', beskrivning: 'Vokabulären: teman med omfattning, synonymer och introduktion.' },
     teman,
     [
       column('id', (row) => row.id),
@@ -344,6 +393,7 @@ const fordjupningMangder = ({ fordjupningar, regioner }: Atlas): Datamangd[] =>
 /** Every data set of the atlas, in the order the data page lists them. */
 export function buildDatamangder(atlas: Atlas): Datamangd[] {
   const tabeller = [
+    utgavorMangd,
     regionerMangd,
     posterMangd,
     temamatrisMangd,

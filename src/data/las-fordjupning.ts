@@ -3,6 +3,7 @@ import { z } from 'astro/zod';
 import { checkSamband } from '../domain/fordjupning/samband.ts';
 import { fordjupningSchema, type Fordjupning } from '../schema/fordjupning/fordjupning.ts';
 import type { Kalla } from '../schema/kalla.ts';
+import type { UtgavaId } from '../schema/utgava.ts';
 import type { KallaId, RegionId } from '../schema/vokabular.ts';
 
 /** Files that come one a plan, `initiativ-2022`, and become a list in order of time. */
@@ -27,18 +28,20 @@ export function mergeFiler(filer: Readonly<Record<string, unknown>>): Record<str
 
 /**
  * A region in depth from the text of its YAML files, keyed by file name without `.yaml`.
+ * @param utgavaOf the edition that a post of a date belongs to
  * Throws with every fault in it: a wrong shape, or a reference that leads nowhere.
  */
 export function readFordjupning(
   region: RegionId,
   filer: Readonly<Record<string, string>>,
   kallor: Readonly<Record<KallaId, Pick<Kalla, 'avsnitt'>>>,
+  utgavaOf: (per: string | null) => UtgavaId,
 ): Fordjupning {
   const lasning = fordjupningSchema.safeParse(
     mergeFiler(Object.fromEntries(Object.entries(filer).map(([namn, text]) => [namn, parse(text) as unknown]))),
   );
   if (!lasning.success) throw new Error(`content/fordjupning/${region}:\n${z.prettifyError(lasning.error)}`);
-  const fordjupning = { ...lasning.data, region, poster: lasning.data.poster.map((post) => ({ ...post, region })) };
+  const fordjupning = { ...lasning.data, region, poster: lasning.data.poster.map((post) => ({ ...post, region, utgava: utgavaOf(post.per) })) };
   const brister = checkSamband(fordjupning, kallor);
   if (brister.length > 0) throw new Error(`content/fordjupning/${region}:\n${brister.join('\n')}`);
   return fordjupning;

@@ -1,13 +1,13 @@
 import { z } from 'astro/zod';
 import { bedomningSchema } from '../schema/bedomning.ts';
 import { datumSchema } from '../schema/datum.ts';
-import { delIds } from '../schema/del.ts';
+import { belaggSchema, delIds } from '../schema/del.ts';
 import { dokumentSchema } from '../schema/fordjupning/dokument.ts';
 import { fordjupningSchema } from '../schema/fordjupning/fordjupning.ts';
 import { senPostSchema } from '../schema/fordjupning/sen-post.ts';
 import { planLagen, tradSchema } from '../schema/fordjupning/trad.ts';
 import { handelseSchema, nationellHandelseSchema } from '../schema/handelse.ts';
-import { kallaSchema, kallhanvisningSchema } from '../schema/kalla.ts';
+import { kallaSchema, kallhanvisningSchema, sidkallaSchema } from '../schema/kalla.ts';
 import { gemensamMalbildSchema, malbildSchema, strategiSchema } from '../schema/malbild.ts';
 import { nivaSchema } from '../schema/niva.ts';
 import { nyckeltalSchema } from '../schema/nyckeltal.ts';
@@ -16,58 +16,59 @@ import { postSchema } from '../schema/post.ts';
 import { prioriteringarSchema } from '../schema/prioriteringar.ts';
 import { regionSchema } from '../schema/region.ts';
 import { forumSchema, samverkanSchema } from '../schema/samverkan.ts';
-import { senastSchema } from '../schema/senast.ts';
+import { soktSchema } from '../schema/sokt.ts';
+import { utgavaSchema } from '../schema/utgava.ts';
 import { svarSchema } from '../schema/svar.ts';
 import { temaIdSchema, temaSchema, temasidaSchema } from '../schema/tema.ts';
-import { kallaIds, keysOf, regionIds } from '../schema/vokabular.ts';
+import { keysOf, regionIds } from '../schema/vokabular.ts';
 
 const regionId = z.enum(regionIds);
-const kallaId = z.enum(kallaIds);
+const utgavaId = z.string();
+const kallaId = z.string();
 const brodtext = { brodtext: z.string() };
 const path = z.string().regex(/^\/[a-z0-9/#-]*$/);
 
 const region = regionSchema.extend({
   id: regionId,
   url: path,
-  delar: z.strictObject({
-    malbild: malbildSchema.extend(brodtext),
-    organisation: organisationSchema.extend(brodtext),
-    prioriteringar: prioriteringarSchema.extend(brodtext),
-    samverkan: samverkanSchema.extend(brodtext),
-  }),
-  bedomningar: z.array(bedomningSchema),
+  utgavor: z.record(
+    utgavaId,
+    z.strictObject({
+      malbild: malbildSchema.extend(brodtext),
+      organisation: organisationSchema.extend(brodtext),
+      prioriteringar: prioriteringarSchema.extend(brodtext),
+      samverkan: samverkanSchema.extend(brodtext),
+      bedomningar: z.array(bedomningSchema),
+      sokt: z.array(soktSchema),
+    }),
+  ),
 });
 
-const post = postSchema.extend({ region: regionId, del: z.enum(delIds), url: path });
+const post = postSchema.extend({ utgava: utgavaId, region: regionId, del: z.enum(delIds), url: path });
 
 const cell = z.strictObject({
+  utgava: utgavaId,
   region: regionId,
   tema: temaIdSchema,
   svar: svarSchema,
   niva: nivaSchema.nullable(),
   poster: z.array(z.string()),
+  handelser: z.array(z.string()),
   kallor: z.array(kallaId),
+  sokt: z.array(soktSchema.pick({ dag: true, ord: true })),
   not: z.string().nullable(),
 });
-const temamatris = z.strictObject({
-  celler: z.array(cell),
-  senast: z.array(
-    z.strictObject({
-      region: regionId,
-      tema: temaIdSchema,
-      handelser: z.array(z.string()),
-      poster: z.array(z.string()),
-    }),
-  ),
-});
+const temamatris = z.strictObject({ celler: z.array(cell) });
 
 const profil = z.strictObject({
   region: regionId,
+  utgava: utgavaId,
   namn: regionSchema.shape.namn,
   antalKommuner: regionSchema.shape.antalKommuner,
   befolkningTusental: regionSchema.shape.befolkningTusental,
   sjukvardsregion: regionSchema.shape.sjukvardsregion,
   strategi: strategiSchema,
+  lansstrategi: strategiSchema.nullable(),
   inriktningar: malbildSchema.shape.inriktningar,
   gemensamMalbild: gemensamMalbildSchema,
   styrform: organisationSchema.shape.styrform,
@@ -75,14 +76,15 @@ const profil = z.strictObject({
   roller: organisationSchema.shape.roller,
   styrgruppMedKommuner: organisationSchema.shape.styrgruppMedKommuner,
   organ: organisationSchema.shape.organ,
+  politiskSamverkan: samverkanSchema.shape.politiskSamverkan,
   forum: z.array(forumSchema),
   kallor: z.strictObject({
-    malbild: kallhanvisningSchema,
-    organisation: kallhanvisningSchema,
-    samverkan: kallhanvisningSchema,
+    malbild: kallhanvisningSchema.nullable(),
+    organisation: kallhanvisningSchema.nullable(),
+    samverkan: kallhanvisningSchema.nullable(),
   }),
-  per: datumSchema,
-  senast: senastSchema.nullable(),
+  belagg: z.record(z.string(), belaggSchema),
+  per: datumSchema.nullable(),
 });
 
 const handelse = handelseSchema.extend({
@@ -140,6 +142,7 @@ export const utdatascheman: Readonly<Record<string, z.ZodType>> = {
   handelser: z.array(handelse),
   nyckeltal: z.array(nyckeltal),
   teman: z.array(temaSchema.extend({ ...temasidaSchema.shape, id: z.string(), introduktion: z.string() })),
-  kallor: z.array(kallaSchema.extend({ id: kallaId })),
+  kallor: z.array(kallaSchema.extend({ id: kallaId, sida: sidkallaSchema.nullable() })),
+  utgavor: z.array(utgavaSchema),
   fordjupning,
 };

@@ -22,7 +22,7 @@ export interface Citering {
 
 /** The region's document first, then the atlas with version and date. */
 export function buildCitering({ titel, lank, kallor, version, datum }: CiteringUnderlag): Citering {
-  const dokument = kallor.map((kalla) => `${kalla.utgivare} (${kalla.ar}). ${kalla.titel}.`);
+  const dokument = kallor.map((kalla) => `${kalla.utgivare} (${kalla.ar ?? 'u.å.'}). ${kalla.titel}.`);
   const atlas = `${dokument.length > 0 ? 'Återgiven i ' : ''}Närvårdsatlas, version ${version} (${datumText(datum)}): ”${titel}”. ${lank}`;
   return { lank, text: [...dokument, atlas].join(' ') };
 }

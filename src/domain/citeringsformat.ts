@@ -13,7 +13,8 @@ interface Verk {
   readonly nyckel: string;
   readonly titel: string;
   readonly utgivare: string;
-  readonly ar: number;
+  /** `u.å.` where no year is known. */
+  readonly ar: number | 'u.å.';
   /** Only for the page or data set of the atlas. */
   readonly sida: {
     readonly lank: string;
@@ -25,7 +26,7 @@ interface Verk {
 
 /** The works in the order they are cited: the documents first, then the atlas. */
 function verkOf({ titel, lank, kallor, version, datum, hamtad, arDatamangd = false }: Hanvisning): Verk[] {
-  const dokument = kallor.map((kalla, i) => ({ ...kalla, nyckel: `kalla${i + 1}`, sida: null }));
+  const dokument = kallor.map((kalla, i) => ({ ...kalla, ar: kalla.ar ?? ('u.å.' as const), nyckel: `kalla${i + 1}`, sida: null }));
   const sida = { lank, version, hamtad, arDatamangd };
   return [
     ...dokument,

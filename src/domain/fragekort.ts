@@ -69,7 +69,7 @@ export function buildTemakort(tema: TemaId, celler: readonly Cell[]): Fragekort[
   const having = (test: (post: Cell['poster'][number]) => boolean) =>
     found.filter((cell) => cell.poster.some(test)).length;
   if (found.length === 0) return [];
-  const iDrift = having((post) => nivaIds.indexOf(post.niva) >= nivaIds.indexOf('i-drift'));
+  const iDrift = having((post) => post.niva !== null && nivaIds.indexOf(post.niva) >= nivaIds.indexOf('i-drift'));
   const gemensamt = having((post) => post.huvudman === 'gemensam');
   const perDel = delIds.map((del) => ({ del, n: having((post) => post.del === del) }));
   const vanligast = perDel.reduce<{ del: DelId; n: number }>((a, b) => (b.n > a.n ? b : a), perDel[0]!);

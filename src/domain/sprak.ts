@@ -44,8 +44,9 @@ const manader = [
   'november',
   'december',
 ];
-/** An ISO day, month or year in words: `22 november 2026`, `juni 2020`, `2020`. */
-export function datumText(iso: string): string {
+/** An ISO day, month or year in words: `22 november 2026`, `juni 2020`, `2020`; `odaterad` without one. */
+export function datumText(iso: string | null): string {
+  if (iso === null) return 'odaterad';
   const [year, month, day] = iso.split('-');
   return [day && String(Number(day)), month && manader[Number(month) - 1], year].filter(Boolean).join('\u00a0');
 }

@@ -127,7 +127,7 @@ class JamforRegioner extends HTMLElement {
         harText: 'text' in article.dataset,
       })),
       words.dataset['ord'] ?? '',
-      Number(words.dataset['ar']),
+      { ar: words.dataset['ar'] ?? '' },
     );
     const items = sentences.map((sentence) => {
       const item = document.createElement('li');

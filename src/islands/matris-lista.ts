@@ -47,7 +47,7 @@ function byTema(matris: Matris, urval: Matrisurval, { villkor, senare }: Listval
       id: tema.id,
       namn: tema.namn,
       antal: urval.radantal[r]!,
-      mening: temaPastaende(tema.namn, ofRow(matris, urval, r, columns), 2020, villkor),
+      mening: temaPastaende(tema.namn, ofRow(matris, urval, r, columns), { ar: '2020' }, villkor),
       rader: columns.map((k) => ({
         namn: matris.kolumner[k]!.namn,
         href: `/teman/${tema.id}/${matris.kolumner[k]!.id}/`,
@@ -68,7 +68,7 @@ function byRegion(matris: Matris, urval: Matrisurval, { villkor, senare }: Listv
         id: region.id,
         namn: region.namn,
         antal: urval.kolumnantal[k]!,
-        mening: regionPastaende(region.namn, cells, 2020, villkor),
+        mening: regionPastaende(region.namn, cells, { ar: '2020' }, villkor),
         rader: urval.radordning.map((r) => ({
           namn: matris.rader[r]!.namn,
           href: `/teman/${matris.rader[r]!.id}/${region.id}/`,

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { dagSchema, datumSchema } from './datum.ts';
 import { delar } from './del.ts';
+import { kalltypIds } from './kalltyp.ts';
 import { keysOf, temaIds, type RegionId } from './vokabular.ts';
 
 /** How far what an event tells about had come. Neutral words; no step is better than another. */
@@ -22,19 +23,6 @@ export const handelseDelar = {
   uppfoljning: 'Uppföljning',
 } as const;
 const handelseDelIds = keysOf(handelseDelar);
-
-/** The kind of source an event rests on. Media and parties carry a mark that readers see. */
-export const kalltyper = {
-  region: { namn: 'Region', markt: null },
-  kommun: { namn: 'Kommun', markt: null },
-  myndighet: { namn: 'Regering eller myndighet', markt: null },
-  skr: { namn: 'Sveriges Kommuner och Regioner', markt: null },
-  universitet: { namn: 'Lärosäte eller forskningsenhet', markt: null },
-  intresseorganisation: { namn: 'Intresseorganisation', markt: null },
-  media: { namn: 'Media', markt: 'Mediekälla' },
-  parti: { namn: 'Politiskt parti', markt: 'Partikälla' },
-} as const;
-const kalltypIds = keysOf(kalltyper);
 
 /** Where the fact was read. */
 export const handelseKallaSchema = z.strictObject({

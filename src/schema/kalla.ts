@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { datumSchema } from './datum.ts';
-import { kallaIds } from './vokabular.ts';
+import { dagSchema, datumSchema } from './datum.ts';
+import { kalltypIds } from './kalltyp.ts';
 
 /** One source document in `content/kallor.json`; the key is its id. */
 export const kallaSchema = z.strictObject({
@@ -10,12 +10,12 @@ export const kallaSchema = z.strictObject({
   kortnamn: z.string().min(3),
   /** Who published it. */
   utgivare: z.string().min(2),
-  /** Year of publication: `2020`. */
-  ar: z.int().min(1990).max(2100),
-  /** When it was published, as exactly as is known: `2024-02-19`, `2020-06`. */
-  publicerad: datumSchema,
+  /** Year of publication: `2020`; `null` for an undated page. */
+  ar: z.int().min(1990).max(2100).nullable(),
+  /** When it was published, as exactly as is known: `2024-02-19`, `2020-06`; `null` for an undated page. */
+  publicerad: datumSchema.nullable(),
   /** Kind of document. */
-  typ: z.enum(['oversikt', 'strategi', 'handlingsplan', 'granskning']),
+  typ: z.enum(['oversikt', 'strategi', 'handlingsplan', 'granskning', 'sida']),
   /** Address of the original, or `null` when it is not known. */
   url: z.url().nullable(),
   /** What the document is and what is missing in the text that was read. */
@@ -28,11 +28,36 @@ export const kallaSchema = z.strictObject({
 /** A source document. */
 export type Kalla = z.infer<typeof kallaSchema>;
 
+/** Label of the section where the source is a web page. */
+export const helaSidan = 'hela sidan';
+
+/** One web page in `content/regioner/<region>/<utgava>/kallor.yaml`; the key is its id, `<region>-<slug>`. */
+export const sidkallaSchema = z.strictObject({
+  /** Title of the page, exactly as it stands there. */
+  titel: z.string().min(2),
+  /** Who published it: `Region Blekinge`. */
+  utgivare: z.string().min(2),
+  /** `region`, `kommun`, `myndighet`, `skr`, `universitet`, `intresseorganisation`, `media` or `parti`. */
+  utgivartyp: z.enum(kalltypIds),
+  /** Address of the page; `null` shows "Originalets adress saknas". */
+  url: z.url({ protocol: /^https?$/ }).nullable(),
+  /** When it was published; `null` when the page does not say. */
+  publicerad: datumSchema.nullable(),
+  /** The day it was read in a stored copy: `2026-11-28`. */
+  last: dagSchema,
+  /** What a reader must know of it: how its date was inferred, or why it is weak; `null` when nothing. */
+  not: z.string().min(10).nullable(),
+});
+/** A web page that a region's posts rest on. */
+export type Sidkalla = z.infer<typeof sidkallaSchema>;
+/** The whole of a region's `kallor.yaml`. */
+export const sidkallorSchema = z.record(z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'kalla-id'), sidkallaSchema);
+
 /** Where a statement stands: the source and the section in it, e.g. `{ id: regionoversikt-2020, avsnitt: Samverkan }`. */
 export const kallhanvisningSchema = z.strictObject({
-  /** Id of the source, a key in `content/kallor.json`. */
-  id: z.enum(kallaIds),
-  /** The section's label, e.g. `Samverkan`. */
+  /** Id of the source, a key in `content/kallor.json` or in the `kallor.yaml` beside the file. */
+  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'kalla-id'),
+  /** The section's label, e.g. `Samverkan`; `hela sidan` for a web page. */
   avsnitt: z.string().min(2),
 });
 /** A reference to a section of a source. */

@@ -1,6 +1,5 @@
 import regionerJson from '../../content/regioner.json' with { type: 'json' };
 import temanJson from '../../content/teman.json' with { type: 'json' };
-import kallorJson from '../../content/kallor.json' with { type: 'json' };
 
 /** The keys of a record, as a non-empty tuple that a `z.enum` and a union type can be built from. */
 export const keysOf = <K extends string>(record: Readonly<Record<K, unknown>>): [K, ...K[]] =>
@@ -16,7 +15,5 @@ export const temaIds = keysOf(temanJson);
 /** Id of a theme. */
 export type TemaId = (typeof temaIds)[number];
 
-/** The source documents, e.g. `regionoversikt-2020`. */
-export const kallaIds = keysOf(kallorJson);
-/** Id of a source. */
-export type KallaId = (typeof kallaIds)[number];
+/** Id of a source: a document in `content/kallor.json`, or a page in a region's `kallor.yaml`. */
+export type KallaId = string;

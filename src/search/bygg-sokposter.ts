@@ -1,4 +1,3 @@
-import { baslinje } from '../schema/vokabular.ts';
 import type { Sokpost } from './sokpost.ts';
 import { delNamn } from './typ.ts';
 
@@ -11,7 +10,8 @@ export interface PostData {
   readonly text: string;
   readonly teman: readonly string[];
   readonly begrepp: readonly string[];
-  readonly per: string;
+  readonly utgava: string;
+  readonly per: string | null;
   readonly kalla: { readonly id: string };
 }
 
@@ -20,13 +20,14 @@ export interface RegionData {
   readonly id: string;
   readonly namn: string;
   readonly kortnamn: string;
-  readonly delar: Readonly<Record<string, DelData>>;
+  /** Its parts, edition by edition. */
+  readonly utgavor: Readonly<Record<string, Readonly<Record<string, DelData>>>>;
 }
 
 /** A part of a region as `regioner.json` gives it: the body and whatever attributes the part has. */
 export interface DelData {
   readonly brodtext: string;
-  readonly per: string;
+  readonly per: string | null;
   readonly [attribut: string]: unknown;
 }
 
@@ -108,9 +109,14 @@ export const egnaOrd = (begrepp: readonly string[]): string =>
 
 /** One record a region part, with one item a post. */
 export function buildDelPoster({ regioner, poster }: Pick<Underlag, 'regioner' | 'poster'>): Sokpost[] {
-  return regioner.flatMap((region) =>
-    Object.entries(region.delar).map(([del, data]): Sokpost => {
-      const own = poster.filter((post) => post.region === region.id && post.del === del && post.kalla.id === baslinje);
+  const parts = regioner.flatMap((region) =>
+    Object.entries(region.utgavor).flatMap(([utgava, delar]) =>
+      Object.keys(delNamn).flatMap((del) => (delar[del] ? [{ region, utgava, del, data: delar[del] }] : [])),
+    ),
+  );
+  return parts
+    .map(({ region, utgava, del, data }): Sokpost => {
+      const own = poster.filter((post) => post.region === region.id && post.utgava === utgava && post.del === del);
       return {
         url: `/regioner/${region.id}/#${del}`,
         titel: `${region.namn}: ${delNamn[del] ?? del}`,
@@ -125,10 +131,10 @@ export function buildDelPoster({ regioner, poster }: Pick<Underlag, 'regioner' |
           teman: post.teman,
         })),
         teman: [...new Set(own.flatMap((post) => post.teman))],
-        datum: String(data.per),
+        datum: data.per ?? '',
       };
-    }),
-  );
+    })
+    .filter(({ text, stycken }) => text !== '' || stycken.length > 0);
 }
 
 const utanRegion = { region: '', stycken: [], teman: [], datum: '' } as const;

@@ -97,7 +97,7 @@ export function checkSamband(f: Fordjupning, kallor: Readonly<Record<KallaId, Pi
     ]),
   ];
   for (const [kalla, namn] of avsnitt) {
-    const tillatna = kallor[kalla as KallaId]?.avsnitt;
+    const tillatna = kalla === null ? null : kallor[kalla]?.avsnitt;
     if (tillatna && !tillatna.includes(namn)) brister.push(`Avsnittet ”${namn}” finns inte i ${kalla}.`);
   }
   return brister;

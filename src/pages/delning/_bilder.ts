@@ -10,7 +10,7 @@ import {
   drawStolpar,
 } from '../../charts/delningsmotiv.ts';
 import { kartMarks } from '../../charts/karta.ts';
-import { loadCeller, loadFordjupningar, loadHandelser, loadKallor, loadRegioner, loadTeman } from '../../content.ts';
+import { loadCeller, loadDaOchNu, loadFordjupningar, loadHandelser, loadKallor, loadRegioner, loadTeman } from '../../content.ts';
 import { farg } from '../../data/form.ts';
 import {
   fordjupningBild,
@@ -25,7 +25,7 @@ import { posterOf } from '../../domain/region-underlag.ts';
 import { tal } from '../../domain/sprak.ts';
 import { countSvar, type Cell } from '../../domain/temamatris.ts';
 import { nivaer, nivaIds } from '../../schema/niva.ts';
-import { baslinje, regionIds, type RegionId } from '../../schema/vokabular.ts';
+import { regionIds, type RegionId } from '../../schema/vokabular.ts';
 import { sourceSans } from './_typsnitt.ts';
 
 const farger: Bildfarger = {
@@ -47,14 +47,15 @@ const draw = (bild: Delningsbild, motiv: string, celler?: readonly Cell[]) => ({
 
 /** The pictures of the site's parts, each with what it draws. */
 async function loadSektionsbilder() {
+  const { da } = await loadDaOchNu();
   const [regioner, teman, celler, handelser, kallor] = await Promise.all([
-    loadRegioner(),
+    loadRegioner(da.id),
     loadTeman(),
-    loadCeller(),
+    loadCeller(da.id),
     loadHandelser(),
     loadKallor(),
   ]);
-  const poster = regioner.flatMap((region) => posterOf(region, baslinje));
+  const poster = regioner.flatMap((region) => posterOf(region));
   const rader = teman
     .map(({ id }) => celler.filter(({ tema }) => tema === id))
     .sort((a, b) => countSvar(b).uttryckligt - countSvar(a).uttryckligt);
@@ -64,13 +65,13 @@ async function loadSektionsbilder() {
   }));
   const aren = [...new Set(handelser.flatMap(({ datum }) => (datum ? [datum.slice(0, 4)] : [])))].sort();
   const perAr = aren
-    .filter((ar) => ar >= '2020')
+    .filter((ar) => ar >= da.ar)
     .map((ar) => ({ namn: ar.slice(2), antal: handelser.filter(({ datum }) => datum?.startsWith(ar)).length }));
   const mangder = [
     { namn: 'Regioner', antal: regioner.length },
     { namn: 'Teman', antal: teman.length },
     { namn: 'Rutor i matrisen', antal: celler.length },
-    { namn: 'Poster 2020', antal: poster.length },
+    { namn: `Poster ${da.ar}`, antal: poster.length },
     { namn: 'Händelser', antal: handelser.length },
     { namn: 'Källor', antal: kallor.length },
   ].map((mangd) => ({ ...mangd, visat: tal(mangd.antal) }));
@@ -96,10 +97,11 @@ async function loadSektionsbilder() {
 
 /** Every picture that a shared link shows, as SVG with its letters as shapes. */
 export async function loadDelningsbilder() {
+  const { da } = await loadDaOchNu();
   const [regioner, teman, alla, fordjupningar, sektioner] = await Promise.all([
-    loadRegioner(),
+    loadRegioner(da.id),
     loadTeman(),
-    loadCeller(),
+    loadCeller(da.id),
     loadFordjupningar(),
     loadSektionsbilder(),
   ]);
@@ -109,14 +111,14 @@ export async function loadDelningsbilder() {
       const celler = alla.filter((cell) => cell.tema === tema.id);
       const svar = new Map(celler.map((cell) => [cell.region, cell.svar]));
       return draw(
-        temaBild(tema, celler, 2020),
+        temaBild(tema, celler, da),
         drawKarta(marks, (region) => svar.get(region), farger),
         celler,
       );
     }),
     ...regioner.map((region) => {
       const celler = alla.filter((cell) => cell.region === region.id);
-      return draw(regionBild(region, celler, 2020), drawKarta(marks, only(region.id), farger), celler);
+      return draw(regionBild(region, celler, da), drawKarta(marks, only(region.id), farger), celler);
     }),
     ...fordjupningar.map(({ region: id, dokument }) => {
       const region = regioner.find((one) => one.id === id)!;

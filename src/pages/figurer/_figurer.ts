@@ -11,17 +11,7 @@ import SmakartorSvg from '../../components/figurer/SmakartorSvg.astro';
 import StegSvg from '../../components/figurer/StegSvg.astro';
 import TradSvg from '../../components/figurer/TradSvg.astro';
 import Karta from '../../components/Karta.astro';
-import {
-  loadBaslinjeRad,
-  loadCeller,
-  loadFordjupningar,
-  loadKallor,
-  loadMalbildRader,
-  loadNationellt,
-  loadNyckeltal,
-  loadRegioner,
-  loadTeman,
-} from '../../content.ts';
+import { loadCeller, loadDaOchNu, loadFordjupningar, loadKallor, loadKallrad, loadMalbildRader, loadNationellt, loadNyckeltal, loadRegioner, loadTeman } from '../../content.ts';
 import { fordjupningAdress } from '../../domain/adress.ts';
 import { beloppRader, beloppRam } from '../../domain/belopp.ts';
 import { kallrad, type Figurram } from '../../domain/figur.ts';
@@ -56,18 +46,19 @@ const karta = 380;
 const bred = 1100;
 
 async function temaFigurer(): Promise<Filfigur[]> {
+  const { da } = await loadDaOchNu();
   const [teman, celler, regioner, rad] = await Promise.all([
     loadTeman(),
-    loadCeller(),
-    loadRegioner(),
-    loadBaslinjeRad(),
+    loadCeller(da.id),
+    loadRegioner(da.id),
+    loadKallrad(da.id),
   ]);
   const namn = new Map(regioner.map((region) => [region.id, region.namn]));
   const perTema = teman.flatMap((tema): Filfigur[] => {
     const egna = celler.filter((cell) => cell.tema === tema.id);
     const stege = buildStege(egna);
-    const kartRam = temaKartRam(tema, egna, regioner, rad);
-    const stegRam = temaStegRam(tema, stege, rad);
+    const kartRam = temaKartRam(tema, egna, regioner, da, rad);
+    const stegRam = temaStegRam(tema, stege, da, rad);
     const kartProps = { titel: kartRam.titel, regioner: temaPlatser(egna, namn), fil: true };
     return [
       { ram: kartRam, rita: Karta, props: kartProps, bredd: karta },
@@ -76,23 +67,24 @@ async function temaFigurer(): Promise<Filfigur[]> {
   });
   const perRegion = regioner.map((region): Filfigur => {
     const stege = buildStege(celler.filter((cell) => cell.region === region.id));
-    const ram = regionStegRam(region, stege, rad);
+    const ram = regionStegRam(region, stege, da, rad);
     return { ram, rita: StegSvg, props: { id: ram.id, stege }, bredd: smal };
   });
   const kartor = buildSmakartor(teman, celler);
-  const alla = { ram: smakartorRam(kartor, rad), rita: SmakartorSvg, props: { kartor }, bredd: 984 };
+  const alla = { ram: smakartorRam(kartor, da, rad), rita: SmakartorSvg, props: { kartor }, bredd: 984 };
   return [...perTema, ...perRegion, alla].filter(({ ram }) => ram.mening !== '');
 }
 
 async function utvecklingFigurer(): Promise<Filfigur[]> {
+  const { da } = await loadDaOchNu();
   const [rader, nyckeltal, nationellt, rad] = await Promise.all([
     loadMalbildRader(),
     loadNyckeltal(),
     loadNationellt(),
-    loadBaslinjeRad(),
+    loadKallrad(da.id),
   ]);
-  const kartRam = malbildKartRam(rader, rad);
-  const lageRam = malbildLageRam(rader, rad);
+  const kartRam = malbildKartRam(rader, da, rad);
+  const lageRam = malbildLageRam(rader, da, rad);
   const belopp = beloppRader(nationellt);
   const beloppen = beloppRam(belopp);
   const namn = new Map(regionIds.map((id) => [id, regionNamn[id].kortnamn]));
@@ -100,7 +92,7 @@ async function utvecklingFigurer(): Promise<Filfigur[]> {
     {
       ram: kartRam,
       rita: Karta,
-      props: { titel: kartRam.titel, regioner: malbildPlatser(rader), fil: true },
+      props: { titel: kartRam.titel, regioner: malbildPlatser(rader, da), fil: true },
       bredd: karta,
     },
     { ram: lageRam, rita: LageSvg, props: { id: lageRam.id, rader }, bredd: smal },

@@ -70,5 +70,5 @@ export const fordjupningSchema = z.strictObject({
 export interface Fordjupning extends Omit<z.infer<typeof fordjupningSchema>, 'poster'> {
   readonly region: RegionId;
   /** Posts from the later sources, in the order of the documents. */
-  readonly poster: readonly Omit<Post, 'utgava'>[];
+  readonly poster: readonly Post[];
 }

@@ -1,12 +1,12 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { loadHandelser, loadRegioner } from '../../../content.ts';
+import { loadHandelser, regionrader } from '../../../content.ts';
 import { toAtom } from '../../../data/atom.ts';
 import { slapp, utgivare } from '../../../data/version.ts';
 import { regionAdress } from '../../../domain/adress.ts';
 import { handelseAdress, handelseDatum } from '../../../domain/handelser.ts';
 
 export const getStaticPaths = (async () =>
-  (await loadRegioner()).map(({ id, namn }) => ({
+  regionrader.map(({ id, namn }) => ({
     params: { region: id },
     props: { id, namn },
   }))) satisfies GetStaticPaths;

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import regioner from '../../../../content/regioner.json' with { type: 'json' };
-import { loadRegioner, loadTeman, type TemaEntry } from '../../../content.ts';
+import { loadAllaRegioner, loadTeman, type TemaEntry } from '../../../content.ts';
 import { toAtom } from '../../../data/atom.ts';
 import { slapp, utgivare } from '../../../data/version.ts';
 import { exempelAdress, temaAdress } from '../../../domain/adress.ts';
@@ -11,7 +11,7 @@ export const getStaticPaths = (async () =>
 
 export const GET: APIRoute<{ tema: TemaEntry }> = async ({ props: { tema }, site, url }) => {
   const absolute = (path: string) => new URL(path, site).href;
-  const poster = (await loadRegioner())
+  const poster = (await loadAllaRegioner())
     .flatMap((region) => posterOf(region))
     .filter((post) => post.teman.includes(tema.id));
   const body = toAtom({

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { loadHandelser, loadRegioner, loadTeman } from '../../../content.ts';
+import { loadHandelser, loadTeman, regionrader } from '../../../content.ts';
 import { toAtom } from '../../../data/atom.ts';
 import { slapp, utgivare } from '../../../data/version.ts';
 import { temaAdress } from '../../../domain/adress.ts';
@@ -12,7 +12,7 @@ export const getStaticPaths = (async () =>
 export const GET: APIRoute = async ({ props, url, site }) => {
   const { id, namn } = props as Awaited<ReturnType<typeof getStaticPaths>>[number]['props'];
   const full = (path: string): string => new URL(path, site).href;
-  const regionNamn = new Map((await loadRegioner()).map((region) => [region.id, region.namn]));
+  const regionNamn = new Map(regionrader.map((region) => [region.id, region.namn]));
   return new Response(
     toAtom({
       titel: `${namn}: vad som har hänt sedan 2020`,

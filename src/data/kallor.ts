@@ -1,0 +1,53 @@
+import { parse } from 'yaml';
+import dokumentJson from '../../content/kallor.json' with { type: 'json' };
+import { helaSidan, kallaSchema, sidkallorSchema, type Kalla, type Sidkalla } from '../schema/kalla.ts';
+import type { KallaId } from '../schema/vokabular.ts';
+
+/** A source with its id, and what is known of the page when it is one. */
+export interface Kallpost extends Kalla {
+  readonly id: KallaId;
+  /** The page's own facts; `null` for a document. */
+  readonly sida: Sidkalla | null;
+}
+
+/** A web page in the form of a source. */
+export function fromSida(id: KallaId, sida: Sidkalla): Kallpost {
+  const { titel, utgivare, url, publicerad, not } = sida;
+  return {
+    id,
+    titel,
+    kortnamn: `${utgivare}: ${titel}`,
+    utgivare,
+    ar: publicerad === null ? null : Number(publicerad.slice(0, 4)),
+    publicerad,
+    typ: 'sida',
+    url,
+    beskrivning: not ?? '',
+    lasAven: null,
+    avsnitt: [helaSidan],
+    sida,
+  };
+}
+
+const sidtexter = import.meta.glob<string>('../../content/regioner/*/*/kallor.yaml', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+/** Every source: the documents in the order of their file, then the regions' pages. */
+export const kallor: readonly Kallpost[] = [
+  ...Object.entries(dokumentJson).map(([id, kalla]) => ({ id, ...kallaSchema.parse(kalla), sida: null })),
+  ...Object.values(sidtexter).flatMap((text) =>
+    Object.entries(sidkallorSchema.parse(parse(text))).map(([id, sida]) => fromSida(id, sida)),
+  ),
+];
+
+const byId = new Map(kallor.map((kalla) => [kalla.id, kalla]));
+
+/** One source; throws with its id when there is none, which the content check says with file and line. */
+export function kallaById(id: KallaId): Kallpost {
+  const kalla = byId.get(id);
+  if (!kalla) throw new Error(`Källan ”${id}” finns inte i content/kallor.json eller i någon kallor.yaml.`);
+  return kalla;
+}

@@ -1,4 +1,5 @@
 import type { Rule } from './rule.ts';
+import { checkAddresses } from './rules/addresses.ts';
 import { checkAlt } from './rules/alt.ts';
 import { checkBudgets } from './rules/budgets.ts';
 import { checkCanonical } from './rules/canonical.ts';
@@ -6,17 +7,21 @@ import { checkCsp } from './rules/csp.ts';
 import { checkDataFiles } from './rules/data-files.ts';
 import { checkDataSchema } from './rules/data-schema.ts';
 import { checkDescription } from './rules/description.ts';
+import { checkElements } from './rules/elements.ts';
 import { checkFeeds } from './rules/feeds.ts';
 import { checkHeadings } from './rules/headings.ts';
 import { checkIds } from './rules/ids.ts';
 import { checkInlineCode } from './rules/inline-code.ts';
 import { checkLandmarks } from './rules/landmarks.ts';
 import { checkLang } from './rules/lang.ts';
+import { checkLinkElements } from './rules/link-elements.ts';
 import { checkLinks } from './rules/links.ts';
 import { checkManifest } from './rules/manifest.ts';
+import { checkMeta } from './rules/meta.ts';
 import { checkNumbers } from './rules/numbers.ts';
 import { checkOneH1 } from './rules/one-h1.ts';
 import { checkResources } from './rules/resources.ts';
+import { checkScripts } from './rules/scripts.ts';
 import { checkSearchIndex } from './rules/search-index.ts';
 import { checkShareImage } from './rules/share-image.ts';
 import { checkStatementHooks } from './rules/statement-hooks.ts';
@@ -36,6 +41,11 @@ export const rules: readonly Rule[] = [
   checkLang,
   checkCsp,
   checkInlineCode,
+  checkMeta,
+  checkLinkElements,
+  checkScripts,
+  checkElements,
+  checkAddresses,
   checkIds,
   checkLandmarks,
   checkAlt,

@@ -1,16 +1,12 @@
 /** Checks a content folder and says in Swedish everything that is wrong with it: `npm run check:content`. */
-import { basename, resolve } from 'node:path';
+import { resolve } from 'node:path';
+import { checkContent } from './check.ts';
 import type { Content } from './content.ts';
 import { parseOptions } from './options.ts';
 import { readContent, readKalltexter } from './read.ts';
 import { reportText } from './report.ts';
 import type { Rule } from './rule.ts';
-import { checkMdxCode } from './rules/mdx-code.ts';
-import { checkMdxSyntax } from './rules/mdx-syntax.ts';
-import { checkYamlSyntax } from './rules/yaml-syntax.ts';
 import { isGroup, itemsOf } from './values.ts';
-
-const syntaxRules: readonly Rule[] = [checkYamlSyntax, checkMdxSyntax, checkMdxCode];
 
 /**
  * The schemas read the atlas's own vocabulary when they load. A vocabulary file that is broken or gone must not hide
@@ -55,15 +51,15 @@ const extentOf = ({ files }: Content) => {
 
 /** Runs the command and gives its exit code: 0 clean, 1 findings, 2 nothing could be checked. */
 async function run(args: readonly string[]): Promise<number> {
-  const options = parseOptions(args);
+  const options = parseOptions(args, process.env);
   if ('error' in options) {
     console.error(options.error);
     return 2;
   }
   const content = await loadContent(options.content, options.kallor);
   if (content === null) return 2;
-  const findings = [...syntaxRules, ...(await loadContentRules())].flatMap((rule) => rule(content));
-  console.log(reportText(findings, basename(resolve(options.content)), extentOf(content)));
+  const findings = checkContent(content, await loadContentRules());
+  console.log(reportText(findings, resolve(options.content), extentOf(content)));
   if (options.kallor === null) {
     console.log('Avskrift är inte kontrollerad: ange mappen med källornas text med `--kallor MAPP`.');
   }

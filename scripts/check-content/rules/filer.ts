@@ -46,21 +46,30 @@ const arNagon: Readonly<Record<string, (name: string) => string>> = {
   '<tema>.mdx': (name) => `\`${name.replace(/\.mdx$/, '')}\` är inget av temana i teman.json.`,
 };
 
-/** A name that is known where it stands, but not listed. */
-function unlistedFinding(place: string): Finding {
-  const name = nameOf(place);
-  const region = place.split('/')[1] ?? '';
-  return name === region
-    ? finding(
-        place,
-        `Regionen \`${region}\` står inte i ${fillistaPath}, så mappen läses inte som den ska.`,
+/** What the list does not name: a whole region, one file, or so many files that the list itself has been cut. */
+function unlistedFindings(places: readonly string[]): Finding[] {
+  return [...Map.groupBy(places, (place) => place.split('/')[1] ?? '')].flatMap(([region, own]) => {
+    const names = own.map(nameOf);
+    if (names.length === 1 && names[0] === region)
+      return finding(
+        own[0] ?? '',
+        `Regionen \`${region}\` står inte i ${fillistaPath}, så ingen räknar med dess filer.`,
         `Skriv \`${region}:\` och filernas namn där, eller ta bort mappen.`,
-      )
-    : finding(
-        place,
-        `\`${name}\` står inte bland regionens filer i ${fillistaPath}.`,
-        `Skriv \`${name}\` under \`${region}:\` där, eller ta bort filen.`,
       );
+    if (own.length > 2)
+      return finding(
+        fillistaPath,
+        `${own.length} filer i fordjupning/${region} står inte här: ${quoted(names.slice(0, 3))} med flera.`,
+        `Skriv deras namn under \`${region}:\`. Har filen blivit avkortad hämtar du tillbaka resten.`,
+      );
+    return own.map((place) =>
+      finding(
+        place,
+        `\`${nameOf(place)}\` står inte bland regionens filer i ${fillistaPath}.`,
+        `Skriv \`${nameOf(place)}\` under \`${region}:\` där, eller ta bort filen.`,
+      ),
+    );
+  });
 }
 
 /** What a missing thing at this place would be called: the name of the file, or of the folder above it. */
@@ -73,6 +82,9 @@ const missingNames = (folder: readonly string[], missing: readonly Kravd[]): str
   ),
 ];
 
+/** What systems and people add to the name of a copy: ` (kopia)`, `-kopia`, ` - copy`, ` (1)`. */
+const copyMark = /[\s_-]*(\([^)]*\)|kopia|copy)(?=\.|$)/gi;
+
 interface Strangeness {
   readonly finding: Finding;
   /** The path, or the folder, that is missing because it stands under this wrong name. */
@@ -83,7 +95,8 @@ function strange(place: string, varden: Platsvarden, missing: readonly Kravd[]):
   const [folder, name] = [folderOf(place), nameOf(place)];
   const patterns = namesIn(folder, varden);
   const elsewhere = missing.filter(({ path }) => nameOf(path) === name);
-  const nearest = findNearest(name, missingNames(folder, missing));
+  const gone = missingNames(folder, missing);
+  const nearest = findNearest(name, gone) ?? findNearest(name.replace(copyMark, ''), gone);
   const moved = nearest === null && elsewhere.length === 1 ? (elsewhere[0]?.path ?? null) : null;
   const known = patterns.flatMap((pattern) => expandMonster(pattern, varden));
   const message =
@@ -130,12 +143,16 @@ export const checkFiler: Rule = (content) => {
   const lista = buildFillista(content);
   const present = new Set(content.files.map(({ path }) => path));
   const missing = kravdaFiler(varden, lista).filter(({ path }) => !present.has(path));
-  const odd = unknownPlaces(content, varden, lista).map((place) =>
-    unknownPart(place, present.has(place), varden) === null
-      ? { finding: unlistedFinding(place), stands: null }
-      : strange(place, varden, missing),
-  );
+  const places = unknownPlaces(content, varden, lista);
+  const isUnlisted = (place: string): boolean => unknownPart(place, present.has(place), varden) === null;
+  // A file that stands under a wrong name is a strange one also when its pattern takes any name.
+  const odd = places.map((place) => ({ place, ...strange(place, varden, missing) }));
+  const unlistedPlaces = odd.flatMap(({ place, stands }) => (stands === null && isUnlisted(place) ? [place] : []));
   const renamed = odd.flatMap(({ stands }) => stands ?? []);
   const gone = missing.filter(({ path }) => !renamed.some((place) => isUnder(path, place)));
-  return [...odd.map((one) => one.finding), ...missingFindings(content, gone)];
+  return [
+    ...odd.flatMap((one) => (unlistedPlaces.includes(one.place) ? [] : [one.finding])),
+    ...unlistedFindings(unlistedPlaces),
+    ...missingFindings(content, gone),
+  ];
 };

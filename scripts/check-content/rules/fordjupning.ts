@@ -6,9 +6,10 @@ import { fordjupningSchema, perPlan } from '../../../src/schema/fordjupning/ford
 import type { KallaId, RegionId } from '../../../src/schema/vokabular.ts';
 import { fileAt, isReadable, type Content, type ContentFile } from '../content.ts';
 import { buildFillista, fillistaPath } from '../filplats.ts';
-import { meantText } from '../nearest.ts';
+import { distance, meantText } from '../nearest.ts';
 import { lineOf } from '../parse-yaml.ts';
 import type { Finding, Rule } from '../rule.ts';
+import { isGroup } from '../values.ts';
 import { buildFolderVokabular } from '../vokabular.ts';
 
 const at = (path: string, line: number | null, message: string, tip: string): Finding => ({ path, line, message, tip });
@@ -45,27 +46,71 @@ function placeOf(path: readonly PropertyKey[], filer: readonly ContentFile[]) {
     : { file: own[0], keys: rest };
 }
 
-/** The running texts belong to a page: the story, the thread, or one of the documents. */
-function checkTexter(mapp: string, dokument: readonly string[], content: Content): Finding[] {
-  const sidor = ['oversikt', 'traden', ...dokument];
-  return content.files.flatMap(({ path, data }) => {
-    const sida = path.startsWith(`${mapp}/`) ? /([^/]+)\.mdx$/.exec(path)?.[1] : undefined;
-    if (sida === undefined) return [];
-    if (!sidor.includes(sida))
-      return [
+/** A reference of a region in depth that leads nowhere, with its place. */
+interface Hanvisning {
+  readonly path: string;
+  readonly line: number | null;
+  readonly text: string;
+  readonly id: string;
+  /** Path of the file that should hold the id. */
+  readonly mal: string;
+  readonly ids: readonly string[];
+}
+
+const isMisspelt = ({ id, ids }: Hanvisning): boolean => ids.some((one) => distance(id, one) <= 2);
+
+/** One wrong reference is told where it stands; several ids gone from one file are told there, once: it has been cut. */
+function deadFindings(all: readonly Hanvisning[]): Finding[] {
+  return [...Map.groupBy(all, ({ mal }) => mal)].flatMap(([mal, list]) => {
+    const lost = [...new Set(list.filter((one) => !isMisspelt(one)).map(({ id }) => id))];
+    if (lost.length < 2) {
+      return list.map((one) =>
         at(
-          path,
-          null,
-          `Ingen sida visar \`${sida}.mdx\`: inget av dokumenten i dokument.yaml heter så.`,
-          `${meantText(sida, sidor)}Här får stå ${sidor.map((one) => `\`${one}.mdx\``).join(', ')}.`,
+          one.path,
+          one.line,
+          one.text,
+          `${meantText(one.id, one.ids)}Rätta hänvisningen, eller lägg tillbaka \`${one.id}\` i ${mal}.`,
         ),
-      ];
-    const front = data?.value;
-    const saknarSvar = sida === 'oversikt' && typeof front === 'object' && front !== null && !('svar' in front);
-    return saknarSvar
-      ? [at(path, 1, 'Nyckeln `svar` saknas.', 'Lägg till svaret som sidan börjar med, två eller tre meningar.')]
-      : [];
+      );
+    }
+    const shown = lost.slice(0, 3).map((id) => `\`${id}\``);
+    const more = lost.length > 3 ? ` och ${lost.length - 3} till` : '';
+    const [first] = list;
+    return [
+      at(
+        mal,
+        null,
+        `${shown.join(', ')}${more} saknas här, men andra filer hänvisar dit, först ${first?.path}${first?.line ? `, rad ${first.line}` : ''}.`,
+        'Se efter om filen har blivit avkortad och hämta tillbaka resten. Är det meningen tar du också bort hänvisningarna.',
+      ),
+    ];
   });
+}
+
+/** The story of a region in depth begins with its answer. */
+function checkOversikt(mapp: string, content: Content): Finding[] {
+  const path = `${mapp}/oversikt.mdx`;
+  const front = fileAt(content, path)?.data?.value;
+  return isGroup(front) && !('svar' in front)
+    ? [at(path, 1, 'Nyckeln `svar` saknas.', 'Lägg till svaret som sidan börjar med, två eller tre meningar.')]
+    : [];
+}
+
+/** The running texts that no page shows: neither the story, the thread, nor one of the documents. */
+function homelessTexts(mapp: string, names: readonly string[], dokument: readonly string[]): Hanvisning[] {
+  const sidor = ['oversikt', 'traden', ...dokument];
+  return names
+    .filter((name) => name.endsWith('.mdx'))
+    .map((name) => ({ name, id: name.replace(/\.mdx$/, '') }))
+    .filter(({ id }) => !sidor.includes(id))
+    .map(({ name, id }) => ({
+      path: `${mapp}/${name}`,
+      line: null,
+      text: `Ingen sida visar \`${name}\`: inget av dokumenten heter så.`,
+      id,
+      mal: `${mapp}/dokument.yaml`,
+      ids: sidor,
+    }));
 }
 
 /** The references of one region in depth. With a file that is gone, broken or of the wrong shape nothing can be said. */
@@ -84,24 +129,29 @@ function checkRegion(region: string, names: readonly string[], content: Content)
     KallaId,
     { kortnamn: string; avsnitt: string[] | null }
   >;
+  const brister = checkSamband({ ...lasning.data, region: id, poster }, kallor).map((brist) => {
+    const { file, keys } = placeOf(brist.path, filer);
+    return { ...brist, fil: file?.path ?? mapp, line: file?.data ? lineOf(file.data, keys) : null };
+  });
+  const present = names.filter((name) => fileAt(content, `${mapp}/${name}`) !== undefined);
+  const dokument = lasning.data.dokument.map((one) => one.id);
+  const dead = brister.flatMap(({ fil, line, text, saknas }): Hanvisning[] => {
+    if (!saknas) return [];
+    const first = filer.find(({ path }) => filNyckel(namnOf(path)) === saknas.fil);
+    const mal = perPlan.includes(saknas.fil)
+      ? `${mapp}/${saknas.fil}-….yaml`
+      : (first?.path ?? `${mapp}/${saknas.fil}.yaml`);
+    return [{ path: fil, line, text, id: saknas.id, mal, ids: saknas.ids }];
+  });
   return [
+    ...deadFindings([...dead, ...homelessTexts(mapp, present, dokument)]),
     // The section beside a source in `kalla` is told for all files alike, by `checkKallhanvisningar`.
-    ...checkSamband({ ...lasning.data, region: id, poster }, kallor)
-      .filter(({ path }) => !(path.at(-1) === 'avsnitt' && path.at(-2) === 'kalla'))
-      .map(({ path, text }) => {
-        const { file, keys } = placeOf(path, filer);
-        return at(
-          file?.path ?? mapp,
-          file?.data ? lineOf(file.data, keys) : null,
-          text,
-          'Rätta hänvisningen, eller lägg tillbaka det som den pekar på.',
-        );
-      }),
-    ...checkTexter(
-      mapp,
-      lasning.data.dokument.map((one) => one.id),
-      content,
-    ),
+    ...brister
+      .filter(({ path, saknas }) => !saknas && !(path.at(-1) === 'avsnitt' && path.at(-2) === 'kalla'))
+      .map(({ fil, line, text }) =>
+        at(fil, line, text, 'Rätta det, eller lägg tillbaka det som fattas i den andra filen.'),
+      ),
+    ...checkOversikt(mapp, content),
   ];
 }
 

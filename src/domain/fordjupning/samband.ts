@@ -9,6 +9,8 @@ export interface Brist {
   readonly path: readonly PropertyKey[];
   /** What is wrong, a sentence in Swedish. */
   readonly text: string;
+  /** Of a reference that leads nowhere: the id, which file should hold it, and the ids that file has. */
+  readonly saknas?: { readonly id: string; readonly fil: string; readonly ids: readonly string[] };
 }
 
 type Kallor = Readonly<Record<KallaId, Pick<Kalla, 'avsnitt'>>>;
@@ -69,12 +71,29 @@ const idsOf = (f: Fordjupning) => ({
   'initiativ utan förebild': utanForebild(f).map(({ id }) => id),
 });
 
+/** The file that should hold an id. */
+const filFor: Readonly<Record<Sort, string>> = {
+  poster: 'poster',
+  handlingsplaner: 'dokument',
+  'källor till handlingsplaner': 'dokument',
+  inriktningar: 'loften',
+  löften: 'loften',
+  revisionsfrågor: 'revisionsfragor',
+  initiativ: 'initiativ',
+  'senare initiativ': 'initiativ',
+  'initiativ utan förebild': 'initiativ',
+};
+
 const deadEnds = (f: Fordjupning): Brist[] => {
   const ids = idsOf(f);
   return hanvisningar.flatMap(([key, sort]) =>
     textsAt(f, key.split('.'))
       .filter(({ id }) => !ids[sort].includes(id))
-      .map(({ path, id }) => ({ path, text: `”${id}” är ingen av fördjupningens ${sort}.` })),
+      .map(({ path, id }) => ({
+        path,
+        text: `”${id}” är ingen av fördjupningens ${sort}.`,
+        saknas: { id, fil: filFor[sort], ids: ids[sort] },
+      })),
   );
 };
 
@@ -171,7 +190,8 @@ export function checkSamband(f: Fordjupning, kallor: Kallor): Brist[] {
   return [
     ...strangePoster(f),
     ...dead,
-    ...looseEnds(f),
+    // An initiative or a promise that is gone leaves others loose: the dead end is the cause.
+    ...(dead.some(({ path }) => path[0] === 'trad') ? [] : looseEnds(f)),
     // Of a source that is wrong itself, its sections say nothing.
     ...wrongSections(f, kallor).filter((brist) => !wrongGroups.has(parent(brist))),
   ];

@@ -77,7 +77,7 @@ export function parseFile(path: string, text: string): ContentFile {
 /** Reads one file's bytes: strictly UTF-8, then as `parseFile`. Never throws. */
 export function parseBytes(path: string, bytes: Uint8Array): ContentFile {
   if (!isText(path)) return unread(path, null);
-  const text = decodeText(bytes);
+  const text = decodeText(path, bytes);
   return typeof text === 'string' ? parseFile(path, text) : unread(path, text);
 }
 

@@ -37,7 +37,7 @@ async function readContentFile(folder: string, path: string): Promise<ContentFil
   if (!isText(path)) return unread(path, null);
   try {
     const { size } = await stat(join(folder, path));
-    const fault = sizeFault(size);
+    const fault = sizeFault(path, size);
     return fault ? unread(path, fault) : parseBytes(path, await readFile(join(folder, path)));
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;

@@ -68,15 +68,23 @@ test('letters in two pieces are told, with the letter', () => {
 test('old line ends, an empty file and a file that is too large are told', () => {
   expect(parseFile('a.yaml', 'a: 1\rb: 2\r').fault?.message).toContain('radslut');
   for (const empty of ['', '\n \n', '\uFEFF']) expect(parseFile('a.yaml', empty).fault?.message).toBe('Filen är tom.');
-  const [at, above] = [mostBytes, mostBytes + 1].map((size) => faultOf(utf8(`a: ${'x'.repeat(size - 3)}`)));
-  expect(at).toBeNull();
-  expect(above?.message).toContain('Gränsen är 200 kB');
+});
+
+test.each([
+  ['a.yaml', mostBytes.data, '200 kB'],
+  ['a.mdx', mostBytes.text, '60 kB'],
+])('%s may weigh %i bytes and not one more', (path, most, limit) => {
+  const weighing = (size: number) => faultOf(utf8(`---\na: ${'x '.repeat(size)}`.slice(0, size)), path);
+  expect(weighing(most)).toBeNull();
+  expect(weighing(most + 1)?.message).toContain(`Gränsen är ${limit}`);
 });
 
 test.each([
   ['brackets in JSON', 'a.json', '['.repeat(20_000)],
   ['closed brackets', 'a.json', '['.repeat(20_000) + ']'.repeat(20_000)],
   ['lists in lists', 'a.yaml', `${'- '.repeat(20_000)}a`],
+  ['quotations', 'a.mdx', '>'.repeat(20_000)],
+  ['lists in a body', 'a.mdx', `${'- '.repeat(20_000)}a`],
   ['groups in YAML', 'a.yaml', '{a: '.repeat(20_000)],
 ])('%s, 20 000 deep, do not crash', (_, path, deep) => {
   expect(parseFile(path, deep).fault?.message).toContain('för djupt');

@@ -6,8 +6,8 @@ export interface Fault {
   readonly tip: string;
 }
 
-/** The largest real file is a quarter of this; a body ten times as long would take minutes to check. */
-export const mostBytes = 200_000;
+/** Four times the largest real file of each kind: running text costs more to read than data. */
+export const mostBytes = { text: 60_000, data: 200_000 } as const;
 /** Real content is five levels deep. */
 const mostLevels = 60;
 
@@ -17,13 +17,15 @@ const fault = (message: string, tip: string, line: number | null = null): Fault 
 const saveTip = 'Öppna den i din editor, se att å, ä och ö ser rätt ut, och spara om den med teckenkodningen UTF-8.';
 
 /** What is wrong with a file of this size, or `null`. */
-export const sizeFault = (bytes: number): Fault | null =>
-  bytes <= mostBytes
+export function sizeFault(path: string, bytes: number): Fault | null {
+  const most = path.endsWith('.mdx') ? mostBytes.text : mostBytes.data;
+  return bytes <= most
     ? null
     : fault(
-        `Filen är ${number.format(Math.ceil(bytes / 1000))} kB. Gränsen är ${number.format(mostBytes / 1000)} kB, så den är inte läst.`,
+        `Filen är ${number.format(Math.ceil(bytes / 1000))} kB. Gränsen är ${number.format(most / 1000)} kB, så den är inte läst.`,
         'Se efter om något har klistrats in av misstag, och korta filen.',
       );
+}
 
 /** The line of the first byte that is no UTF-8; a line feed is never part of another letter. */
 function lineOfBadByte(bytes: Uint8Array): number | null {
@@ -48,9 +50,9 @@ function isUtf16(bytes: Uint8Array): boolean {
   return zeros > bytes.length / 4;
 }
 
-/** A file's bytes as text, strictly UTF-8 (a byte order mark first is kept), or why they are not. */
-export function decodeText(bytes: Uint8Array): string | Fault {
-  const size = sizeFault(bytes.length);
+/** The bytes of the file at a path as text, strictly UTF-8 (a byte order mark first is kept), or why they are not. */
+export function decodeText(path: string, bytes: Uint8Array): string | Fault {
+  const size = sizeFault(path, bytes.length);
   if (size) return size;
   if (isUtf16(bytes)) return fault('Filen är inte UTF-8, utan UTF-16 (”Unicode”).', saveTip);
   try {
@@ -118,6 +120,12 @@ function levelsOf(text: string): number {
   return most;
 }
 
+/** Marks of quotations and lists that one line begins with, at most: each of them is a level. */
+function levelsOfMarks(text: string): number {
+  const starts = text.matchAll(/^(?:[ \t]*(?:>|[-*+](?=[ \t])))+/gm);
+  return Math.max(0, ...starts.map(([start]) => start.replace(/[ \t]/g, '').length));
+}
+
 /** What is said of content that is nested too deep to be read. */
 export const depthFault = fault(
   'Parenteser eller indrag ligger för djupt i varandra, så filen är inte läst.',
@@ -151,5 +159,5 @@ export function textFault(text: string): Fault | null {
       'Skriv om ordet för hand, och alla andra som är klistrade ur samma text.',
       lineAt(unixText, loose.index),
     );
-  return levelsOf(unixText) > mostLevels ? depthFault : null;
+  return Math.max(levelsOf(unixText), levelsOfMarks(unixText)) > mostLevels ? depthFault : null;
 }

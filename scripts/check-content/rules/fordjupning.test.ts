@@ -78,6 +78,16 @@ describe('a reference that leads nowhere is told in its file, with its line', ()
   });
 });
 
+test('what several references miss in one file is told there, once: it has been cut', () => {
+  const [fel, ...rest] = inRegion({
+    'exempel.yaml': '- { namn: Ett, post: skane/a-ett }\n- { namn: Två, post: skane/b-tva }\n',
+  });
+  expect(fel).toMatchObject({ path: `${mapp}poster.yaml`, line: null });
+  expect(fel?.message).toContain(`\`skane/a-ett\`, \`skane/b-tva\` saknas här`);
+  expect(fel?.message).toContain(`${mapp}exempel.yaml, rad 1`);
+  expect(rest).toEqual([]);
+});
+
 describe('running texts', () => {
   const text = (front = 'titel: En text') => mdxText(front, 'Text.');
   test('belong to a page', () => {

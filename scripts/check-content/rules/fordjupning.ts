@@ -6,7 +6,7 @@ import { fordjupningSchema, perPlan } from '../../../src/schema/fordjupning/ford
 import type { KallaId, RegionId } from '../../../src/schema/vokabular.ts';
 import { fileAt, isReadable, type Content, type ContentFile } from '../content.ts';
 import { buildFillista, fillistaPath } from '../filplats.ts';
-import { distance, meantText } from '../nearest.ts';
+import { findSlip, meantText } from '../nearest.ts';
 import { lineOf } from '../parse-yaml.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { isGroup } from '../values.ts';
@@ -57,26 +57,28 @@ interface Hanvisning {
   readonly ids: readonly string[];
 }
 
-const isMisspelt = ({ id, ids }: Hanvisning): boolean => ids.some((one) => distance(id, one) <= 2);
-
-/** One wrong reference is told where it stands; several ids gone from one file are told there, once: it has been cut. */
+/** A slip of the pen is told where it stands; what is gone from a file that others rest on is told there, once. */
 function deadFindings(all: readonly Hanvisning[]): Finding[] {
   return [...Map.groupBy(all, ({ mal }) => mal)].flatMap(([mal, list]) => {
-    const lost = [...new Set(list.filter((one) => !isMisspelt(one)).map(({ id }) => id))];
-    if (lost.length < 2) {
-      return list.map((one) =>
-        at(
-          one.path,
-          one.line,
-          one.text,
-          `${meantText(one.id, one.ids)}Rätta hänvisningen, eller lägg tillbaka \`${one.id}\` i ${mal}.`,
-        ),
+    const gone = list.filter(({ id, ids }) => findSlip(id, ids) === null);
+    const lost = [...new Set(gone.map(({ id }) => id))];
+    const slips = list.filter((one) => !gone.includes(one) || gone.length < 2);
+    const told = slips.map((one) => {
+      const slip = findSlip(one.id, one.ids);
+      const meant = slip === null ? '' : `Menade du \`${slip}\`? `;
+      return at(
+        one.path,
+        one.line,
+        one.text,
+        `${meant}Rätta hänvisningen, eller lägg tillbaka \`${one.id}\` i ${mal}.`,
       );
-    }
+    });
+    if (gone.length < 2) return told;
     const shown = lost.slice(0, 3).map((id) => `\`${id}\``);
     const more = lost.length > 3 ? ` och ${lost.length - 3} till` : '';
-    const [first] = list;
+    const [first] = gone;
     return [
+      ...told,
       at(
         mal,
         null,
@@ -135,12 +137,12 @@ function checkRegion(region: string, names: readonly string[], content: Content)
   });
   const present = names.filter((name) => fileAt(content, `${mapp}/${name}`) !== undefined);
   const dokument = lasning.data.dokument.map((one) => one.id);
-  const dead = brister.flatMap(({ fil, line, text, saknas }): Hanvisning[] => {
+  const dead = brister.flatMap(({ path, fil, line, text, saknas }): Hanvisning[] => {
     if (!saknas) return [];
-    const first = filer.find(({ path }) => filNyckel(namnOf(path)) === saknas.fil);
-    const mal = perPlan.includes(saknas.fil)
-      ? `${mapp}/${saknas.fil}-….yaml`
-      : (first?.path ?? `${mapp}/${saknas.fil}.yaml`);
+    const own = filer.filter(({ path: one }) => filNyckel(namnOf(one)) === saknas.fil);
+    // The thread's own rows are the first plan's initiatives; where they went is in a later plan.
+    const target = path[1] === 'initiativ' && path.at(-1) === 'initiativ' ? own[0] : own.at(-1);
+    const mal = target?.path ?? `${mapp}/${saknas.fil}.yaml`;
     return [{ path: fil, line, text, id: saknas.id, mal, ids: saknas.ids }];
   });
   return [

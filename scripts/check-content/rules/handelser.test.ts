@@ -80,3 +80,14 @@ test('a demand rests on events of a place that exists', () => {
     { path: 'nationellt/mattstock.yaml', line: 3 },
   ]);
 });
+
+test('what is latest known has the date of its event', () => {
+  const text = 'handelser:\n  - id: skane/h-a\n    datum: 2024-05\n';
+  const per = (datum: string) => ({
+    'regioner/skane/senast.yaml': `strategi:\n  varde: Plan\n  per: ${datum}\n  handelse: skane/h-a\n`,
+  });
+  expect(checkHandelser(content(text, per('2024-05')))).toEqual([]);
+  expect(checkHandelser(content(text, per('2024')))).toMatchObject([
+    { path: 'regioner/skane/senast.yaml', line: 3, tip: expect.stringContaining(`${fil}, rad 3`) },
+  ]);
+});

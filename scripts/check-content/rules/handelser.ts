@@ -4,7 +4,7 @@ import { matchMonster } from '../../../src/schema/filmonster.ts';
 import { regionIds } from '../../../src/schema/vokabular.ts';
 import { fileAt, isReadable, type Content } from '../content.ts';
 import { delarOf, posterOf } from '../delar.ts';
-import { distance, findNearest, meantText } from '../nearest.ts';
+import { findSlip, meantText } from '../nearest.ts';
 import { lineOf } from '../parse-yaml.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { entriesOf, isGroup, itemsOf, textOf } from '../values.ts';
@@ -20,6 +20,7 @@ interface Handelse {
   readonly plats: string;
   readonly id: string;
   readonly uppfoljer: string | null;
+  readonly datum: unknown;
   readonly line: (key: string) => number | null;
 }
 
@@ -36,6 +37,7 @@ function handelserOf(content: Content): Handelse[] {
         plats,
         id,
         uppfoljer: textOf(item['uppfoljer']),
+        datum: item['datum'],
         line: (key: string) => lineOf(data, ['handelser', index, key]),
       };
     });
@@ -98,18 +100,16 @@ function belaggOf(content: Content): Belagg[] {
   });
 }
 
-/** A misspelt reference is a letter or two from an event of the same place; anything else is an event that is gone. */
-const isMisspelt = (id: string, own: readonly string[]): boolean => own.some((one) => distance(id, one) <= 2);
-
 function lostFinding(id: string, uses: readonly Belagg[], own: readonly string[]): Finding[] {
   const fil = filOf(id.split('/')[0] ?? '');
   const platser = uses.map(({ path, line }) => `${path}, rad ${line}`).join(', och ');
-  if (isMisspelt(id, own)) {
+  const slip = findSlip(id, own);
+  if (slip !== null) {
     return uses.map(({ path, line }) => ({
       path,
       line,
       message: `Händelsen \`${id}\` finns inte i ${fil}.`,
-      tip: `Menade du \`${findNearest(id, own)}\`? Skriv händelsens id som det står där.`,
+      tip: `Menade du \`${slip}\`? Skriv händelsens id som det står där.`,
     }));
   }
   return [
@@ -153,6 +153,24 @@ function checkBelagg(content: Content, ids: readonly string[]): Finding[] {
   ];
 }
 
+/** What is latest known has the date of the event that says so. */
+function checkDatum(content: Content, handelser: readonly Handelse[]): Finding[] {
+  return content.files.flatMap(({ path, data }) => {
+    if (matchMonster(filer.senast.monster, path) === null || !data || !isGroup(data.value)) return [];
+    return Object.entries(data.value).flatMap(([key, value]) => {
+      if (!isGroup(value) || value['per'] === undefined) return [];
+      const handelse = handelser.find(({ id }) => id === value['handelse']);
+      if (handelse?.datum === undefined || String(handelse.datum) === String(value['per'])) return [];
+      return {
+        path,
+        line: lineOf(data, [key, 'per']),
+        message: `\`${key}\` har \`per: ${String(value['per'])}\`, men händelsen \`${handelse.id}\` har \`datum: ${String(handelse.datum)}\`.`,
+        tip: `Skriv samma datum på båda ställena: det som källan ger. Händelsen står i ${handelse.path}, rad ${handelse.line('datum')}.`,
+      };
+    });
+  });
+}
+
 /** Events belong to their place, follow up posts that exist, and what rests on an event rests on one that exists. */
 export const checkHandelser: Rule = (content) => {
   const handelser = handelserOf(content);
@@ -165,5 +183,6 @@ export const checkHandelser: Rule = (content) => {
       content,
       handelser.map(({ id }) => id),
     ),
+    ...checkDatum(content, handelser),
   ];
 };

@@ -28,3 +28,12 @@ test('a newer release below an older is told', () => {
   const text = '- datum: 2026-11-22\n- datum: 2026-12-01\n- datum: 2026-01-01\n';
   expect(checkAndringar(contentOf({ 'andringar.yaml': text }))).toMatchObject([{ line: 2 }]);
 });
+
+test('changes of data in a version that is not released are told', () => {
+  const data = { 'andringar-data.json': '{\n  "0.1.0": {},\n  "0.9.0": {}\n}' };
+  const andringar = { 'andringar.yaml': '- version: 0.1.0\n' };
+  expect(checkAndringar(contentOf({ ...data, ...andringar }))).toMatchObject([
+    { path: 'andringar-data.json', line: 3, message: expect.stringContaining('`0.9.0`') },
+  ]);
+  expect(checkAndringar(contentOf(data))).toEqual([]);
+});

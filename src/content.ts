@@ -13,6 +13,7 @@ import { checkMattstock } from './domain/mattstock.ts';
 import { checkSenast, type MalbildDaOchNu } from './domain/senast.ts';
 import { buildLikheter } from './domain/liknande-regioner.ts';
 import { readFordjupning } from './data/las-fordjupning.ts';
+import { unixRader } from './domain/radslut.ts';
 import { compareSvenskt } from './domain/sprak.ts';
 import { posterOf, type RegionUnderlag } from './domain/region-underlag.ts';
 import { buildTemamatris, type Cell } from './domain/temamatris.ts';
@@ -77,7 +78,7 @@ export const loadRegioner = memo(async (): Promise<RegionUnderlag[]> => {
 /** The body of one part as a component, and as Markdown. */
 export async function loadBrodtext(region: RegionId, del: DelId) {
   const entry = required(await getEntry(del, region), `${region}/${del}.mdx`);
-  return { Content: (await render(entry)).Content, markdown: entry.body ?? '' };
+  return { Content: (await render(entry)).Content, markdown: unixRader(entry.body ?? '') };
 }
 
 /** The 30 themes with what their pages say, in the order of the vocabulary. */
@@ -85,7 +86,7 @@ export const loadTeman = memo(async () => {
   const pages = new Map((await getCollection('teman')).map((entry) => [entry.id, entry]));
   return temaIds.map((id) => {
     const entry = required(pages.get(id), `content/teman/${id}.mdx`);
-    return { id, ...temaSchema.parse(temanJson[id]), ...entry.data, introduktion: entry.body ?? '' };
+    return { id, ...temaSchema.parse(temanJson[id]), ...entry.data, introduktion: unixRader(entry.body ?? '') };
   });
 });
 /** A theme as pages see it. */

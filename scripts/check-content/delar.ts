@@ -1,4 +1,6 @@
 import { delIds, type DelId } from '../../src/schema/del.ts';
+import { filer } from '../../src/schema/filer.ts';
+import { matchMonster } from '../../src/schema/filmonster.ts';
 import type { Content, ContentFile } from './content.ts';
 import { lineOf } from './parse-yaml.ts';
 import { isGroup, itemsOf, textOf, type Group } from './values.ts';
@@ -24,9 +26,11 @@ export interface PostEntry {
 }
 
 const partOf = (path: string): { readonly region: string; readonly del: DelId } | null => {
-  const [folder, region = '', name = '', ...rest] = path.split('/');
-  const del = delIds.find((id) => name === `${id}.mdx`);
-  return folder === 'regioner' && del !== undefined && rest.length === 0 ? { region, del } : null;
+  for (const del of delIds) {
+    const region = matchMonster(filer[del].monster, path)?.['region'];
+    if (region !== undefined) return { region, del };
+  }
+  return null;
 };
 
 /** Whether a path is that of a region's part. */

@@ -1,7 +1,7 @@
 import kallor from '../../content/kallor.json' with { type: 'json' };
 import regioner from '../../content/regioner.json' with { type: 'json' };
 import teman from '../../content/teman.json' with { type: 'json' };
-import { parseFile, type Content } from './content.ts';
+import { parseFile, type Content, type ContentFile } from './content.ts';
 
 /** For tests: made-up content that every rule accepts, and small pieces to make it wrong with. */
 
@@ -55,7 +55,14 @@ const temaFront = (id: string): string =>
 
 const lasningar = Object.keys(regioner).map((id) => `  ${id}: { forsta: [], andra: [] }`);
 
-/** A whole folder without faults: every region with its four parts, every theme, every vocabulary file. */
+/** What a region has beside its parts, when there is nothing to say. */
+const tomma = {
+  'bedomningar.yaml': 'bedomningar: []\n',
+  'handelser.yaml': 'insamlad: 2026-11-22\nhandelser: []\n',
+  'senast.yaml': 'gemensamMalbild: null\nstrategi: null\nmalar: null\n',
+};
+
+/** A whole folder without faults: every file that an atlas must have, and no region in depth. */
 export const cleanFiles: Readonly<Record<string, string>> = {
   'regioner.json': JSON.stringify(regioner, null, 2),
   'teman.json': JSON.stringify(teman, null, 2),
@@ -64,16 +71,31 @@ export const cleanFiles: Readonly<Record<string, string>> = {
   'utgivare.yaml': 'namn: null\nepost: null\narendeadress: null\n',
   'andringar.yaml': '- version: 0.1.0\n  datum: 2026-11-22\n  nytt:\n    - Första versionen.\n',
   'kodning.yaml': `kalla: regionoversikt-2020\ndatum: 2026-11-22\nlasningar:\n${lasningar.join('\n')}\nutjamnade: []\n`,
+  'andringar-data.json': '{}',
+  'nyckeltal.yaml': '[]\n',
+  'nationellt/handelser.yaml': tomma['handelser.yaml'],
+  'nationellt/mattstock.yaml': 'mattstock: []\n',
+  'fordjupning/filer.yaml': '{}\n',
   ...Object.fromEntries(Object.keys(teman).map((id) => [`teman/${id}.mdx`, mdxText(temaFront(id), 'En kort text.')])),
   ...Object.fromEntries(
-    Object.keys(regioner).flatMap((region) =>
-      Object.entries(attributesOf).map(([del, attributes]) => [
+    Object.keys(regioner).flatMap((region) => [
+      ...Object.entries(attributesOf).map(([del, attributes]) => [
         `regioner/${region}/${del}.mdx`,
         mdxText(frontText(attributes, [postText(`${region}/team-${del}`)]), bodyText),
       ]),
-    ),
+      ...Object.entries(tomma).map(([name, text]) => [`regioner/${region}/${name}`, text]),
+    ]),
   ),
 };
+
+/** Most tests change one file of a whole folder; the others are parsed once. */
+const parsed = new Map<string, ContentFile>();
+function parseOnce(path: string, text: string): ContentFile {
+  const key = `${path}\n${text}`;
+  const file = parsed.get(key) ?? parseFile(path, text);
+  parsed.set(key, file);
+  return file;
+}
 
 /** Files as a content folder would be read. */
 export function contentOf(files: Readonly<Record<string, string>>, kalltexter: Content['kalltexter'] = null): Content {
@@ -85,7 +107,7 @@ export function contentOf(files: Readonly<Record<string, string>>, kalltexter: C
       .map((_, i, names) => names.slice(0, i + 1).join('/')),
   );
   return {
-    files: paths.map((path) => parseFile(path, files[path] ?? '')),
+    files: paths.map((path) => parseOnce(path, files[path] ?? '')),
     folders: [...new Set(folders)],
     kalltexter,
   };

@@ -27,9 +27,3 @@ test('a post from a later source may carry it', () => {
     [],
   );
 });
-
-test('a theme judged twice is told', () => {
-  expect(checkBedomningar(content(['aldre', 'aldre'], postText('skane/a')))).toMatchObject([
-    { path: 'regioner/skane/bedomningar.yaml', line: 5 },
-  ]);
-});

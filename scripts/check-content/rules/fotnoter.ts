@@ -10,11 +10,12 @@ const at = (path: string, line: number | null, message: string, tip: string): Fi
 /** Marks and definitions belong together two and two. */
 function unpaired({ path, body }: ContentFile): Finding[] {
   const { marks, definitions } = body ?? { marks: [], definitions: [] };
-  const same = (a: string) => (b: Fotnot) => a.toLowerCase() === b.label.toLowerCase();
+  const labelsOf = (list: readonly Fotnot[]) => new Set(list.map(({ label }) => label.toLowerCase()));
+  const [marked, defined] = [labelsOf(marks), labelsOf(definitions)];
   const seen = new Set<string>();
   return [
     ...marks
-      .filter(({ label }) => !definitions.some(same(label)))
+      .filter(({ label }) => !defined.has(label.toLowerCase()))
       .map(({ label, line }) =>
         at(
           path,
@@ -35,7 +36,7 @@ function unpaired({ path, body }: ContentFile): Finding[] {
             'Ta bort den ena, eller ge den ett eget nummer.',
           ),
         ];
-      return marks.some(same(label))
+      return marked.has(label.toLowerCase())
         ? []
         : [
             at(

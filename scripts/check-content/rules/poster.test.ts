@@ -29,13 +29,6 @@ test('in a misspelt folder only the folder is wrong', () => {
   expect(checkPostId(contentOf(files))).toEqual([]);
 });
 
-test('an id used twice is told where it stands first, also in another part', () => {
-  const other = { 'regioner/skane/malbild.mdx': mdxText(frontText('', [postText('skane/team')]), '') };
-  expect(checkPostId(contentOf({ ...other, ...withPoster([postText('skane/team')]) }))).toMatchObject([
-    { path, tip: expect.stringContaining('regioner/skane/malbild.mdx, rad 7') },
-  ]);
-});
-
 test('a slug that pages use as an anchor is told', () => {
   expect(checkPostId(contentOf(withPoster([postText('skane/forum')])))).toMatchObject([
     { message: expect.stringContaining('`forum` är upptaget') },

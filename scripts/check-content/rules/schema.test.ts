@@ -130,7 +130,9 @@ test('every fault in a file is told', () => {
   expect(inPost({ niva: 'niva: x', huvudman: 'huvudman: y', per: null }).map(({ line }) => line)).toEqual([12, 13, 8]);
 });
 
-test('broken YAML and an empty file are told apart', () => {
+test('broken YAML has no values to judge, and a file of comments is told as empty', () => {
   expect(checkSchema(contentOf({ 'utgivare.yaml': 'namn: a: b' }))).toEqual([]);
-  expect(checkSchema(contentOf({ 'utgivare.yaml': '' }))).toMatchObject([{ path: 'utgivare.yaml' }]);
+  expect(checkSchema(contentOf({ 'utgivare.yaml': '# Inget än.' }))).toMatchObject([
+    { path: 'utgivare.yaml', message: 'Filen är tom.' },
+  ]);
 });

@@ -1,10 +1,10 @@
+import { filslagAt } from '../../../src/schema/filer.ts';
 import { kallaIds, regionIds, temaIds } from '../../../src/schema/vokabular.ts';
 import type { ContentFile } from '../content.ts';
 import { faultsOf, type Fault, type Issue, type ValueList } from '../issue.ts';
 import { findNearest } from '../nearest.ts';
 import { lineOf } from '../parse-yaml.ts';
 import type { Finding, Rule } from '../rule.ts';
-import { schemaOf } from '../schemas.ts';
 import { isGroup, itemsOf, textOf, valueAt } from '../values.ts';
 import { buildFolderVokabular, type FolderVokabular } from '../vokabular.ts';
 
@@ -52,7 +52,7 @@ const postNamn = (path: readonly PropertyKey[], value: unknown): string => {
 };
 
 function checkFile(file: ContentFile, folder: FolderVokabular): Finding[] {
-  const schema = schemaOf(file.path);
+  const schema = filslagAt(file.path)?.schema;
   const { data } = file;
   if (!schema || !data || data.errors.length > 0) return [];
   const issues = schema.safeParse(data.value).error?.issues ?? [];

@@ -15,6 +15,14 @@ const compare = (a: Finding, b: Finding): number =>
   a.path === b.path ? (a.line ?? 0) - (b.line ?? 0) : a.path < b.path ? -1 : 1;
 
 /**
+ * One finding as Swedish text: place, what is wrong, what to do.
+ * @param folder the content folder's own name, put before the path
+ */
+export function findingText(folder: string, { path, line, message, tip }: Finding): string {
+  return `${folder}/${path}${line === null ? '' : `:${line}`}\n  ${message}\n  → ${tip}`;
+}
+
+/**
  * The findings as Swedish text for a terminal, grouped by file and in line order, with a summary last.
  * @param folder the content folder's own name, put before every path
  */
@@ -29,13 +37,6 @@ export function reportText(findings: readonly Finding[], folder: string, extent:
     return `Inga fel. ${count(extent.files, 'fil', 'filer')} är kontrollerade: ${parts.join(', ')}.`;
   }
   const groups = Map.groupBy(sorted, ({ path }) => path);
-  const blocks = [...groups.values()].map((group) =>
-    group
-      .map(({ path, line, message, tip }) => {
-        const place = `${folder}/${path}${line === null ? '' : `:${line}`}`;
-        return `${place}\n  ${message}\n  → ${tip}`;
-      })
-      .join('\n'),
-  );
+  const blocks = [...groups.values()].map((group) => group.map((one) => findingText(folder, one)).join('\n'));
   return [...blocks, `${count(sorted.length, 'fel', 'fel')} i ${count(groups.size, 'fil', 'filer')}.`].join('\n\n');
 }

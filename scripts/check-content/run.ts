@@ -1,16 +1,18 @@
 /** Checks a content folder and says in Swedish everything that is wrong with it: `npm run check:content`. */
 import { basename, resolve } from 'node:path';
 import type { Content } from './content.ts';
+import { findLinks } from './links.ts';
 import { parseOptions } from './options.ts';
 import { readContent, readKalltexter } from './read.ts';
 import { reportText } from './report.ts';
-import type { Rule } from './rule.ts';
+import type { Finding, Rule } from './rule.ts';
+import { checkFilslag } from './rules/filslag.ts';
 import { checkMdxCode } from './rules/mdx-code.ts';
 import { checkMdxSyntax } from './rules/mdx-syntax.ts';
 import { checkYamlSyntax } from './rules/yaml-syntax.ts';
 import { isGroup, itemsOf } from './values.ts';
 
-const syntaxRules: readonly Rule[] = [checkYamlSyntax, checkMdxSyntax, checkMdxCode];
+const syntaxRules: readonly Rule[] = [checkFilslag, checkYamlSyntax, checkMdxSyntax, checkMdxCode];
 
 /**
  * The schemas read the atlas's own vocabulary when they load. A vocabulary file that is broken or gone must not hide
@@ -62,7 +64,10 @@ async function run(args: readonly string[]): Promise<number> {
   }
   const content = await loadContent(options.content, options.kallor);
   if (content === null) return 2;
-  const findings = [...syntaxRules, ...(await loadContentRules())].flatMap((rule) => rule(content));
+  const findings: Finding[] = [
+    ...(await findLinks(options.content)),
+    ...[...syntaxRules, ...(await loadContentRules())].flatMap((rule) => rule(content)),
+  ];
   console.log(reportText(findings, basename(resolve(options.content)), extentOf(content)));
   if (options.kallor === null) {
     console.log('Avskrift är inte kontrollerad: ange mappen med källornas text med `--kallor MAPP`.');

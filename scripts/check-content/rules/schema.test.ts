@@ -134,3 +134,21 @@ test('broken YAML and an empty file are told apart', () => {
   expect(checkSchema(contentOf({ 'utgivare.yaml': 'namn: a: b' }))).toEqual([]);
   expect(checkSchema(contentOf({ 'utgivare.yaml': '' }))).toMatchObject([{ path: 'utgivare.yaml' }]);
 });
+
+test('an address that readers follow from data begins with https or http', () => {
+  const [id = '', kalla] =
+    Object.entries(JSON.parse(cleanFiles['kallor.json'] ?? '{}') as Record<string, object>)[0] ?? [];
+  for (const url of ['javascript:alert(1)', 'data:text/html,x', 'vbscript:x', 'file:///etc/passwd', 'java\nscript:x']) {
+    for (const key of ['url', 'lasAven'])
+      expect(
+        checkSchema(contentOf({ 'kallor.json': JSON.stringify({ [id]: { ...kalla, [key]: url } }) })).map(
+          ({ message }) => message,
+        ),
+        `${key}: ${url}`,
+      ).toContainEqual(expect.stringContaining('ingen giltig webbadress'));
+    expect(
+      checkSchema(contentOf({ 'utgivare.yaml': `namn: null\nepost: null\narendeadress: ${JSON.stringify(url)}\n` })),
+      url,
+    ).toMatchObject([{ message: expect.stringContaining('ingen giltig webbadress') }]);
+  }
+});

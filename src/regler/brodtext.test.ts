@@ -178,6 +178,13 @@ describe.each(parsers)('the law of running text, as %s reads it', (_, parse) => 
     expect(messages('![y]\n\n[y]: ./bild.mjs')).toHaveLength(2);
   });
 
+  test('a remedy for an image says how its address is written from that very file', () => {
+    const tip = (path: string) => checkBrodtext(parse('![x](x)'), { fil: path, finns: () => true })[0]?.tip;
+    expect(tip('regioner/blekinge/malbild.mdx')).toContain('](../../bilder/bild.png)');
+    expect(tip('teman/aldre.mdx')).toContain('](../bilder/bild.png)');
+    expect(tip('a.mdx')).toContain('](./bilder/bild.png)');
+  });
+
   test('each breach has its line and a remedy', () => {
     expect(brott('Text.\n\nEtt [ord](x).\n\n<Diagram />')).toEqual([
       { line: 3, message: expect.stringContaining('Länken'), tip: expect.stringContaining('https://') },

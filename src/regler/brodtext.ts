@@ -76,18 +76,21 @@ const uttryck: Fel = [
   'Kod inom klammerparentes `{…}` får inte stå i innehållet.',
   'Ta bort parentesen, eller skriv `\\{` om tecknet ska synas.',
 ];
-const skrivBild = 'Lägg bildfilen i samma mapp som texten och skriv `![Vad bilden visar](./bild.png)`.';
-const bildfel: Readonly<Record<Bildfel, (adress: string) => Fel>> = {
-  'annan-webbplats': (adress) => [`Bilden \`${adress}\` hämtas från en annan webbplats.`, skrivBild],
-  form: (adress) => [
+const skrivBild = (fil: string): string => {
+  const upp = '../'.repeat(fil.split('/').length - 1) || './';
+  return `Lägg bildfilen i \`content/bilder/\` och skriv \`![Vad bilden visar](${upp}bilder/bild.png)\`.`;
+};
+const bildfel: Readonly<Record<Bildfel, (adress: string, fil: string) => Fel>> = {
+  'annan-webbplats': (adress, fil) => [`Bilden \`${adress}\` hämtas från en annan webbplats.`, skrivBild(fil)],
+  form: (adress, fil) => [
     `Bildens adress \`${adress}\` går inte att använda.`,
-    `${skrivBild} Namnet får bara ha a–z, siffror, bindestreck och understreck.`,
+    `${skrivBild(fil)} Namnet får bara ha a–z, siffror, bindestreck och understreck.`,
   ],
   slag: (adress) => [
     `\`${adress}\` är ingen bild som får visas.`,
     `En bild är en fil av något av slagen ${bildslag.map((slag) => `\`.${slag}\``).join(', ')}.`,
   ],
-  utanfor: (adress) => [`Bilden \`${adress}\` ligger utanför innehållets mapp.`, skrivBild],
+  utanfor: (adress, fil) => [`Bilden \`${adress}\` ligger utanför innehållets mapp.`, skrivBild(fil)],
 };
 
 const judgeLank = (adress: string | null | undefined): Fel[] =>
@@ -102,8 +105,8 @@ const judgeLank = (adress: string | null | undefined): Fel[] =>
 
 function judgeBild(adress: string, { fil, finns }: Sammanhang): Fel[] {
   const bild = bildfil(fil, adress);
-  if ('fel' in bild) return [bildfel[bild.fel](visaAdress(adress))];
-  return finns(bild.fil) ? [] : [[`Bilden \`${visaAdress(adress)}\` finns inte.`, skrivBild]];
+  if ('fel' in bild) return [bildfel[bild.fel](visaAdress(adress), fil)];
+  return finns(bild.fil) ? [] : [[`Bilden \`${visaAdress(adress)}\` finns inte.`, skrivBild(fil)]];
 }
 
 function judgeAttribut({ type, name = '', value }: NodAttribut): Fel[] {
@@ -155,7 +158,7 @@ function judge(nod: Nod, sammanhang: Sammanhang, definierade: ReadonlySet<string
     case 'image':
       return judgeBild(nod.url ?? '', sammanhang);
     case 'imageReference':
-      return [['En bild kan inte hänvisa till en adress längre ned.', skrivBild]];
+      return [['En bild kan inte hänvisa till en adress längre ned.', skrivBild(sammanhang.fil)]];
     case 'listItem':
       return typeof nod.checked === 'boolean'
         ? [['Kryssrutor får inte stå i innehållet.', 'Skriv punkten utan `[ ]`.']]

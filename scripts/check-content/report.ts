@@ -18,6 +18,14 @@ const compare = (a: Finding, b: Finding): number =>
 const mostShown = 12;
 
 /**
+ * One finding as Swedish text: place, what is wrong, what to do.
+ * @param folder the content folder's own name, put before the path
+ */
+export function findingText(folder: string, { path, line, message, tip }: Finding): string {
+  return `${folder}/${path}${line === null ? '' : `:${line}`}\n  ${message}\n  → ${tip}`;
+}
+
+/**
  * The findings as Swedish text for a terminal, grouped by file and in line order, with a summary last.
  * @param folder the whole path of the content folder; its last name stands before every path
  */
@@ -36,10 +44,7 @@ export function reportText(findings: readonly Finding[], folder: string, extent:
   const groups = Map.groupBy(sorted, ({ path }) => path);
   const blocks = [...groups].map(([path, group]) =>
     [
-      ...group.slice(0, mostShown).map(({ line, message, tip }) => {
-        const place = `${own}/${path}${line === null ? '' : `:${line}`}`;
-        return `${place}\n  ${message}\n  → ${tip}`;
-      }),
+      ...group.slice(0, mostShown).map((one) => findingText(own, one)),
       ...(group.length > mostShown
         ? [
             `${own}/${path}\n  … och ${count(group.length - mostShown, 'fel', 'fel')} till i filen.\n  → Rätta de första och kör kontrollen igen: ett fel kan ha gett flera.`,

@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { checkContent } from './check.ts';
 import type { Content } from './content.ts';
+import { findLinks } from './links.ts';
 import { parseOptions } from './options.ts';
 import { readContent, readKalltexter } from './read.ts';
 import { reportText, type Extent } from './report.ts';
@@ -58,7 +59,7 @@ async function run(args: readonly string[]): Promise<number> {
   const content = await loadContent(options.content, options.kallor);
   if (content === null) return 2;
   const { contentRules, extentOf } = await loadContentRules();
-  const findings = checkContent(content, contentRules);
+  const findings = [...(await findLinks(options.content)), ...checkContent(content, contentRules)];
   console.log(reportText(findings, resolve(options.content), extentOf(content)));
   if (options.kallor === null) {
     console.log('Avskrift är inte kontrollerad: ange mappen med källornas text med `--kallor MAPP`.');

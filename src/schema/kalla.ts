@@ -17,11 +17,11 @@ export const kallaSchema = z.strictObject({
   /** Kind of document. */
   typ: z.enum(['oversikt', 'strategi', 'handlingsplan', 'granskning']),
   /** Address of the original, or `null` when it is not known. */
-  url: z.url().nullable(),
+  url: z.url({ protocol: /^https?$/ }).nullable(),
   /** What the document is and what is missing in the text that was read. */
   beskrivning: z.string(),
   /** A page that describes the original, or `null`. */
-  lasAven: z.url().nullable(),
+  lasAven: z.url({ protocol: /^https?$/ }).nullable(),
   /** Section labels that references may use; `null` when any label may be used. */
   avsnitt: z.array(z.string()).min(1).nullable(),
 });

@@ -1,3 +1,4 @@
+import { bildslag } from '../../../src/regler/bildfil.ts';
 import { expandMonster, type Platsvarden } from '../../../src/schema/filmonster.ts';
 import type { Content } from '../content.ts';
 import {
@@ -18,13 +19,15 @@ const folderOf = (path: string): string[] => path.split('/').slice(0, -1);
 const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 const quoted = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(', ');
 
-const image = /\.(png|jpe?g|webp|avif|gif)$/i;
+const isBild = (path: string): boolean => bildslag.includes(path.split('.').at(-1) ?? '');
+/** The folder for images; it is there only when there are any. */
+const bildmapp = 'bilder';
 
 /** The files and folders that nothing reads, each named at the first part that is unknown. */
 function unknownPlaces(content: Content, varden: Platsvarden, lista: Fillista): string[] {
   const places = [
-    ...content.files.map(({ path }) => (image.test(path) ? null : unknownPart(path, true, varden))),
-    ...content.folders.map((path) => unknownPart(path, false, varden)),
+    ...content.files.map(({ path }) => (isBild(path) ? null : unknownPart(path, true, varden))),
+    ...content.folders.map((path) => (path === bildmapp ? null : unknownPart(path, false, varden))),
     ...content.files.map(({ path }) => unlisted(path, varden, lista)),
   ];
   return [...new Set(places.filter((place) => place !== null))];
@@ -33,7 +36,7 @@ function unknownPlaces(content: Content, varden: Platsvarden, lista: Fillista): 
 /** A region in depth that the list does not name, or a file that its region does not name. */
 function unlisted(path: string, varden: Platsvarden, lista: Fillista): string | null {
   const [top, region = '', name] = path.split('/');
-  if (top !== 'fordjupning' || name === undefined || lista === null || image.test(path)) return null;
+  if (top !== 'fordjupning' || name === undefined || lista === null || isBild(path)) return null;
   if (unknownPart(path, true, varden) !== null) return null;
   const names = lista.get(region);
   if (names === undefined) return `${top}/${region}`;

@@ -136,3 +136,21 @@ test('broken YAML has no values to judge, and a file of comments is told as empt
     { path: 'utgivare.yaml', message: 'Filen är tom.' },
   ]);
 });
+
+test('an address that readers follow from data begins with https or http', () => {
+  const [id = '', kalla] =
+    Object.entries(JSON.parse(cleanFiles['kallor.json'] ?? '{}') as Record<string, object>)[0] ?? [];
+  for (const url of ['javascript:alert(1)', 'data:text/html,x', 'vbscript:x', 'file:///etc/passwd', 'java\nscript:x']) {
+    for (const key of ['url', 'lasAven'])
+      expect(
+        checkSchema(contentOf({ 'kallor.json': JSON.stringify({ [id]: { ...kalla, [key]: url } }) })).map(
+          ({ message }) => message,
+        ),
+        `${key}: ${url}`,
+      ).toContainEqual(expect.stringContaining('ingen giltig webbadress'));
+    expect(
+      checkSchema(contentOf({ 'utgivare.yaml': `namn: null\nepost: null\narendeadress: ${JSON.stringify(url)}\n` })),
+      url,
+    ).toMatchObject([{ message: expect.stringContaining('ingen giltig webbadress') }]);
+  }
+});

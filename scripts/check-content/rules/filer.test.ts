@@ -15,7 +15,7 @@ const text = 'a: 1';
 
 test('a folder with every file and no other is right, and images may lie in it', () => {
   expect(changed({})).toEqual([]);
-  expect(changed({ 'regioner/skane/karta.PNG': '', 'teman/bild.webp': '' })).toEqual([]);
+  expect(changed({ 'regioner/skane/karta.png': '', 'teman/bild.webp': '' })).toEqual([]);
 });
 
 test('every file that is taken away is told, alone and by its path', () => {

@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import checkedContent from './scripts/check-content/integration.ts';
 
 /**
  * Vite wraps each late import in a helper of a kilobyte that fetches its styles first.
@@ -19,7 +20,7 @@ export default defineConfig({
   // The default strips the space between a sentence and a link on the next line.
   compressHTML: true,
   scopedStyleStrategy: 'where',
-  integrations: [mdx(), sitemap({ filter: (page) => !page.endsWith('/om/form/') })],
+  integrations: [checkedContent(), mdx(), sitemap({ filter: (page) => !page.endsWith('/om/form/') })],
   build: { inlineStylesheets: 'never', assets: '_a' },
   cacheDir: './.cache/astro',
   devToolbar: { enabled: false },

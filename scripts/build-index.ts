@@ -1,4 +1,7 @@
-/** Writes the search index into `dist/pagefind` and what the query layer needs into `dist/sok`, from the same build's data. */
+/**
+ * Writes the search index into `dist/pagefind` and what the query layer needs into `dist/sok`, from the same build's data,
+ * and last of all the list of every file in `dist` and its checksum.
+ */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { buildSokposter } from '../src/search/bygg-sokposter.ts';
 import { buildTemaord, doldaOrd } from '../src/search/dolda-ord.ts';
@@ -9,6 +12,7 @@ import { buildOrdrader, ordfrekvens } from '../src/search/ordforrad.ts';
 import { packOrdlista } from '../src/search/packad-ordlista.ts';
 import { buildDelare } from '../src/search/sammansattning.ts';
 import { sokpostHtml } from '../src/search/sokpost.ts';
+import { writeSummor } from './kontrollsummor.ts';
 import { readLexikon } from './sokindex/lexikon.ts';
 import { writeIndex } from './sokindex/pagefind.ts';
 import { readFordjupningar, readUnderlag } from './sokindex/underlag.ts';
@@ -38,3 +42,4 @@ const files = {
 await mkdir('dist/sok', { recursive: true });
 for (const [name, value] of Object.entries(files)) await writeFile(`dist/sok/${name}.json`, JSON.stringify(value));
 console.log(`Sökindex: ${sokposter.length} poster, ${frekvens.size} ord.`);
+console.log(`Kontrollsummor: ${writeSummor('dist')} filer.`);

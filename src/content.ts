@@ -14,6 +14,7 @@ import { buildMalbildRader, type MalbildDaOchNu } from './domain/senast.ts';
 import { buildLikheter } from './domain/liknande-regioner.ts';
 import { kallor, type Kallpost } from './data/kallor.ts';
 import { readFordjupning } from './data/las-fordjupning.ts';
+import { unixRader } from './domain/radslut.ts';
 import { compareSvenskt } from './domain/sprak.ts';
 import type { RegionUnderlag } from './domain/region-underlag.ts';
 import { buildTemamatris, type Cell } from './domain/temamatris.ts';
@@ -114,7 +115,7 @@ export const loadAllaRegioner = memo(async (): Promise<RegionUnderlag[]> =>
 /** The body of one part of one edition as a component, and as Markdown. */
 export async function loadBrodtext(utgava: UtgavaId, region: RegionId, del: DelId) {
   const entry = required(await getEntry(del, `${utgava}/${region}`), `${region}/${utgava}/${del}.mdx`);
-  return { Content: (await render(entry)).Content, markdown: entry.body ?? '' };
+  return { Content: (await render(entry)).Content, markdown: unixRader(entry.body ?? '') };
 }
 
 /** The themes with what their pages say, in the order of the vocabulary. */
@@ -122,7 +123,7 @@ export const loadTeman = memo(async () => {
   const pages = new Map((await getCollection('teman')).map((entry) => [entry.id, entry]));
   return temaIds.map((id) => {
     const entry = required(pages.get(id), `content/teman/${id}.mdx`);
-    return { id, ...temaSchema.parse(temanJson[id]), ...entry.data, introduktion: entry.body ?? '' };
+    return { id, ...temaSchema.parse(temanJson[id]), ...entry.data, introduktion: unixRader(entry.body ?? '') };
   });
 });
 /** A theme as pages see it. */
@@ -255,8 +256,8 @@ export const loadFordjupningar = memo(async (): Promise<Fordjupning[]> => {
 });
 
 /** The posts of the regions in depth, each in the rolling edition of its year. */
-export const loadFordjupningPoster = memo(
-  async (): Promise<Post[]> => (await loadFordjupningar()).flatMap(({ poster }) => poster),
+export const loadFordjupningPoster = memo(async (): Promise<Post[]> =>
+  (await loadFordjupningar()).flatMap(({ poster }) => poster),
 );
 
 /** One running text of a region in depth, e.g. `oversikt`, as a component; `null` when there is none. */

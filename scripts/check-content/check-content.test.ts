@@ -39,7 +39,7 @@ const samverkan = (poster: readonly string[], body = bodyText): string =>
 
 test('a clean folder has no findings and says how much was checked', async () => {
   const { code, out } = await check('--content', await writeFolder());
-  expect(out).toContain('Inga fel. 121 filer är kontrollerade: 84 delar, 84 poster, 30 teman.');
+  expect(out).toMatch(/Inga fel\. 189 filer i \S+innehall är kontrollerade: 84 delar, 84 poster, 30 teman\./);
   expect(code).toBe(0);
 });
 
@@ -49,22 +49,22 @@ test('without the sources it says that copied text was not looked for', async ()
 
 test('six different faults are all found in one run, each with file, line and remedy', async () => {
   const folder = await writeFolder({
-    'regioner/blekinge/samverkan.mdx': samverkan([postText('blekinge/team', { teman: 'teman: [mobila-teem]' })]),
-    'regioner/dalarna/samverkan.mdx': null,
-    'regioner/gottland/malbild.mdx': cleanFiles['regioner/gotland/malbild.mdx'] ?? '',
-    'regioner/halland/samverkan.mdx': samverkan([postText('halland/team', { kalla: null })]),
-    'regioner/kalmar/samverkan.mdx': samverkan([postText('kalmar/team', { text: 'text: Målet är: nära vård' })]),
-    'regioner/skane/samverkan.mdx': samverkan([], `Ett <cite>namn utan slut.[^1]\n\n${bodyText}`),
-    'regioner/gotland/malbild.mdx': cleanFiles['regioner/gotland/malbild.mdx']?.replace('team-malbild', 'team') ?? '',
+    'regioner/blekinge/2020/samverkan.mdx': samverkan([postText('blekinge/team', { teman: 'teman: [mobila-teem]' })]),
+    'regioner/dalarna/2020/samverkan.mdx': null,
+    'regioner/gottland/2020/malbild.mdx': cleanFiles['regioner/gotland/2020/malbild.mdx'] ?? '',
+    'regioner/halland/2020/samverkan.mdx': samverkan([postText('halland/team', { kalla: null })]),
+    'regioner/kalmar/2020/samverkan.mdx': samverkan([postText('kalmar/team', { text: 'text: Målet är: nära vård' })]),
+    'regioner/skane/2020/samverkan.mdx': samverkan([], `Ett <cite>namn utan slut.[^1]\n\n${bodyText}`),
+    'regioner/gotland/2020/malbild.mdx': cleanFiles['regioner/gotland/2020/malbild.mdx']?.replace('team-malbild', 'team') ?? '',
   });
   const { code, out } = await check('--content', folder);
   const expected: readonly (readonly [string, string, string])[] = [
-    ['innehall/regioner/blekinge/samverkan.mdx:11', 'Temat `mobila-teem` finns inte.', 'Menade du `mobila-team`?'],
-    ['innehall/regioner/dalarna/samverkan.mdx', 'Filen saknas.', 'Skapa filen'],
+    ['innehall/regioner/blekinge/2020/samverkan.mdx:11', 'Temat `mobila-teem` finns inte.', 'Menade du `mobila-team`?'],
+    ['innehall/regioner/dalarna/2020/samverkan.mdx', 'Filen saknas.', 'Skapa filen'],
     ['innehall/regioner/gottland', '`gottland` är ingen av regionerna.', 'Menade du `gotland`?'],
-    ['innehall/regioner/halland/samverkan.mdx:8', 'Posten halland/team saknar källa.', 'Lägg till källan'],
-    ['innehall/regioner/kalmar/samverkan.mdx:10', 'Trasig YAML.', 'Sätt citattecken'],
-    ['innehall/regioner/skane/samverkan.mdx:10', 'Trasig MDX. Taggen `<cite>` stängs aldrig.', 'Skriv `</cite>`'],
+    ['innehall/regioner/halland/2020/samverkan.mdx:8', 'Posten halland/team saknar källa.', 'Lägg till källan'],
+    ['innehall/regioner/kalmar/2020/samverkan.mdx:10', 'Trasig YAML.', 'Sätt citattecken'],
+    ['innehall/regioner/skane/2020/samverkan.mdx:10', 'Trasig MDX. Taggen `<cite>` stängs aldrig.', 'Skriv `</cite>`'],
   ];
   for (const [place, message, tip] of expected) {
     const [, found = ''] = new RegExp(`(?:^|\\n)${place}\\n((?:  .*\\n?)+)`).exec(out) ?? [];
@@ -82,7 +82,7 @@ test('a theme of its own in a copied folder is one finding, and posts may use it
       '{ "nytt-tema": { "namn": "Nytt tema", "omfattning": "Något som är helt nytt." },',
     ),
     'teman/nytt-tema.mdx': cleanFiles['teman/glesbygd.mdx'] ?? '',
-    'regioner/skane/samverkan.mdx': samverkan([postText('skane/team', { teman: 'teman: [nytt-tema]' })]),
+    'regioner/skane/2020/samverkan.mdx': samverkan([postText('skane/team', { teman: 'teman: [nytt-tema]' })]),
   });
   const { out } = await check('--content', folder);
   expect(out).toContain('`nytt-tema` finns i den här mappen men inte i atlasens egen teman.json.');
@@ -104,7 +104,7 @@ test('a folder that does not exist is named', async () => {
 test('copied text is found when the sources are given', async () => {
   const text = 'Ett team åker hem till den som är sjuk och ger vård i hemmet';
   const folder = await writeFolder({
-    'regioner/skane/samverkan.mdx': samverkan([postText('skane/team', { text: `text: ${text}.` })]),
+    'regioner/skane/2020/samverkan.mdx': samverkan([postText('skane/team', { text: `text: ${text}.` })]),
   });
   const kallor = join(dirname(folder), 'kallor');
   await mkdir(kallor);
@@ -113,7 +113,7 @@ test('copied text is found when the sources are given', async () => {
     `Inledning.\n• ${text.replace('hem till', 'hem\ntill')}\nSlut.`,
   );
   const { code, out } = await check('--content', folder, '--kallor', kallor);
-  expect(out).toContain('innehall/regioner/skane/samverkan.mdx:10\n  14 ord i följd');
+  expect(out).toContain('innehall/regioner/skane/2020/samverkan.mdx:10\n  14 ord i följd');
   expect(out).not.toContain('Avskrift är inte kontrollerad');
   expect(code).toBe(1);
 });

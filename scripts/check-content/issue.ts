@@ -1,6 +1,6 @@
 import { z, type ZodType } from 'astro/zod';
 import { meantText } from './nearest.ts';
-import { schemaAt } from './schemas.ts';
+import { schemaAt } from './schema-at.ts';
 import { valueAt } from './values.ts';
 
 /** A fault that a schema found. */
@@ -182,7 +182,7 @@ export function faultsOf(issue: Issue, schema: ZodType, value: unknown, valueLis
   }
   if (issue.code === 'invalid_type') {
     const last = String(path.at(-1) ?? 'nyckel');
-    if (path.length === 0 && held === undefined)
+    if (path.length === 0 && (held === undefined || held === null))
       return fault('Filen är tom.', 'Fyll i den efter en annan fil av samma slag.');
     if (held === null) {
       return fault(`\`${key}\` är tomt (\`null\`), men måste ha ett värde.`, missingTip(fieldAt(schema, path), path));

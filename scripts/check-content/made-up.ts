@@ -1,7 +1,7 @@
 import kallor from '../../content/kallor.json' with { type: 'json' };
 import regioner from '../../content/regioner.json' with { type: 'json' };
 import teman from '../../content/teman.json' with { type: 'json' };
-import { parseFile, type Content } from './content.ts';
+import { parseFile, type Content, type ContentFile } from './content.ts';
 
 /** For tests: made-up content that every rule accepts, and small pieces to make it wrong with. */
 
@@ -42,20 +42,30 @@ export const frontText = (attributes = '', poster: readonly string[] = [], commo
     .filter((text) => text !== '')
     .join('\n');
 
-const malbild = `strategi:\n  namn: null\n  beslutsar: null\n  beslutsinstans: null\n  malar: null
+const malbild = `strategi:\n  avser: null\n  namn: null\n  beslutsar: null\n  beslutsinstans: null\n  malar: null
+lansstrategi: null
 inriktningar: []
-gemensamMalbild:\n  status: ej-namnt\n  namn: null\n  innehall: null\n  per: 2020\n  ${kalla}`;
+gemensamMalbild:\n  status: ej-namnt\n  namn: null\n  innehall: null\n  not: null\n  per: 2020\n  ${kalla}\n  handelse: null`;
 const organisation = 'styrform: oklart\nledsAv: null\nroller: []\nstyrgruppMedKommuner: null\norgan: []';
 
 /** Attributes of the parts, as a part that says nothing has them. */
-export const attributesOf = { malbild, organisation, prioriteringar: '', samverkan: 'forum: []' } as const;
+export const attributesOf = { malbild, organisation, prioriteringar: '', samverkan: 'politiskSamverkan: null\nforum: []' } as const;
 
 const temaFront = (id: string): string =>
   `relaterade: [${id === 'aldre' ? 'glesbygd' : 'aldre'}]\nsynonymer: []\nraknas: [Mobila team]\nraknasInte: [Fasta team]`;
 
-const lasningar = Object.keys(regioner).map((id) => `  ${id}: { forsta: [], andra: [] }`);
+const lasningar = Object.keys(regioner).map((id) => `    ${id}: { forsta: [], andra: [] }`);
 
-/** A whole folder without faults: every region with its four parts, every theme, every vocabulary file. */
+/** An entry of `utgavor.yaml`; a closed one unless told. */
+export const utgavaText = (id: string, lopande = false): string =>
+  `- id: "${id}"\n  namn: Utgåvan ${id}\n  ar: "${lopande ? `2021–${id}` : id}"\n  slag: ${lopande ? 'lopande' : 'avslutad'}\n  kallor: [${lopande ? '' : 'regionoversikt-2020'}]\n  insamlad: 2026-11-28\n  teman: [mobila-team]\n`;
+
+/** What a region has beside its parts, when there is nothing to say. */
+const tomma = {
+  'handelser.yaml': 'insamlad: 2026-11-22\nhandelser: []\n',
+};
+
+/** A whole folder without faults: every file that an atlas must have, and no region in depth. */
 export const cleanFiles: Readonly<Record<string, string>> = {
   'regioner.json': JSON.stringify(regioner, null, 2),
   'teman.json': JSON.stringify(teman, null, 2),
@@ -63,17 +73,34 @@ export const cleanFiles: Readonly<Record<string, string>> = {
   'begrepp.yaml': '- id: sip\n  term: samordnad plan\n  forkortning: SIP\n  forklaring: En plan för vård och omsorg.\n',
   'utgivare.yaml': 'namn: null\nepost: null\narendeadress: null\n',
   'andringar.yaml': '- version: 0.1.0\n  datum: 2026-11-22\n  nytt:\n    - Första versionen.\n',
-  'kodning.yaml': `kalla: regionoversikt-2020\ndatum: 2026-11-22\nlasningar:\n${lasningar.join('\n')}\nutjamnade: []\n`,
+  'utgavor.yaml': utgavaText('2020'),
+  'kodning.yaml': `- utgava: "2020"\n  datum: 2026-11-22\n  teman: []\n  lasningar:\n${lasningar.join('\n')}\n  utjamnade: []\n  andrade: []\n`,
+  'andringar-data.json': '{}',
+  'nyckeltal.yaml': '[]\n',
+  'nationellt/handelser.yaml': tomma['handelser.yaml'],
+  'nationellt/mattstock.yaml': 'mattstock: []\n',
+  'fordjupning/filer.yaml': '{}\n',
   ...Object.fromEntries(Object.keys(teman).map((id) => [`teman/${id}.mdx`, mdxText(temaFront(id), 'En kort text.')])),
   ...Object.fromEntries(
-    Object.keys(regioner).flatMap((region) =>
-      Object.entries(attributesOf).map(([del, attributes]) => [
-        `regioner/${region}/${del}.mdx`,
+    Object.keys(regioner).flatMap((region) => [
+      ...Object.entries(attributesOf).map(([del, attributes]) => [
+        `regioner/${region}/2020/${del}.mdx`,
         mdxText(frontText(attributes, [postText(`${region}/team-${del}`)]), bodyText),
       ]),
-    ),
+      [`regioner/${region}/2020/bedomningar.yaml`, 'bedomningar: []\n'],
+      ...Object.entries(tomma).map(([name, text]) => [`regioner/${region}/${name}`, text]),
+    ]),
   ),
 };
+
+/** Most tests change one file of a whole folder; the others are parsed once. */
+const parsed = new Map<string, ContentFile>();
+function parseOnce(path: string, text: string): ContentFile {
+  const key = `${path}\n${text}`;
+  const file = parsed.get(key) ?? parseFile(path, text);
+  parsed.set(key, file);
+  return file;
+}
 
 /** Files as a content folder would be read. */
 export function contentOf(files: Readonly<Record<string, string>>, kalltexter: Content['kalltexter'] = null): Content {
@@ -85,7 +112,7 @@ export function contentOf(files: Readonly<Record<string, string>>, kalltexter: C
       .map((_, i, names) => names.slice(0, i + 1).join('/')),
   );
   return {
-    files: paths.map((path) => parseFile(path, files[path] ?? '')),
+    files: paths.map((path) => parseOnce(path, files[path] ?? '')),
     folders: [...new Set(folders)],
     kalltexter,
   };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { distance, findNearest, meantText } from './nearest.ts';
+import { distance, findNearest, findSlip, meantText } from './nearest.ts';
 
 test('the distance counts added, dropped and changed letters', () => {
   expect(distance('katt', 'katt')).toBe(0);
@@ -25,4 +25,11 @@ test('nothing near gives nothing', () => {
   expect(findNearest('xyzzy', ['aldre', 'glesbygd'])).toBeNull();
   expect(findNearest('aldre', [])).toBeNull();
   expect(meantText('xyzzy', ['aldre'])).toBe('');
+});
+
+test('a slip is a letter or two, and never another number', () => {
+  expect(findSlip('skane/h-ny-plam', ['skane/h-ny-plan', 'skane/h-ny-vard'])).toBe('skane/h-ny-plan');
+  expect(findSlip('inriktning-3', ['inriktning-1', 'inriktning-2'])).toBeNull();
+  expect(findSlip('plan-2024', ['plan-2022'])).toBeNull();
+  expect(findSlip('skane/h-ny-plan', ['skane/h-lakarbil'])).toBeNull();
 });

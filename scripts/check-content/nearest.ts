@@ -36,6 +36,13 @@ export function findNearest(word: string, candidates: readonly string[]): string
   return ranked.find(({ candidate }) => fold(candidate).includes(folded))?.candidate ?? null;
 }
 
+/** The candidate that an id is a slip of the pen for: a letter or two apart. Another number or year is another thing. */
+export function findSlip(id: string, candidates: readonly string[]): string | null {
+  const digits = (text: string): string => text.replace(/\D/g, '');
+  const near = candidates.filter((one) => digits(one) === digits(id) && distance(id, one) <= 2);
+  return near.length === 0 ? null : findNearest(id, near);
+}
+
 /** The sentence `Menade du …?` with a space after it, or nothing. */
 export function meantText(word: string, candidates: readonly string[]): string {
   const nearest = findNearest(word, candidates);

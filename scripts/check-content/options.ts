@@ -12,8 +12,24 @@ export interface Options {
 const names = ['--content', '--kallor'];
 const usage = 'Så här: npm run check:content -- [--content MAPP] [--kallor MAPP]';
 
-/** Reads the command's options; a mistake comes back as a Swedish sentence with the usage after it. */
-export function parseOptions(args: readonly string[]): Options | { readonly error: string } {
+/** npm keeps an option that stands before `--`, and shows it only in the environment: the default folder would be checked. */
+function takenByNpm(env: Readonly<Record<string, string | undefined>>): string | null {
+  const name = names.find((one) => env[`npm_config_${one.slice(2)}`]);
+  return name === undefined
+    ? null
+    : `Valet \`${name}\` nådde inte fram: npm behöll det. Skriv \`--\` före det. ${usage}`;
+}
+
+/**
+ * Reads the command's options; a mistake comes back as a Swedish sentence with the usage after it.
+ * @param env the environment, where npm leaves the options that it kept
+ */
+export function parseOptions(
+  args: readonly string[],
+  env: Readonly<Record<string, string | undefined>> = {},
+): Options | { readonly error: string } {
+  const taken = takenByNpm(env);
+  if (taken !== null) return { error: taken };
   const { tokens } = parseArgs({
     args: [...args],
     options: { content: { type: 'string' }, kallor: { type: 'string' } },

@@ -2,7 +2,9 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
+import { mdxToMdast } from 'satteri';
 import { unified } from 'unified';
+import type { Nod } from '../../src/regler/brodtext.ts';
 import { parseYaml, type Data, type SyntaxProblem } from './parse-yaml.ts';
 
 /** A footnote's mark in the text, or its definition. */
@@ -13,15 +15,6 @@ export interface Fotnot {
   readonly text: string;
 }
 
-/** Something in a body that is code: an import, an expression in braces, or a tag with its attributes. */
-export interface CodePart {
-  readonly kind: 'esm' | 'expression' | 'element';
-  /** Name of the tag; empty for the other kinds. */
-  readonly name: string;
-  readonly attributes: readonly string[];
-  readonly line: number;
-}
-
 /** The body of an MDX file as plain values. With errors the lists are empty. */
 export interface Body {
   readonly errors: readonly SyntaxProblem[];
@@ -29,7 +22,11 @@ export interface Body {
   readonly blocks: readonly { readonly line: number; readonly text: string }[];
   readonly marks: readonly Fotnot[];
   readonly definitions: readonly Fotnot[];
-  readonly code: readonly CodePart[];
+  /**
+   * The body as syntax trees, for laws to judge: by the parser whose errors can be explained, and by the build's own.
+   * They do not always read a text alike, and what the build sees is what counts.
+   */
+  readonly trees: readonly Nod[];
 }
 
 /** An MDX file: its front matter (`null` when it has none) and its body. */
@@ -65,21 +62,6 @@ const proseOf = (node: Node): string => {
 
 const descendants = (node: Node): Node[] => [node, ...(node.children ?? []).flatMap(descendants)];
 
-const codeOf = (node: Node): CodePart[] => {
-  const line = lineOfNode(node);
-  if (node.type === 'mdxjsEsm') return [{ kind: 'esm', name: '', attributes: [], line }];
-  if (/^mdx(Flow|Text)Expression$/.test(node.type)) return [{ kind: 'expression', name: '', attributes: [], line }];
-  if (!node.type.startsWith('mdxJsx')) return [];
-  const attributes = node.attributes ?? [];
-  const hasExpression = attributes.some(
-    ({ type, value }) => type !== 'mdxJsxAttribute' || (typeof value === 'object' && value !== null),
-  );
-  return [
-    { kind: 'element', name: node.name ?? '', attributes: attributes.map(({ name }) => name ?? ''), line },
-    ...(hasExpression ? [{ kind: 'expression' as const, name: '', attributes: [], line }] : []),
-  ];
-};
-
 /** A mark without a definition is plain text to the parser. */
 const looseMarks = (node: Node): Fotnot[] =>
   node.type !== 'text'
@@ -106,7 +88,7 @@ const bodyOf = (root: Node): Body => {
     definitions: nodes
       .filter(({ type }) => type === 'footnoteDefinition')
       .map((node) => ({ label: node.label ?? '', line: lineOfNode(node), text: proseOf(node).trim() })),
-    code: nodes.flatMap(codeOf),
+    trees: [root],
   };
 };
 
@@ -137,21 +119,33 @@ function withoutBlock(text: string, line: number, firstLine: number): string | n
 
 const mostErrors = 20;
 
+/** The text as the build reads it, with the same features. */
+const parseAsBuild = (text: string): Nod =>
+  mdxToMdast(text, { features: { gfm: true, smartPunctuation: true, frontmatter: true } }) as Nod;
+
+/** An error of either parser; the build's own puts the place in the message. */
+function problemOf(text: string, error: unknown, firstLine: number): SyntaxProblem {
+  const { message, reason, line } = error as { message: string; reason?: string; line?: number };
+  const [, place, rest] = /^(\d+):\d+: (.*)/s.exec(message) ?? [];
+  const detail = reason ?? rest ?? message;
+  return { line: lineOfProblem(text, detail, line ?? Number(place ?? firstLine)), code: 'MDX', detail };
+}
+
 function parseBody(text: string, firstLine: number): Body {
   const errors: SyntaxProblem[] = [];
   let rest: string | null = text;
   while (rest !== null && errors.length < mostErrors) {
     try {
       const body = bodyOf(mdx.parse(rest) as Node);
-      return errors.length === 0 ? body : { errors, blocks: [], marks: [], definitions: [], code: body.code };
+      const trees = [...body.trees, parseAsBuild(rest)];
+      return errors.length === 0 ? { ...body, trees } : { errors, blocks: [], marks: [], definitions: [], trees };
     } catch (error) {
-      const { reason = String(error), line: reported = firstLine } = error as { reason?: string; line?: number };
-      const line = lineOfProblem(rest, reason, reported);
-      errors.push({ line, code: 'MDX', detail: reason });
-      rest = withoutBlock(rest, line, firstLine);
+      const problem = problemOf(rest, error, firstLine);
+      errors.push(problem);
+      rest = withoutBlock(rest, problem.line, firstLine);
     }
   }
-  return { errors, blocks: [], marks: [], definitions: [], code: [] };
+  return { errors, blocks: [], marks: [], definitions: [], trees: [] };
 }
 
 /** Reads front matter and body, and finds every broken block of the body, not only the first. Never throws. */

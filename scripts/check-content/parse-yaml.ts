@@ -58,7 +58,7 @@ function startOfUnclosed(document: Document, position: number): number {
 const unclosedCodes = new Set(['MISSING_CHAR', 'BAD_INDENT']);
 
 /**
- * Reads YAML and remembers on which line every key stands. Never throws.
+ * Reads YAML and remembers on which line every key stands. Throws only RangeError, for text nested too deep to hold.
  * @param firstLine the line of the file that the text begins on
  */
 export function parseYaml(text: string, firstLine = 1): Data {
@@ -96,11 +96,12 @@ export function parseYaml(text: string, firstLine = 1): Data {
   try {
     return { value: document.toJS(), nodes, errors };
   } catch (error) {
+    if (error instanceof RangeError) throw error;
     return { value: undefined, nodes, errors: [{ line: firstLine, code: 'BAD_ALIAS', detail: String(error) }] };
   }
 }
 
-/** Reads JSON and remembers on which line every key stands. Never throws. */
+/** Reads JSON and remembers on which line every key stands. Throws only RangeError, as `parseYaml`. */
 export function parseJson(text: string): Data {
   const data = parseYaml(text);
   const doubles = data.errors.filter(({ code }) => code === 'DUPLICATE_KEY');
@@ -108,6 +109,7 @@ export function parseJson(text: string): Data {
     const value: unknown = JSON.parse(text);
     return { value: doubles.length > 0 ? undefined : value, nodes: data.nodes, errors: doubles };
   } catch (error) {
+    if (error instanceof RangeError) throw error;
     const detail = error instanceof Error ? error.message : String(error);
     const line = Number(/\(line (\d+)/.exec(detail)?.[1] ?? text.trimEnd().split('\n').length);
     return { value: undefined, nodes: data.nodes, errors: [{ line, code: 'JSON', detail }] };

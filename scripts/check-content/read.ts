@@ -1,6 +1,7 @@
-import { readFile, readdir } from 'node:fs/promises';
+import { readFile, readdir, stat } from 'node:fs/promises';
 import { basename, extname, join, relative, sep } from 'node:path';
-import { parseFile, type Content, type Kalltext } from './content.ts';
+import { isText, parseBytes, unread, type Content, type ContentFile, type Kalltext } from './content.ts';
+import { sizeFault } from './text-fault.ts';
 
 const byPath = (a: string, b: string): number => (a < b ? -1 : 1);
 
@@ -31,11 +32,29 @@ export async function readKalltexter(folder: string): Promise<Kalltext[]> {
   );
 }
 
+/** Reads one file. What cannot be opened is a finding about that file; what is too large is not brought into memory. */
+async function readContentFile(folder: string, path: string): Promise<ContentFile> {
+  if (!isText(path)) return unread(path, null);
+  try {
+    const { size } = await stat(join(folder, path));
+    const fault = sizeFault(path, size);
+    return fault ? unread(path, fault) : parseBytes(path, await readFile(join(folder, path)));
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    return unread(path, {
+      line: null,
+      message: `Filen går inte att öppna (${code}).`,
+      tip: 'Kontrollera att den är en vanlig fil som du får läsa, ingen genväg eller mapp.',
+    });
+  }
+}
+
 /** Reads a content folder. Broken files become findings later; only a folder that cannot be read throws. */
 export async function readContent(folder: string, kalltexter: readonly Kalltext[] | null = null): Promise<Content> {
   const { files, folders } = await entriesIn(folder);
   return {
-    files: await Promise.all(files.map(async (path) => parseFile(path, await readFile(join(folder, path), 'utf8')))),
+    files: await Promise.all(files.map((path) => readContentFile(folder, path))),
     folders,
     kalltexter,
   };

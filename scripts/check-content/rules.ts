@@ -1,10 +1,9 @@
 import type { Rule } from './rule.ts';
 import { checkAndringar } from './rules/andringar.ts';
 import { checkBedomningar } from './rules/bedomningar.ts';
-import { checkBegrepp } from './rules/begrepp.ts';
 import { checkCopiedText } from './rules/copied-text.ts';
+import { checkFiler } from './rules/filer.ts';
 import { checkFlowLists } from './rules/flow-lists.ts';
-import { checkFolders } from './rules/folders.ts';
 import { checkFordjupning } from './rules/fordjupning.ts';
 import { checkFotnoter } from './rules/fotnoter.ts';
 import { checkGranskad } from './rules/granskad.ts';
@@ -15,11 +14,15 @@ import { checkPostKalla } from './rules/post-kalla.ts';
 import { checkSchema } from './rules/schema.ts';
 import { checkTemaSidor } from './rules/tema-sidor.ts';
 import { checkUnderlag } from './rules/underlag.ts';
+import { checkUnika } from './rules/unika.ts';
+import { checkUtgavor } from './rules/utgavor.ts';
 import { checkVokabular } from './rules/vokabular.ts';
 
 /** The rules that rest on the schemas, and so on vocabulary files that can be read. */
 export const contentRules: readonly Rule[] = [
-  checkFolders,
+  checkFiler,
+  checkUnika,
+  checkUtgavor,
   checkVokabular,
   checkTemaSidor,
   checkSchema,
@@ -33,7 +36,6 @@ export const contentRules: readonly Rule[] = [
   checkGranskad,
   checkUnderlag,
   checkAndringar,
-  checkBegrepp,
   checkFlowLists,
   checkCopiedText,
 ];

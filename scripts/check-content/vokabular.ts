@@ -1,3 +1,7 @@
+import { filer } from '../../src/schema/filer.ts';
+import { matchMonster } from '../../src/schema/filmonster.ts';
+import { helaSidan, sidnamn } from '../../src/schema/kalla.ts';
+import { utgavaSchema, type Utgava } from '../../src/schema/utgava.ts';
 import { fileAt, type Content } from './content.ts';
 import { isGroup, textOf, textsOf, type Group } from './values.ts';
 
@@ -11,7 +15,10 @@ export interface KallaNamn {
 export interface FolderVokabular {
   readonly regioner: readonly string[] | null;
   readonly teman: readonly string[] | null;
+  /** The documents of `kallor.json` and every region's pages. */
   readonly kallor: Readonly<Record<string, KallaNamn>> | null;
+  /** The editions, oldest first; only those whose entry has the right shape. */
+  readonly utgavor: readonly Utgava[] | null;
 }
 
 const groupAt = (content: Content, path: string): Group | null => {
@@ -21,6 +28,22 @@ const groupAt = (content: Content, path: string): Group | null => {
 
 const idsOf = (group: Group | null): string[] | null => group && Object.keys(group);
 
+/** The pages that the regions' statements rest on; a page is referred to as a whole. */
+function sidorOf(content: Content): [string, KallaNamn][] {
+  return content.files.flatMap(({ path, data }) => {
+    if (matchMonster(filer.sidkallor.monster, path) === null || !isGroup(data?.value)) return [];
+    return Object.entries(data.value).map(([id, sida]): [string, KallaNamn] => {
+      const { utgivare, titel } = isGroup(sida) ? sida : {};
+      return [id, { kortnamn: sidnamn(textOf(utgivare) ?? '', textOf(titel) ?? id), avsnitt: [helaSidan] }];
+    });
+  });
+}
+
+function utgavorOf(content: Content): Utgava[] | null {
+  const value = fileAt(content, filer.utgavor.monster)?.data?.value;
+  return Array.isArray(value) ? value.flatMap((one) => utgavaSchema.safeParse(one).data ?? []) : null;
+}
+
 /** Reads the vocabularies of a content folder. */
 export function buildFolderVokabular(content: Content): FolderVokabular {
   const kallor = groupAt(content, 'kallor.json');
@@ -29,8 +52,8 @@ export function buildFolderVokabular(content: Content): FolderVokabular {
     teman: idsOf(groupAt(content, 'teman.json')),
     kallor:
       kallor &&
-      Object.fromEntries(
-        Object.entries(kallor).map(([id, kalla]) => [
+      Object.fromEntries([
+        ...Object.entries(kallor).map(([id, kalla]): [string, KallaNamn] => [
           id,
           isGroup(kalla)
             ? {
@@ -39,6 +62,8 @@ export function buildFolderVokabular(content: Content): FolderVokabular {
               }
             : { kortnamn: id, avsnitt: null },
         ]),
-      ),
+        ...sidorOf(content),
+      ]),
+    utgavor: utgavorOf(content),
   };
 }

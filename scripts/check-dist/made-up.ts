@@ -1,3 +1,4 @@
+import { formatSummor, kontrollsumma, summorFil } from '../kontrollsummor.ts';
 import { buildSite, type Site } from './site.ts';
 
 /** What a made-up page may differ in from one that passes every rule. */
@@ -32,18 +33,25 @@ export function madeUpPage(body = '', parts: Parts = {}): string {
 <body><a href="#innehall">Hoppa</a><main id="innehall">${h1}${body}</main></body></html>`;
 }
 
-/** A site for tests out of paths and file contents; bytes are kept, and a value that is neither is written as JSON. */
-export function madeUpSite(files: Readonly<Record<string, unknown>>): Site {
-  return buildSite(
-    Object.entries(files).map(([path, content]) => ({
-      path,
-      read: () =>
-        content instanceof Uint8Array
-          ? content
-          : new TextEncoder().encode(typeof content === 'string' ? content : JSON.stringify(content)),
-    })),
-  );
-}
+/** Paths and file contents; bytes are kept, and a value that is neither bytes nor text is written as JSON. */
+export type Files = Readonly<Record<string, unknown>>;
+
+const bytesOf = (content: unknown): Uint8Array =>
+  content instanceof Uint8Array
+    ? content
+    : new TextEncoder().encode(typeof content === 'string' ? content : JSON.stringify(content));
+
+/** A site for tests out of paths and file contents. */
+export const madeUpSite = (files: Files): Site =>
+  buildSite(Object.entries(files).map(([path, content]) => ({ path, read: () => bytesOf(content) })));
+
+/** The files and the list of their sums, as a build leaves them. */
+export const withSummor = (files: Files): Files => ({
+  ...files,
+  [summorFil]: formatSummor(
+    new Map(Object.entries(files).map(([path, content]) => [path, kontrollsumma(bytesOf(content))])),
+  ),
+});
 
 /** A site of one page at the root. */
 export const madeUpStart = (body = '', parts: Parts = {}): Site =>

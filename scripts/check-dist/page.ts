@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { parse } from 'parse5';
+import { inlineCodeOf, readMarkup, type Markup } from './markup.ts';
 import { collectTags, sourceOf, textOf, type Tag } from './tags.ts';
 import { readMatrix, type MatrixRow } from './matrix.ts';
 import { findJoins, type Join } from './joins.ts';
@@ -26,7 +27,7 @@ export interface Page {
   readonly openGraph: readonly { readonly property: string; readonly content: string }[];
   /** Texts of `<script type="application/ld+json">`. */
   readonly structuredData: readonly Found[];
-  /** Content security policies given in `<meta>`. */
+  /** Content security policies given in `<meta>` in the head; browsers pass over one that stands elsewhere. */
   readonly policies: readonly string[];
   /** Whether the page asks search engines to stay away. */
   readonly noindex: boolean;
@@ -46,6 +47,8 @@ export interface Page {
   readonly scripts: readonly (Found & { readonly deferred: boolean })[];
   /** `style` and `on…` attributes, `<style>` elements and scripts written in the page; data blocks are not among them. */
   readonly inlineCode: readonly Found[];
+  /** What of the page could lead a reader, or what the page loads, somewhere else. */
+  readonly markup: Markup;
   readonly imagesWithoutAlt: readonly Found[];
   /** Names of custom elements on the page: its islands. */
   readonly islands: readonly string[];
@@ -72,7 +75,6 @@ const LOADING =
 const ID_REFS = ['for', 'aria-labelledby', 'aria-describedby', 'aria-controls', 'aria-owns', 'aria-details', 'list'];
 const SOURCES = ['src', 'srcset', 'poster', 'data'];
 const MEDIA = new Set(['script', 'img', 'source', 'video', 'audio', 'track', 'iframe', 'embed', 'object', 'input']);
-const isDataBlock = (tag: Tag): boolean => /json|text\/plain/.test(tag.attrs['type'] ?? '');
 
 /** Address from the root of a file in the built folder: `a/index.html` → `/a/`. */
 const urlOfFile = (path: string): string => `/${path.replace(/(^|\/)index\.html$/, '$1')}`;
@@ -84,14 +86,6 @@ function sourcesOf(tag: Tag): string[] {
     if (value === undefined) return [];
     return name === 'srcset' ? value.split(',').map((part) => part.trim().split(/\s+/)[0] ?? '') : [value];
   });
-}
-
-function inlineCodeOf(tag: Tag): string[] {
-  const attributes = Object.keys(tag.attrs).filter((name) => name === 'style' || /^on[a-z]+$/.test(name));
-  const found = attributes.map((name) => `${name}="…" på <${tag.name}>`);
-  if (tag.name === 'style') found.push('<style>');
-  if (tag.name === 'script' && tag.attrs['src'] === undefined && !isDataBlock(tag)) found.push('<script> utan src');
-  return found;
 }
 
 /** Reads one HTML file into the values that the rules need. Scripts are taken to be off, so `<noscript>` counts. */
@@ -107,6 +101,7 @@ export function summarizePage(path: string, html: string): Page {
       .map(({ attrs }) => attrs['content'] ?? '');
   const rel = (pattern: RegExp): Tag[] => named('link').filter(({ attrs }) => pattern.test(attrs['rel'] ?? ''));
   const links = withAttr(named('a', 'area'), 'href');
+  const markup = readMarkup(tags, html);
   const main = named('main')[0];
   const matrix = tags.find((tag) => tag.name === 'table' && 'data-tema-matrix' in tag.attrs);
   const body = named('body')[0];
@@ -127,7 +122,9 @@ export function summarizePage(path: string, html: string): Page {
     structuredData: named('script')
       .filter(({ attrs }) => attrs['type'] === 'application/ld+json')
       .map(({ element, line }) => ({ value: sourceOf(element), line })),
-    policies: metas('http-equiv', 'content-security-policy'),
+    policies: markup.metas
+      .filter(({ key, inHead }) => key === 'http-equiv=content-security-policy' && inHead)
+      .map(({ content }) => content),
     noindex: metas('name', 'robots').some((content) => /noindex/.test(content)),
     headings: named('h1', 'h2', 'h3', 'h4', 'h5', 'h6').map((tag) => ({
       level: Number(tag.name[1]),
@@ -170,6 +167,7 @@ export function summarizePage(path: string, html: string): Page {
       ...withAttr(rel(/\bmodulepreload\b/), 'href').map((found) => ({ ...found, deferred: true })),
     ],
     inlineCode: tags.flatMap((tag) => inlineCodeOf(tag).map((value) => ({ value, line: tag.line }))),
+    markup,
     imagesWithoutAlt: named('img')
       .filter(({ attrs }) => attrs['alt'] === undefined)
       .map(({ attrs, line }) => ({ value: attrs['src'] ?? '', line })),

@@ -1,24 +1,34 @@
 import type { Rule } from './rule.ts';
+import { checkAddresses } from './rules/addresses.ts';
 import { checkAlt } from './rules/alt.ts';
 import { checkBudgets } from './rules/budgets.ts';
 import { checkCanonical } from './rules/canonical.ts';
+import { checkChecksums } from './rules/checksums.ts';
 import { checkCsp } from './rules/csp.ts';
 import { checkDataFiles } from './rules/data-files.ts';
 import { checkDataSchema } from './rules/data-schema.ts';
+import { checkDataSizes } from './rules/data-sizes.ts';
 import { checkDescription } from './rules/description.ts';
+import { checkDrawings } from './rules/drawings.ts';
+import { checkElements } from './rules/elements.ts';
 import { checkFeeds } from './rules/feeds.ts';
 import { checkHeadings } from './rules/headings.ts';
 import { checkIds } from './rules/ids.ts';
 import { checkInlineCode } from './rules/inline-code.ts';
+import { checkKnownFiles } from './rules/known-files.ts';
 import { checkLandmarks } from './rules/landmarks.ts';
 import { checkLang } from './rules/lang.ts';
+import { checkLinkElements } from './rules/link-elements.ts';
 import { checkLinks } from './rules/links.ts';
 import { checkManifest } from './rules/manifest.ts';
+import { checkMeta } from './rules/meta.ts';
 import { checkNumbers } from './rules/numbers.ts';
 import { checkOneH1 } from './rules/one-h1.ts';
 import { checkResources } from './rules/resources.ts';
+import { checkScripts } from './rules/scripts.ts';
 import { checkSearchIndex } from './rules/search-index.ts';
 import { checkShareImage } from './rules/share-image.ts';
+import { checkSitemap } from './rules/sitemap.ts';
 import { checkStatementHooks } from './rules/statement-hooks.ts';
 import { checkStructuredData } from './rules/structured-data.ts';
 import { checkTakeAlong } from './rules/take-along.ts';
@@ -27,6 +37,8 @@ import { checkWhitespace } from './rules/whitespace.ts';
 
 /** Every rule that the built site must pass, in the order their findings are told. */
 export const rules: readonly Rule[] = [
+  checkChecksums,
+  checkKnownFiles,
   checkLinks,
   checkResources,
   checkOneH1,
@@ -36,6 +48,12 @@ export const rules: readonly Rule[] = [
   checkLang,
   checkCsp,
   checkInlineCode,
+  checkMeta,
+  checkLinkElements,
+  checkScripts,
+  checkElements,
+  checkAddresses,
+  checkDrawings,
   checkIds,
   checkLandmarks,
   checkAlt,
@@ -43,11 +61,13 @@ export const rules: readonly Rule[] = [
   checkShareImage,
   checkManifest,
   checkFeeds,
+  checkSitemap,
   checkStructuredData,
   checkWhitespace,
   checkBudgets,
   (site) => checkDataFiles(site),
   checkDataSchema,
+  checkDataSizes,
   checkNumbers,
   checkSearchIndex,
   checkStatementHooks,

@@ -1,13 +1,16 @@
 import { gzipSync } from 'node:zlib';
+import { kontrollsumma, parseSummor, summorFil } from '../kontrollsummor.ts';
 import { parseFeed, type Feed } from './feed.ts';
+import type { DistFile } from './files.ts';
 import { readPngSize, type PngSize } from './png-size.ts';
 import { summarizePage, type Page } from './page.ts';
+import { readSvg, type Drawing } from './svg.ts';
 
-/** A file of the built folder; its content is read only when it is asked for. */
-export interface DistFile {
-  /** Path inside the folder, with `/` between parts. */
-  readonly path: string;
-  readonly read: () => Uint8Array;
+/** What a file weighs, and the sum that no other content has. */
+interface Fingerprint {
+  readonly bytes: number;
+  /** SHA-256, hexadecimal. */
+  readonly summa: string;
 }
 
 /** A style sheet: what it loads and what it weighs. */
@@ -23,16 +26,26 @@ type JsonFile = { readonly value: unknown; readonly error: null } | { readonly v
 /** The built site as the rules see it. */
 export interface Site {
   readonly files: ReadonlySet<string>;
+  /** What each file weighs and its sum, by path. */
+  readonly fingerprints: ReadonlyMap<string, Fingerprint>;
+  /** The build's own list of sums by path: `undefined` without the list, `null` when it cannot be read. */
+  readonly listed: ReadonlyMap<string, string> | null | undefined;
   readonly pages: readonly Page[];
   /** Style sheets by path. */
   readonly stylesheets: ReadonlyMap<string, Stylesheet>;
   /** Compressed size in bytes of each script, by path. */
   readonly scripts: ReadonlyMap<string, number>;
+  /** Paths of the files that each script names, by the path of the script. */
+  readonly named: ReadonlyMap<string, readonly string[]>;
+  /** Addresses in each site map and in their index, by path. */
+  readonly sitemaps: ReadonlyMap<string, readonly string[]>;
+  /** What each SVG file is made of, by path; `null` for one that is not well-formed. */
+  readonly drawings: ReadonlyMap<string, Drawing | null>;
   /** Atom feeds by path: every XML file but the site maps; `null` for one that cannot be read. */
   readonly feeds: ReadonlyMap<string, Feed | null>;
   /** Width and height of each PNG by path; `null` for a file that is none. */
   readonly pngs: ReadonlyMap<string, PngSize | null>;
-  /** `data/*.json`, the web manifest and the entry of the search index, by path. */
+  /** JSON under `data` (JSON-LD too) and `sok`, the web manifest and the entry of the search index, by path. */
   readonly json: ReadonlyMap<string, JsonFile>;
   /** `data/*.csv` by path, BOM and all. */
   readonly csv: ReadonlyMap<string, string>;
@@ -54,6 +67,16 @@ function parseJson(text: string): JsonFile {
   }
 }
 
+/** Paths of the files that a script names: what it imports, and what it fetches by a whole path. */
+function namesIn(path: string, script: string): string[] {
+  const found = script.matchAll(/["'`](\.{0,2}\/[\w@./-]+\.(?:js|css|json|svg|png|wasm|woff2))["'`]/g);
+  return [...found].map(([, name = '']) => new URL(name, `https://har.invalid/${path}`).pathname.slice(1));
+}
+
+/** Addresses in a site map; the only entity that the build writes in one is `&amp;`. */
+const locationsIn = (xml: string): string[] =>
+  [...xml.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, loc = '']) => loc.replaceAll('&amp;', '&'));
+
 /** What a style sheet loads and weighs. */
 function summarizeCss(css: string): Stylesheet {
   const code = css.replace(/\/\*.*?\*\//gs, '');
@@ -62,27 +85,53 @@ function summarizeCss(css: string): Stylesheet {
   return { urls, gzip: gzipSync(css).length };
 }
 
+const readJson = (path: string): boolean =>
+  path === searchEntry || path === manifest || /^(data|sok)\/.+\.json(ld)?$/.test(path);
+
 /** Makes the site out of its files, one at a time, so that no more than one page is held as a tree. */
 export function buildSite(files: Iterable<DistFile>): Site {
-  const paths = new Set<string>();
+  const fingerprints = new Map<string, Fingerprint>();
   const pages: Page[] = [];
   const stylesheets = new Map<string, Stylesheet>();
   const scripts = new Map<string, number>();
+  const named = new Map<string, readonly string[]>();
+  const sitemaps = new Map<string, readonly string[]>();
+  const drawings = new Map<string, Drawing | null>();
   const feeds = new Map<string, Feed | null>();
   const pngs = new Map<string, PngSize | null>();
   const json = new Map<string, JsonFile>();
   const csv = new Map<string, string>();
+  let listed: Site['listed'];
   for (const { path, read } of files) {
-    paths.add(path);
-    if (path === searchEntry || path === manifest || /^data\/.+\.json$/.test(path))
-      json.set(path, parseJson(decode(read())));
+    const bytes = read();
+    fingerprints.set(path, { bytes: bytes.length, summa: kontrollsumma(bytes) });
+    if (path === summorFil) listed = parseSummor(decode(bytes));
+    else if (readJson(path)) json.set(path, parseJson(decode(bytes)));
     else if (path.startsWith('pagefind/')) continue;
-    else if (path.endsWith('.html')) pages.push(summarizePage(path, decode(read())));
-    else if (path.endsWith('.css')) stylesheets.set(path, summarizeCss(decode(read())));
-    else if (/(^|\/)(?!sitemap)[^/]+\.xml$/.test(path)) feeds.set(path, parseFeed(decode(read())));
-    else if (path.endsWith('.png')) pngs.set(path, readPngSize(read()));
-    else if (path.endsWith('.js')) scripts.set(path, gzipSync(read()).length);
-    else if (/^data\/.+\.csv$/.test(path)) csv.set(path, decode(read()));
+    else if (path.endsWith('.html')) pages.push(summarizePage(path, decode(bytes)));
+    else if (path.endsWith('.css')) stylesheets.set(path, summarizeCss(decode(bytes)));
+    else if (/^sitemap[^/]*\.xml$/.test(path)) sitemaps.set(path, locationsIn(decode(bytes)));
+    else if (path.endsWith('.xml')) feeds.set(path, parseFeed(decode(bytes)));
+    else if (path.endsWith('.svg')) drawings.set(path, readSvg(decode(bytes)));
+    else if (path.endsWith('.png')) pngs.set(path, readPngSize(bytes));
+    else if (path.endsWith('.js')) {
+      scripts.set(path, gzipSync(bytes).length);
+      named.set(path, namesIn(path, decode(bytes)));
+    } else if (/^data\/.+\.csv$/.test(path)) csv.set(path, decode(bytes));
   }
-  return { files: paths, pages, stylesheets, scripts, feeds, pngs, json, csv };
+  return {
+    files: new Set(fingerprints.keys()),
+    fingerprints,
+    listed,
+    pages,
+    stylesheets,
+    scripts,
+    named,
+    sitemaps,
+    drawings,
+    feeds,
+    pngs,
+    json,
+    csv,
+  };
 }

@@ -17,7 +17,7 @@ interface Fragment {
 
 /**
  * Indexes each record's HTML, writes the index and answers with the records as the index knows them.
- * @throws when Pagefind reports an error or two records share an address
+ * @throws when Pagefind reports an error, two records share an address or the index lacks a record
  */
 export async function writeIndex(
   folder: string,
@@ -51,5 +51,8 @@ export async function writeIndex(
     const post = byUrl.get(url);
     if (post) found.push({ ...post, id, platser: Object.fromEntries(anchors.map((one) => [one.id, one.location])) });
   }
+  const known = new Set(found.map(({ url }) => url));
+  const lost = poster.find(({ url }) => !known.has(url));
+  if (lost) throw new Error(`Sökindexet fick inte med posten ${lost.url}.`);
   return found.sort((a, b) => poster.indexOf(byUrl.get(a.url)!) - poster.indexOf(byUrl.get(b.url)!));
 }

@@ -71,13 +71,16 @@ function table<Row>(
 }
 
 /** Regions whose attributes belong to no edition, each once, in the order they are given. */
-const distinctRegioner = (regioner: readonly RegionUnderlag[]): RegionUnderlag[] => [
-  ...new Map(regioner.toReversed().map((region) => [region.id, region])).values(),
-].toReversed();
+const distinctRegioner = (regioner: readonly RegionUnderlag[]): RegionUnderlag[] =>
+  [...new Map(regioner.toReversed().map((region) => [region.id, region])).values()].toReversed();
 
 function utgavorMangd({ utgavor }: Atlas): Datamangd {
   return table(
-    { id: 'utgavor', titel: 'Utgåvor', beskrivning: 'Läsningarna av landet: år, slag, källor och de teman som läsarna letade efter.' },
+    {
+      id: 'utgavor',
+      titel: 'Utgåvor',
+      beskrivning: 'Läsningarna av landet: år, slag, källor och de teman som läsarna letade efter.',
+    },
     utgavor,
     [
       column('id', (row) => row.id),
@@ -239,7 +242,8 @@ function profilMangd({ regioner }: Atlas): Datamangd {
     {
       id: 'profil',
       titel: 'Profil',
-      beskrivning: 'Regionernas strategi, styrning, gemensamma målbild och samverkansforum, en rad per region och utgåva.',
+      beskrivning:
+        'Regionernas strategi, styrning, gemensamma målbild och samverkansforum, en rad per region och utgåva.',
     },
     rows,
     [
@@ -294,8 +298,7 @@ function handelserMangd({ handelser, nationellt }: Atlas): Datamangd {
     {
       id: 'handelser',
       titel: 'Händelser',
-      beskrivning:
-        'Daterade uppgifter om vad som har hänt i regionerna och nationellt, med källa.',
+      beskrivning: 'Daterade uppgifter om vad som har hänt i regionerna och nationellt, med källa.',
     },
     rows,
     [

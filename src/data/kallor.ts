@@ -1,6 +1,6 @@
 import { parse } from 'yaml';
 import dokumentJson from '../../content/kallor.json' with { type: 'json' };
-import { helaSidan, kallaSchema, sidkallorSchema, type Kalla, type Sidkalla } from '../schema/kalla.ts';
+import { helaSidan, kallaSchema, sidkallorSchema, sidnamn, type Kalla, type Sidkalla } from '../schema/kalla.ts';
 import type { KallaId } from '../schema/vokabular.ts';
 
 /** A source with its id, and what is known of the page when it is one. */
@@ -16,7 +16,7 @@ export function fromSida(id: KallaId, sida: Sidkalla): Kallpost {
   return {
     id,
     titel,
-    kortnamn: `${utgivare}: ${titel}`,
+    kortnamn: sidnamn(utgivare, titel),
     utgivare,
     ar: publicerad === null ? null : Number(publicerad.slice(0, 4)),
     publicerad,

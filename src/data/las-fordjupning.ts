@@ -1,13 +1,10 @@
 import { parse } from 'yaml';
 import { z } from 'astro/zod';
 import { checkSamband } from '../domain/fordjupning/samband.ts';
-import { fordjupningSchema, type Fordjupning } from '../schema/fordjupning/fordjupning.ts';
+import { fordjupningSchema, perPlan, type Fordjupning } from '../schema/fordjupning/fordjupning.ts';
 import type { Kalla } from '../schema/kalla.ts';
 import type { UtgavaId } from '../schema/utgava.ts';
 import type { KallaId, RegionId } from '../schema/vokabular.ts';
-
-/** Files that come one a plan, `initiativ-2022`, and become a list in order of time. */
-const perPlan = ['initiativ', 'stycken'];
 
 /** The key of a file: `initiativ-2022` → `initiativ`, `dokument` → `dokument`. */
 export const filNyckel = (namn: string): string => {
@@ -41,8 +38,13 @@ export function readFordjupning(
     mergeFiler(Object.fromEntries(Object.entries(filer).map(([namn, text]) => [namn, parse(text) as unknown]))),
   );
   if (!lasning.success) throw new Error(`content/fordjupning/${region}:\n${z.prettifyError(lasning.error)}`);
-  const fordjupning = { ...lasning.data, region, poster: lasning.data.poster.map((post) => ({ ...post, region, utgava: utgavaOf(post.per) })) };
+  const fordjupning = {
+    ...lasning.data,
+    region,
+    poster: lasning.data.poster.map((post) => ({ ...post, region, utgava: utgavaOf(post.per) })),
+  };
   const brister = checkSamband(fordjupning, kallor);
-  if (brister.length > 0) throw new Error(`content/fordjupning/${region}:\n${brister.join('\n')}`);
+  if (brister.length > 0)
+    throw new Error(`content/fordjupning/${region}:\n${brister.map(({ text }) => text).join('\n')}`);
   return fordjupning;
 }

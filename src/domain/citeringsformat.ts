@@ -26,7 +26,12 @@ interface Verk {
 
 /** The works in the order they are cited: the documents first, then the atlas. */
 function verkOf({ titel, lank, kallor, version, datum, hamtad, arDatamangd = false }: Hanvisning): Verk[] {
-  const dokument = kallor.map((kalla, i) => ({ ...kalla, ar: kalla.ar ?? ('u.å.' as const), nyckel: `kalla${i + 1}`, sida: null }));
+  const dokument = kallor.map((kalla, i) => ({
+    ...kalla,
+    ar: kalla.ar ?? ('u.å.' as const),
+    nyckel: `kalla${i + 1}`,
+    sida: null,
+  }));
   const sida = { lank, version, hamtad, arDatamangd };
   return [
     ...dokument,

@@ -17,11 +17,11 @@ export const kallaSchema = z.strictObject({
   /** Kind of document. */
   typ: z.enum(['oversikt', 'strategi', 'handlingsplan', 'granskning', 'sida']),
   /** Address of the original, or `null` when it is not known. */
-  url: z.url().nullable(),
+  url: z.url({ protocol: /^https?$/ }).nullable(),
   /** What the document is and what is missing in the text that was read. */
   beskrivning: z.string(),
   /** A page that describes the original, or `null`. */
-  lasAven: z.url().nullable(),
+  lasAven: z.url({ protocol: /^https?$/ }).nullable(),
   /** Section labels that references may use; `null` when any label may be used. */
   avsnitt: z.array(z.string()).min(1).nullable(),
 });
@@ -30,6 +30,8 @@ export type Kalla = z.infer<typeof kallaSchema>;
 
 /** Label of the section where the source is a web page. */
 export const helaSidan = 'hela sidan';
+/** How running text names a web page. */
+export const sidnamn = (utgivare: string, titel: string): string => `${utgivare}: ${titel}`;
 
 /** One web page in `content/regioner/<region>/<utgava>/kallor.yaml`; the key is its id, `<region>-<slug>`. */
 export const sidkallaSchema = z.strictObject({

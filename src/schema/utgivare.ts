@@ -7,7 +7,7 @@ export const utgivareSchema = z.strictObject({
   /** Mail address for reports of errors, or `null`. */
   epost: z.email().nullable(),
   /** Page where errors can be reported, or `null`. */
-  arendeadress: z.url().nullable(),
+  arendeadress: z.url({ protocol: /^https?$/ }).nullable(),
 });
 /** The publisher. */
 export type Utgivare = z.infer<typeof utgivareSchema>;

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { bodyText, cleanFiles, contentOf, frontText, mdxText, postText } from '../made-up.ts';
 import { checkCopiedText } from './copied-text.ts';
 
-const path = 'regioner/skane/samverkan.mdx';
+const path = 'regioner/skane/2020/samverkan.mdx';
 const ten = 'ett två tre fyra fem sex sju åtta nio tio';
 const sources = (text: string) => [{ id: 'regionoversikt-2020', text }];
 const inPost = (changes: Readonly<Record<string, string>>, source: string, body = bodyText) =>

@@ -50,12 +50,23 @@ function sharedStretches(words: readonly string[], source: ReadonlySet<string>):
   return stretches;
 }
 
+/** Names by their number of words, so that a stretch is gone through once a length and not once a name. */
+type Names = ReadonlyMap<number, ReadonlySet<string>>;
+
+const namesByLength = (names: readonly (readonly string[])[]): Names =>
+  new Map(
+    [...Map.groupBy(names, ({ length }) => length)].map(([length, list]) => [
+      length,
+      new Set(list.map((words) => words.join(' '))),
+    ]),
+  );
+
 /** How many of a stretch's words are not part of a name. */
-function ownWords(stretch: readonly string[], names: readonly (readonly string[])[]): number {
+function ownWords(stretch: readonly string[], names: Names): number {
   const named = new Set<number>();
-  for (const name of names) {
-    runsOf(stretch, name.length).forEach((run, from) => {
-      if (run === name.join(' ')) for (const i of name.keys()) named.add(from + i);
+  for (const [length, own] of names) {
+    runsOf(stretch, length).forEach((run, from) => {
+      if (own.has(run)) for (let i = 0; i < length; i += 1) named.add(from + i);
     });
   }
   return stretch.length - named.size;
@@ -66,7 +77,8 @@ const checkFile = (
   sources: ReadonlyMap<string, ReadonlySet<string>>,
   allNames: readonly string[],
 ): Finding[] => {
-  const names = [...allNames, ...namesIn(file)].map(wordsOf).filter(({ length }) => length >= shortestName);
+  const long = [...allNames, ...namesIn(file)].map(wordsOf).filter(({ length }) => length >= shortestName);
+  const names = namesByLength(long);
   return proseOf(file).flatMap(({ line, text }) => {
     const words = wordsOf(text);
     return [...sources].flatMap(([id, runs]) =>

@@ -2,7 +2,7 @@ import type { Rule } from '../rule.ts';
 import { entriesOf, isGroup, textsOf } from '../values.ts';
 
 const idLists = ['teman', 'malgrupper', 'relaterade', 'forsta', 'andra'];
-const blockGroups = ['strategi', 'gemensamMalbild'];
+const blockGroups = ['strategi', 'lansstrategi', 'gemensamMalbild'];
 
 /** Lists of ids stand on one line, attributes on a line of their own, so that a change is one line to read. */
 export const checkFlowLists: Rule = (content) =>
@@ -23,7 +23,7 @@ export const checkFlowLists: Rule = (content) =>
             },
           ];
         }
-        if (blockGroups.includes(key) && isGroup(value) && node.flow) {
+        if (blockGroups.includes(key) && keys.length === 1 && isGroup(value) && node.flow) {
           return [
             {
               path,

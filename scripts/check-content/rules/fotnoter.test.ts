@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { cleanFiles, contentOf, frontText, mdxText } from '../made-up.ts';
 import { checkFotnoter } from './fotnoter.ts';
 
-const path = 'regioner/skane/samverkan.mdx';
+const path = 'regioner/skane/2020/samverkan.mdx';
 const inBody = (body: string, front = frontText()) =>
   checkFotnoter(contentOf({ 'kallor.json': cleanFiles['kallor.json'] ?? '', [path]: mdxText(front, body) }));
 const note = '[^1]: Regionöversikten 2020, avsnittet Samverkan.';

@@ -1,8 +1,12 @@
-import type { ContentFile } from '../content.ts';
+import { filer } from '../../../src/schema/filer.ts';
+import { matchMonster } from '../../../src/schema/filmonster.ts';
+import { helaSidan, sidnamn } from '../../../src/schema/kalla.ts';
+import type { Content, ContentFile } from '../content.ts';
 import { delarOf, isDelPath } from '../delar.ts';
 import { meantText } from '../nearest.ts';
 import type { Fotnot } from '../parse-mdx.ts';
 import type { Finding, Rule } from '../rule.ts';
+import { isGroup, itemsOf, textOf } from '../values.ts';
 import { buildFolderVokabular, type KallaNamn } from '../vokabular.ts';
 
 const at = (path: string, line: number | null, message: string, tip: string): Finding => ({ path, line, message, tip });
@@ -10,11 +14,12 @@ const at = (path: string, line: number | null, message: string, tip: string): Fi
 /** Marks and definitions belong together two and two. */
 function unpaired({ path, body }: ContentFile): Finding[] {
   const { marks, definitions } = body ?? { marks: [], definitions: [] };
-  const same = (a: string) => (b: Fotnot) => a.toLowerCase() === b.label.toLowerCase();
+  const labelsOf = (list: readonly Fotnot[]) => new Set(list.map(({ label }) => label.toLowerCase()));
+  const [marked, defined] = [labelsOf(marks), labelsOf(definitions)];
   const seen = new Set<string>();
   return [
     ...marks
-      .filter(({ label }) => !definitions.some(same(label)))
+      .filter(({ label }) => !defined.has(label.toLowerCase()))
       .map(({ label, line }) =>
         at(
           path,
@@ -35,7 +40,7 @@ function unpaired({ path, body }: ContentFile): Finding[] {
             'Ta bort den ena, eller ge den ett eget nummer.',
           ),
         ];
-      return marks.some(same(label))
+      return marked.has(label.toLowerCase())
         ? []
         : [
             at(
@@ -49,8 +54,18 @@ function unpaired({ path, body }: ContentFile): Finding[] {
   ];
 }
 
-/** What is wrong with a definition that should read `<kortnamn>, avsnittet <avsnitt>.`; nothing when it does. */
-function wrongForm(text: string, kallor: readonly KallaNamn[]): readonly [string, string] | null {
+/**
+ * What is wrong with a definition that should read `<kortnamn>, avsnittet <avsnitt>.`, or the short name alone for a web
+ * page and the page of an event; nothing when it does.
+ */
+function wrongForm(
+  text: string,
+  kallor: readonly KallaNamn[],
+  handelser: ReadonlySet<string>,
+): readonly [string, string] | null {
+  const helt = text.replace(/\.$/, '');
+  const isSida = ({ kortnamn, avsnitt }: KallaNamn): boolean => kortnamn === helt && avsnitt?.join() === helaSidan;
+  if (handelser.has(helt) || kallor.some(isSida)) return null;
   const [, kortnamn = '', avsnitt = ''] = /^(.+?), avsnittet (.+)\.$/s.exec(text) ?? [];
   const form = 'Skriv källans kortnamn och avsnitt så här: `Regionöversikten 2020, avsnittet Samverkan.`';
   if (kortnamn === '') return [`Fotnoten ”${text}” har fel form.`, form];
@@ -59,7 +74,7 @@ function wrongForm(text: string, kallor: readonly KallaNamn[]): readonly [string
   if (!kalla) {
     return [
       `Ingen källa har kortnamnet ”${kortnamn}”.`,
-      `${meantText(kortnamn, names)}Kortnamnen står i kallor.json: ${names.map((known) => `\`${known}\``).join(', ')}.`,
+      `${meantText(kortnamn, names)}Kortnamnen är ${names.slice(0, 8).map((known) => `\`${known}\``).join(', ')}${names.length > 8 ? ' …' : ''}.`,
     ];
   }
   if (kalla.avsnitt === null || kalla.avsnitt.includes(avsnitt)) return null;
@@ -69,9 +84,24 @@ function wrongForm(text: string, kallor: readonly KallaNamn[]): readonly [string
   ];
 }
 
+/** The pages that events were read on, as a footnote names them. */
+function handelsesidor(content: Content): ReadonlySet<string> {
+  return new Set(
+    content.files.flatMap(({ path, data }) =>
+      matchMonster(filer.handelser.monster, path) !== null && isGroup(data?.value)
+        ? itemsOf(data.value['handelser']).flatMap((one) => {
+            const kalla = isGroup(one) ? one['kalla'] : null;
+            return isGroup(kalla) ? [sidnamn(textOf(kalla['utgivare']) ?? '', textOf(kalla['titel']) ?? '')] : [];
+          })
+        : [],
+    ),
+  );
+}
+
 /** Every body that is read rests on a footnote, footnotes are whole, and those of the regions name a source and its section. */
 export const checkFotnoter: Rule = (content) => {
   const { kallor } = buildFolderVokabular(content);
+  const handelser = handelsesidor(content);
   const unread = new Set(
     delarOf(content).flatMap(({ file, front }) => (front['granskad'] === null ? [file.path] : [])),
   );
@@ -93,7 +123,7 @@ export const checkFotnoter: Rule = (content) => {
           ]),
       ...unpaired(file),
       ...body.definitions.flatMap(({ line, text }) => {
-        const wrong = kallor && wrongForm(text, Object.values(kallor));
+        const wrong = kallor && wrongForm(text, Object.values(kallor), handelser);
         return wrong ? [at(path, line, ...wrong)] : [];
       }),
     ];

@@ -11,19 +11,26 @@ const at = ({ file, line }: DelFile, path: readonly PropertyKey[], message: stri
 });
 
 /** Keys that say where and when, not what. */
-const placeKeys = [...Object.keys(delFields), 'poster'];
+const placeKeys = [...Object.keys(delFields), 'belagg', 'poster'];
+
+/** Whether a value of a part that is not read has a source of its own, as an event can give it. */
+function isBelagt({ front }: DelFile, key: string): boolean {
+  const belagg = isGroup(front['belagg']) ? front['belagg'] : {};
+  const value = front[key];
+  return isGroup(belagg[key]) || (isGroup(value) && Boolean(value['handelse'] ?? value['kalla']));
+}
 
 /** A part that is not read must not look read. */
 function notEmpty(del: DelFile): Finding[] {
   const tip = 'Skriv dagen då delen lästes i `granskad`, eller töm värdet. Olästa delar har bara `null` och `[]`.';
   const filled = Object.keys(del.front)
-    .filter((key) => !placeKeys.includes(key))
+    .filter((key) => !placeKeys.includes(key) && !isBelagt(del, key))
     .flatMap((key) => {
       const value = del.front[key];
       if (Array.isArray(value)) return value.length > 0 ? [[key]] : [];
       return entriesOf(value, [key])
         .filter(
-          ({ path, value: held }) => held !== null && !isGroup(held) && !path.some((step) => placeKeys.includes(step)),
+          ({ path, value: held }) => held !== null && held !== 'ej-tillampligt' && !isGroup(held) && !path.some((step) => placeKeys.includes(step)),
         )
         .map(({ path }) => path);
     });

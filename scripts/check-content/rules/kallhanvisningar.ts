@@ -4,14 +4,27 @@ import type { Rule } from '../rule.ts';
 import { entriesOf, isGroup, textOf } from '../values.ts';
 import { buildFolderVokabular } from '../vokabular.ts';
 
-/** A reference names a section that its source has. That the source itself exists is for the schema to say. */
+/** Keys that hold references to sources: an object with `id` and `avsnitt`, or bare ids. */
+const isReference = (keys: readonly PropertyKey[]): boolean =>
+  keys.at(-1) === 'kalla' || keys.at(-1) === 'kallaMedarbetare' || keys.at(-1) === 'beslutKalla';
+
+/** A reference names a source that exists, and a section that it has. */
 export const checkKallhanvisningar: Rule = (content) => {
   const { kallor } = buildFolderVokabular(content);
   return content.files.flatMap(({ path, data }) =>
     entriesOf(data?.value).flatMap(({ path: keys, value }) => {
-      if (!data || keys.at(-1) !== 'kalla' || !isGroup(value)) return [];
+      if (!data || !isReference(keys) || !isGroup(value)) return [];
       const id = textOf(value['id']);
       const avsnitt = textOf(value['avsnitt']);
+      if (id !== null && kallor && !(id in kallor))
+        return [
+          {
+            path,
+            line: lineOf(data, [...keys, 'id']),
+            message: `Källan \`${id}\` finns inte.`,
+            tip: `${meantText(id, Object.keys(kallor))}Skriv id för ett dokument i kallor.json eller en sida i \`kallor.yaml\` i samma mapp, eller lägg till källan där.`,
+          },
+        ];
       const known = id === null ? null : (kallor?.[id]?.avsnitt ?? null);
       if (avsnitt === null || known === null || known.includes(avsnitt)) return [];
       return [

@@ -12,17 +12,14 @@ const at = ({ del, index }: PostEntry, message: string, tip: string): Finding =>
   tip,
 });
 
-/** A post's id begins with its region's folder, stands once in the whole atlas, and is no anchor that pages use. */
+/** A post's id begins with its region's folder, and is no anchor that pages use. */
 export const checkPostId: Rule = (content) => {
   const known = buildFolderVokabular(content).regioner ?? regionIds;
   const entries = delarOf(content)
     .flatMap(posterOf)
     .filter(({ post }) => textOf(post['id'])?.includes('/'));
-  const first = new Map<string, PostEntry>();
   return entries.flatMap((entry) => {
     const { namn: id, del } = entry;
-    const other = first.get(id);
-    first.set(id, other ?? entry);
     const findings: Finding[] = [];
     if (known.includes(del.region) && !id.startsWith(`${del.region}/`)) {
       const right = `${del.region}/${slugOf(id)}`;
@@ -32,12 +29,6 @@ export const checkPostId: Rule = (content) => {
           `Posten \`${id}\` ligger i mappen \`${del.region}\`.`,
           `Skriv \`id: ${right}\`, eller flytta posten till rätt mapp.`,
         ),
-      );
-    }
-    if (other) {
-      const place = `${other.del.file.path}, rad ${other.del.line('poster', other.index, 'id')}`;
-      findings.push(
-        at(entry, `Id:t \`${id}\` används av två poster.`, `Ge den ena ett eget id. Den andra står i ${place}.`),
       );
     }
     if (upptagnaAnkare.includes(slugOf(id))) {

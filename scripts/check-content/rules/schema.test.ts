@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { attributesOf, bodyText, cleanFiles, contentOf, frontText, mdxText, postText } from '../made-up.ts';
 import { checkSchema } from './schema.ts';
 
-const path = 'regioner/skane/samverkan.mdx';
+const path = 'regioner/skane/2020/samverkan.mdx';
 
 /** What is found in one post, with the lines of that post changed. */
 const inPost = (changes: Readonly<Record<string, string | null>>) =>
@@ -130,7 +130,27 @@ test('every fault in a file is told', () => {
   expect(inPost({ niva: 'niva: x', huvudman: 'huvudman: y', per: null }).map(({ line }) => line)).toEqual([12, 13, 8]);
 });
 
-test('broken YAML and an empty file are told apart', () => {
+test('broken YAML has no values to judge, and a file of comments is told as empty', () => {
   expect(checkSchema(contentOf({ 'utgivare.yaml': 'namn: a: b' }))).toEqual([]);
-  expect(checkSchema(contentOf({ 'utgivare.yaml': '' }))).toMatchObject([{ path: 'utgivare.yaml' }]);
+  expect(checkSchema(contentOf({ 'utgivare.yaml': '# Inget än.' }))).toMatchObject([
+    { path: 'utgivare.yaml', message: 'Filen är tom.' },
+  ]);
+});
+
+test('an address that readers follow from data begins with https or http', () => {
+  const [id = '', kalla] =
+    Object.entries(JSON.parse(cleanFiles['kallor.json'] ?? '{}') as Record<string, object>)[0] ?? [];
+  for (const url of ['javascript:alert(1)', 'data:text/html,x', 'vbscript:x', 'file:///etc/passwd', 'java\nscript:x']) {
+    for (const key of ['url', 'lasAven'])
+      expect(
+        checkSchema(contentOf({ 'kallor.json': JSON.stringify({ [id]: { ...kalla, [key]: url } }) })).map(
+          ({ message }) => message,
+        ),
+        `${key}: ${url}`,
+      ).toContainEqual(expect.stringContaining('ingen giltig webbadress'));
+    expect(
+      checkSchema(contentOf({ 'utgivare.yaml': `namn: null\nepost: null\narendeadress: ${JSON.stringify(url)}\n` })),
+      url,
+    ).toMatchObject([{ message: expect.stringContaining('ingen giltig webbadress') }]);
+  }
 });

@@ -1,23 +1,22 @@
-import { kallaIds, regionIds, temaIds } from '../../../src/schema/vokabular.ts';
+import { filslagAt } from '../../../src/schema/filer.ts';
+import { regionIds, temaIds } from '../../../src/schema/vokabular.ts';
 import type { ContentFile } from '../content.ts';
 import { faultsOf, type Fault, type Issue, type ValueList } from '../issue.ts';
 import { findNearest } from '../nearest.ts';
 import { lineOf } from '../parse-yaml.ts';
 import type { Finding, Rule } from '../rule.ts';
-import { schemaOf } from '../schemas.ts';
 import { isGroup, itemsOf, textOf, valueAt } from '../values.ts';
 import { buildFolderVokabular, type FolderVokabular } from '../vokabular.ts';
 
 const valueLists: readonly ValueList[] = [
   { ids: temaIds, saknas: (id) => `Temat \`${id}\` finns inte.`, plats: 'teman.json' },
   { ids: regionIds, saknas: (id) => `Regionen \`${id}\` finns inte.`, plats: 'regioner.json' },
-  { ids: kallaIds, saknas: (id) => `Källan \`${id}\` finns inte.`, plats: 'kallor.json' },
 ];
 
 /** An id that the folder's own vocabulary holds is right there, though the atlas was built without it. */
 function isKnownInFolder(issue: Issue, value: unknown, folder: FolderVokabular): boolean {
   if (issue.code !== 'invalid_value') return false;
-  const own = [folder.teman, folder.regioner, folder.kallor && Object.keys(folder.kallor)];
+  const own = [folder.teman, folder.regioner];
   const list = valueLists.findIndex(({ ids }) => ids.join() === issue.values.join());
   const held = textOf(valueAt(value, issue.path));
   return list >= 0 && held !== null && (own[list]?.includes(held) ?? false);
@@ -52,7 +51,7 @@ const postNamn = (path: readonly PropertyKey[], value: unknown): string => {
 };
 
 function checkFile(file: ContentFile, folder: FolderVokabular): Finding[] {
-  const schema = schemaOf(file.path);
+  const schema = filslagAt(file.path)?.schema;
   const { data } = file;
   if (!schema || !data || data.errors.length > 0) return [];
   const issues = schema.safeParse(data.value).error?.issues ?? [];

@@ -1,8 +1,6 @@
-import { kallaIds, regionIds, temaIds } from '../../../src/schema/vokabular.ts';
-import { fileAt } from '../content.ts';
+import { regionIds, temaIds } from '../../../src/schema/vokabular.ts';
 import { meantText } from '../nearest.ts';
 import type { Finding, Rule } from '../rule.ts';
-import { vokabularSchemas } from '../schemas.ts';
 import { buildFolderVokabular } from '../vokabular.ts';
 
 /** How a folder's ids differ from those that the atlas is built with. */
@@ -26,20 +24,11 @@ function differences(path: string, own: readonly string[] | null, built: readonl
   ];
 }
 
-/** The vocabulary files are there, and hold the ids that the atlas is built with. */
+/** The vocabulary files hold the ids that the atlas is built with. */
 export const checkVokabular: Rule = (content) => {
   const own = buildFolderVokabular(content);
   return [
-    ...Object.keys(vokabularSchemas)
-      .filter((path) => !fileAt(content, path))
-      .map((path) => ({
-        path,
-        line: null,
-        message: 'Filen saknas.',
-        tip: 'Lägg tillbaka den: hela atlasen vilar på den.',
-      })),
     ...differences('regioner.json', own.regioner, regionIds),
     ...differences('teman.json', own.teman, temaIds),
-    ...differences('kallor.json', own.kallor && Object.keys(own.kallor), kallaIds),
   ];
 };

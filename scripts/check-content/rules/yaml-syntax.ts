@@ -1,3 +1,4 @@
+import type { SyntaxProblem } from '../parse-yaml.ts';
 import type { Rule } from '../rule.ts';
 
 const colonTip =
@@ -32,6 +33,12 @@ const explained: Readonly<Record<string, readonly [string, string]>> = {
 
 const languageOf = (path: string): string => (path.endsWith('.json') ? 'JSON' : 'YAML');
 
+/** A parser that has lost its way finds fault with what follows too: the first is the cause. A key twice is read past. */
+function told(errors: readonly SyntaxProblem[]): readonly SyntaxProblem[] {
+  const first = errors.findIndex(({ code }) => code !== 'DUPLICATE_KEY');
+  return first < 0 ? errors : errors.slice(0, first + 1);
+}
+
 /** YAML, JSON and front matter can be read. */
 export const checkYamlSyntax: Rule = (content) =>
   content.files.flatMap(({ path, data, body }) => {
@@ -47,7 +54,7 @@ export const checkYamlSyntax: Rule = (content) =>
           ]
         : [];
     }
-    return data.errors.map(({ line, code, detail }) => {
+    return told(data.errors).map(({ line, code, detail }) => {
       const [message, tip] = explained[code] ?? ['Raden går inte att läsa.', indentTip];
       return {
         path,

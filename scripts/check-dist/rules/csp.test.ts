@@ -27,3 +27,9 @@ it.each([
 it('reports a page without policy', () => {
   expect(checkCsp(madeUpSite({ 'index.html': '<p>A' }))).toHaveLength(1);
 });
+
+it('reports a policy outside the head, which browsers pass over', () => {
+  const meta = '<meta http-equiv="content-security-policy" content="default-src \'self\'">';
+  expect(checkCsp(madeUpSite({ 'index.html': `<p>A</p>${meta}` }))).toHaveLength(1);
+  expect(checkCsp(madeUpSite({ 'index.html': `<title>A</title>${meta}<p>A</p>` }))).toEqual([]);
+});

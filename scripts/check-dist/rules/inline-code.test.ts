@@ -15,6 +15,10 @@ it.each([
   '<style>p { color: red }</style>',
   '<script>a()</script>',
   '<script type="module">a()</script>',
+  '<script type="importmap">{}</script>',
+  '<script type="speculationrules">{}</script>',
+  '<script type="text/javascript+json">a()</script>',
+  '<svg><script href="/a.js"></script></svg>',
   '<noscript><p style="color: red">A</p></noscript>',
 ])('reports %s', (body) => {
   expect(checkInlineCode(madeUpStart(body))).toHaveLength(1);

@@ -3,102 +3,196 @@ import type { Kalla } from '../../schema/kalla.ts';
 import type { KallaId } from '../../schema/vokabular.ts';
 import { alleInitiativ, utanForebild } from './trad.ts';
 
-type Avsnitt = readonly [kalla: string | null, avsnitt: string];
-
-/** Every section named in a value: with the source beside it when it names one, otherwise with the file's own. */
-function sectionsIn(value: unknown, kalla: string | null, kallor: object): Avsnitt[] {
-  if (Array.isArray(value)) return value.flatMap((one) => sectionsIn(one, kalla, kallor));
-  if (value === null || typeof value !== 'object') return [];
-  const { avsnitt, id, ...rest } = value as Record<string, unknown>;
-  const own: Avsnitt[] =
-    typeof avsnitt === 'string' ? [[typeof id === 'string' && id in kallor ? id : kalla, avsnitt]] : [];
-  return [...own, ...Object.values(rest).flatMap((inner) => sectionsIn(inner, kalla, kallor))];
+/** A fault between the files of a region in depth. */
+export interface Brist {
+  /** Where it stands, from the region: `['matt', 2, 'lofte']`. */
+  readonly path: readonly PropertyKey[];
+  /** What is wrong, a sentence in Swedish. */
+  readonly text: string;
+  /** Of a reference that leads nowhere: the id, which file should hold it, and the ids that file has. */
+  readonly saknas?: { readonly id: string; readonly fil: string; readonly ids: readonly string[] };
 }
 
-/**
- * What does not hold together: ids used twice, references that lead nowhere, sections that the source does not have.
- * Each fault is a sentence in Swedish; an empty list means that all is well.
- */
-export function checkSamband(f: Fordjupning, kallor: Readonly<Record<KallaId, Pick<Kalla, 'avsnitt'>>>): string[] {
-  const brister: string[] = [];
-  const poster = new Set(f.poster.map(({ id }) => id));
-  const fragor = new Set(f.revisionsfragor.map(({ id }) => id));
-  const loften = new Set(f.loften.flatMap((inriktning) => inriktning.loften.map(({ id }) => id)));
-  const initiativ = alleInitiativ(f.initiativ);
-  const initiativIds = new Set(initiativ.map(({ id }) => id));
-  const known = (ids: ReadonlySet<string>, id: string, sort: string): void => {
-    if (!ids.has(id)) brister.push(`”${id}” är ingen av fördjupningens ${sort}.`);
-  };
-  const once = (ids: readonly string[], sort: string): void => {
-    for (const id of new Set(ids.filter((one, i) => ids.indexOf(one) !== i)))
-      brister.push(`”${id}” finns två gånger bland ${sort}.`);
-  };
-  once(
-    f.poster.map(({ id }) => id),
-    'poster',
-  );
-  once(
-    initiativ.map(({ id }) => id),
-    'initiativ',
-  );
-  once(
-    f.indikatorer.map(({ id }) => id),
-    'indikatorer',
-  );
+type Kallor = Readonly<Record<KallaId, Pick<Kalla, 'avsnitt'>>>;
 
-  for (const { post } of [...f.loften.flatMap((one) => one.loften), ...initiativ, ...f.matt, ...f.exempel])
-    known(poster, post, 'poster');
-  for (const { inriktning } of f.indikatorer) known(new Set(f.loften.map(({ id }) => id)), inriktning, 'inriktningar');
-  for (const { lofte, fraga } of f.matt) {
-    known(loften, lofte, 'löften');
-    known(fragor, fraga, 'revisionsfrågor');
-  }
-  for (const rek of f.rekommendationer?.rekommendationer ?? [])
-    for (const fraga of rek.fragor) known(fragor, fraga, 'revisionsfrågor');
-  if (f.trad) {
-    for (const rad of f.trad.initiativ) {
-      known(initiativIds, rad.initiativ, 'initiativ');
-      for (const { till } of rad.vidare) known(initiativIds, till, 'initiativ');
-      for (const fraga of rad.granskning.fragor) known(fragor, fraga, 'revisionsfrågor');
-    }
-    const first = f.initiativ[0] ? alleInitiativ([f.initiativ[0]]) : [];
-    for (const { id } of first)
-      if (!f.trad.initiativ.some((rad) => rad.initiativ === id)) brister.push(`Initiativet ”${id}” saknas i tråden.`);
-    const nya = utanForebild(f).map(({ id }) => id);
-    for (const rad of f.trad.nya) {
-      known(new Set(nya), rad.initiativ, 'initiativ utan förebild');
-      for (const fraga of rad.granskning.fragor) known(fragor, fraga, 'revisionsfrågor');
-    }
-    for (const id of nya)
-      if (!f.trad.nya.some((rad) => rad.initiativ === id)) brister.push(`Det nya initiativet ”${id}” saknas i tråden.`);
-    for (const rad of f.trad.loften) {
-      known(loften, rad.lofte, 'löften');
-      for (const { fraga } of rad.fragor) known(fragor, fraga, 'revisionsfrågor');
-    }
-    for (const id of loften)
-      if (!f.trad.loften.some((rad) => rad.lofte === id)) brister.push(`Löftet ”${id}” saknas i tråden.`);
-  }
+interface Hanvisning {
+  readonly path: readonly PropertyKey[];
+  readonly id: string;
+}
 
-  const dokumentKalla = (pick: (one: Fordjupning['dokument'][number]) => boolean): string | null =>
-    f.dokument.find(pick)?.kalla ?? null;
-  const strategi = dokumentKalla((one) => one.sort === 'strategi');
-  const granskning = dokumentKalla((one) => one.sort === 'granskning');
-  const plan = (id: string | undefined): string | null => dokumentKalla((one) => one.id === id);
-  const avsnitt = [
-    ...sectionsIn([f.malbild, f.forandringar, f.roster, f.loften], strategi, kallor),
-    ...sectionsIn([f.matt, f.revisionsfragor, f.rekommendationer, f.enkat], granskning, kallor),
-    ...sectionsIn(f.indikatorer, granskning, kallor),
-    ...[...f.initiativ, ...f.stycken].flatMap((one) => sectionsIn(one, plan(one.dokument), kallor)),
-    ...sectionsIn([f.dokument, f.komplexitet, f.natverk, f.poster], null, kallor),
-    ...sectionsIn(f.trad?.nya, granskning, kallor),
-    ...(f.trad?.initiativ ?? []).flatMap((rad) => [
-      ...sectionsIn(rad.plan, plan(f.initiativ.at(-1)?.dokument), kallor),
-      ...sectionsIn(rad.granskning, granskning, kallor),
-    ]),
+const isIndex = (step: PropertyKey): boolean => typeof step === 'number';
+
+/** The texts at a key with `*` for every item of a list, each with its path. */
+function textsAt(value: unknown, steps: readonly string[], path: readonly PropertyKey[] = []): Hanvisning[] {
+  const [step, ...rest] = steps;
+  if (step === undefined) return typeof value === 'string' ? [{ path, id: value }] : [];
+  if (value === null || typeof value !== 'object') return [];
+  if (step !== '*') return textsAt(Reflect.get(value, step), rest, [...path, step]);
+  return Array.isArray(value) ? value.flatMap((item: unknown, i) => textsAt(item, rest, [...path, i])) : [];
+}
+
+/** Every reference between the files, and what it must be one of. A new reference is a line here. */
+const hanvisningar: readonly (readonly [key: string, sort: Sort])[] = [
+  ['loften.*.loften.*.post', 'poster'],
+  ['initiativ.*.grupper.*.initiativ.*.post', 'poster'],
+  ['matt.*.post', 'poster'],
+  ['exempel.*.post', 'poster'],
+  ['initiativ.*.dokument', 'handlingsplaner'],
+  ['stycken.*.dokument', 'handlingsplaner'],
+  ['komplexitet.kalla.id', 'källor till handlingsplaner'],
+  ['komplexitet.kallaMedarbetare.id', 'källor till handlingsplaner'],
+  ['natverk.kalla.id', 'källor till handlingsplaner'],
+  ['indikatorer.*.inriktning', 'inriktningar'],
+  ['matt.*.lofte', 'löften'],
+  ['matt.*.fraga', 'revisionsfrågor'],
+  ['rekommendationer.rekommendationer.*.fragor.*', 'revisionsfrågor'],
+  ['trad.initiativ.*.initiativ', 'initiativ'],
+  ['trad.initiativ.*.vidare.*.till', 'senare initiativ'],
+  ['trad.initiativ.*.granskning.fragor.*', 'revisionsfrågor'],
+  ['trad.nya.*.initiativ', 'initiativ utan förebild'],
+  ['trad.nya.*.granskning.fragor.*', 'revisionsfrågor'],
+  ['trad.loften.*.lofte', 'löften'],
+  ['trad.loften.*.fragor.*.fraga', 'revisionsfrågor'],
+];
+type Sort = keyof ReturnType<typeof idsOf>;
+
+const planerOf = ({ dokument }: Fordjupning) => dokument.filter(({ sort }) => sort === 'handlingsplan');
+
+const idsOf = (f: Fordjupning) => ({
+  poster: f.poster.map(({ id }) => id),
+  // What belongs to no plan would be shown on no page.
+  handlingsplaner: planerOf(f).map(({ id }) => id),
+  'källor till handlingsplaner': planerOf(f).map(({ kalla }): string => kalla),
+  inriktningar: f.loften.map(({ id }) => id),
+  löften: f.loften.flatMap(({ loften }) => loften.map(({ id }) => id)),
+  revisionsfrågor: f.revisionsfragor.map(({ id }) => id),
+  initiativ: alleInitiativ(f.initiativ).map(({ id }) => id),
+  'senare initiativ': alleInitiativ(f.initiativ.slice(1)).map(({ id }) => id),
+  'initiativ utan förebild': utanForebild(f).map(({ id }) => id),
+});
+
+/** The file that should hold an id. */
+const filFor: Readonly<Record<Sort, string>> = {
+  poster: 'poster',
+  handlingsplaner: 'dokument',
+  'källor till handlingsplaner': 'dokument',
+  inriktningar: 'loften',
+  löften: 'loften',
+  revisionsfrågor: 'revisionsfragor',
+  initiativ: 'initiativ',
+  'senare initiativ': 'initiativ',
+  'initiativ utan förebild': 'initiativ',
+};
+
+const deadEnds = (f: Fordjupning): Brist[] => {
+  const ids = idsOf(f);
+  return hanvisningar.flatMap(([key, sort]) =>
+    textsAt(f, key.split('.'))
+      .filter(({ id }) => !ids[sort].includes(id))
+      .map(({ path, id }) => ({
+        path,
+        text: `”${id}” är ingen av fördjupningens ${sort}.`,
+        saknas: { id, fil: filFor[sort], ids: ids[sort] },
+      })),
+  );
+};
+
+/** What the thread must name: every initiative of the first plan, every new one, every promise. */
+function looseEnds(f: Fordjupning): Brist[] {
+  const { trad } = f;
+  if (!trad) return [];
+  const ids = idsOf(f);
+  const first = alleInitiativ(f.initiativ.slice(0, 1)).map(({ id }) => id);
+  const lacks = (key: 'initiativ' | 'nya' | 'loften', named: readonly string[], all: readonly string[], vad: string) =>
+    all
+      .filter((id) => !named.includes(id))
+      .map((id): Brist => ({ path: ['trad', key], text: `${vad} ”${id}” saknas i tråden.` }));
+  return [
+    ...lacks(
+      'initiativ',
+      trad.initiativ.map((rad) => rad.initiativ),
+      first,
+      'Initiativet',
+    ),
+    ...lacks(
+      'nya',
+      trad.nya.map((rad) => rad.initiativ),
+      ids['initiativ utan förebild'],
+      'Det nya initiativet',
+    ),
+    ...lacks(
+      'loften',
+      trad.loften.map((rad) => rad.lofte),
+      ids.löften,
+      'Löftet',
+    ),
   ];
-  for (const [kalla, namn] of avsnitt) {
-    const tillatna = kalla === null ? null : kallor[kalla]?.avsnitt;
-    if (tillatna && !tillatna.includes(namn)) brister.push(`Avsnittet ”${namn}” finns inte i ${kalla}.`);
-  }
-  return brister;
+}
+
+interface Avsnitt {
+  readonly path: readonly PropertyKey[];
+  readonly kalla: string | null;
+  readonly namn: string;
+}
+
+/** Every section named in a value: with the source beside it when it names one, otherwise with the file's own. */
+function sectionsIn(value: unknown, kalla: string | null, path: readonly PropertyKey[], kallor: object): Avsnitt[] {
+  if (Array.isArray(value)) return value.flatMap((one, i) => sectionsIn(one, kalla, [...path, i], kallor));
+  if (value === null || typeof value !== 'object') return [];
+  const { avsnitt, id, ...rest } = value as Record<string, unknown>;
+  const own = typeof id === 'string' && Object.hasOwn(kallor, id) ? id : kalla;
+  return [
+    ...(typeof avsnitt === 'string' ? [{ path: [...path, 'avsnitt'], kalla: own, namn: avsnitt }] : []),
+    ...Object.entries(rest).flatMap(([key, inner]) => sectionsIn(inner, kalla, [...path, key], kallor)),
+  ];
+}
+
+/** Which source a file speaks of when it names none itself. */
+function kallaOf(f: Fordjupning, [fil, place, key]: readonly PropertyKey[]): string | null {
+  const of = (pick: (one: Fordjupning['dokument'][number]) => boolean): string | null =>
+    f.dokument.find(pick)?.kalla ?? null;
+  const plan = (id: string | undefined): string | null => of((one) => one.id === id);
+  if (fil === 'initiativ' || fil === 'stycken')
+    return plan(isIndex(place ?? '') ? f[fil][Number(place)]?.dokument : '');
+  if (fil === 'trad' && key === 'plan') return plan(f.initiativ.at(-1)?.dokument);
+  if (['malbild', 'forandringar', 'roster', 'loften'].includes(String(fil)))
+    return of((one) => one.sort === 'strategi');
+  return ['dokument', 'komplexitet', 'natverk', 'poster'].includes(String(fil))
+    ? null
+    : of((one) => one.sort === 'granskning');
+}
+
+const wrongSections = (f: Fordjupning, kallor: Kallor): Brist[] =>
+  sectionsIn(f, null, [], kallor).flatMap(({ path, kalla, namn }) => {
+    const [fil, list, , key] = path;
+    const rum = fil === 'trad' ? [fil, list ?? '', key ?? ''] : path;
+    const own = kalla ?? kallaOf(f, rum);
+    const tillatna = kallor[own as KallaId]?.avsnitt;
+    return tillatna && !tillatna.includes(namn) ? [{ path, text: `Avsnittet ”${namn}” finns inte i ${own}.` }] : [];
+  });
+
+/** A post belongs to its region. */
+const strangePoster = (f: Fordjupning): Brist[] =>
+  f.poster.flatMap(({ id }, i) =>
+    id.startsWith(`${f.region}/`)
+      ? []
+      : [{ path: ['poster', i, 'id'], text: `Posten ”${id}” ska börja med ”${f.region}/”.` }],
+  );
+
+/**
+ * What does not hold together: references that lead nowhere, ends of the thread that hang loose, sections that the
+ * source does not have. An empty list means that all is well. Ids used twice are told by the table of files.
+ */
+export function checkSamband(f: Fordjupning, kallor: Kallor): Brist[] {
+  const dead = deadEnds(f);
+  const parent = ({ path }: Brist): string => path.slice(0, -1).join('.');
+  const wrongGroups = new Set(dead.map(parent));
+  return [
+    ...strangePoster(f),
+    ...dead,
+    // An initiative or a promise that is gone leaves others loose: the dead end is the cause.
+    ...(dead.some(({ path }) => path[0] === 'trad') ? [] : looseEnds(f)),
+    // Of a source that is wrong itself, its sections say nothing.
+    ...wrongSections(f, kallor).filter((brist) => !wrongGroups.has(parent(brist))),
+  ];
 }

@@ -10,7 +10,15 @@ import {
   drawStolpar,
 } from '../../charts/delningsmotiv.ts';
 import { kartMarks } from '../../charts/karta.ts';
-import { loadCeller, loadDaOchNu, loadFordjupningar, loadHandelser, loadKallor, loadRegioner, loadTeman } from '../../content.ts';
+import {
+  loadCeller,
+  loadDaOchNu,
+  loadFordjupningar,
+  loadHandelser,
+  loadKallor,
+  loadRegioner,
+  loadTeman,
+} from '../../content.ts';
 import { farg } from '../../data/form.ts';
 import {
   fordjupningBild,

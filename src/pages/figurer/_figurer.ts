@@ -11,7 +11,18 @@ import SmakartorSvg from '../../components/figurer/SmakartorSvg.astro';
 import StegSvg from '../../components/figurer/StegSvg.astro';
 import TradSvg from '../../components/figurer/TradSvg.astro';
 import Karta from '../../components/Karta.astro';
-import { loadCeller, loadDaOchNu, loadFordjupningar, loadKallor, loadKallrad, loadMalbildRader, loadNationellt, loadNyckeltal, loadRegioner, loadTeman } from '../../content.ts';
+import {
+  loadCeller,
+  loadDaOchNu,
+  loadFordjupningar,
+  loadKallor,
+  loadKallrad,
+  loadMalbildRader,
+  loadNationellt,
+  loadNyckeltal,
+  loadRegioner,
+  loadTeman,
+} from '../../content.ts';
 import { fordjupningAdress } from '../../domain/adress.ts';
 import { beloppRader, beloppRam } from '../../domain/belopp.ts';
 import { kallrad, type Figurram } from '../../domain/figur.ts';

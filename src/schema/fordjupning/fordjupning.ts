@@ -41,6 +41,9 @@ export const fordjupningFiler = {
   trad: tradSchema,
 } as const;
 
+/** Files that come one a plan, `initiativ-2022.yaml`, and become a list in order of time. */
+export const perPlan: readonly string[] = ['initiativ', 'stycken'];
+
 const f = fordjupningFiler;
 
 /** A region in depth from all its files. Only `dokument` and `poster` must be there; a region without a survey has no `enkat`. */

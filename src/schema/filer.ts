@@ -1,0 +1,176 @@
+import { z, type ZodType } from 'astro/zod';
+import { andringSchema } from './andring.ts';
+import { bedomningarSchema } from './bedomning.ts';
+import { begreppSchema } from './begrepp.ts';
+import { dataandringarSchema } from './dataandring.ts';
+import { matchMonster } from './filmonster.ts';
+import { fillistaSchema } from './fordjupning/fillista.ts';
+import { fordjupningFiler, perPlan } from './fordjupning/fordjupning.ts';
+import { fordjupningTextSchema } from './fordjupning/text.ts';
+import { handelserSchema, nationellaHandelserSchema } from './handelse.ts';
+import { kallaSchema, sidkallorSchema } from './kalla.ts';
+import { kodningarSchema } from './kodning.ts';
+import { malbildSchema } from './malbild.ts';
+import { mattstockarSchema } from './mattstock.ts';
+import { nyckeltalSchema } from './nyckeltal.ts';
+import { organisationSchema } from './organisation.ts';
+import { prioriteringarSchema } from './prioriteringar.ts';
+import { regionSchema } from './region.ts';
+import { samverkanSchema } from './samverkan.ts';
+import { soktFilSchema } from './sokt.ts';
+import { utgavorSchema } from './utgava.ts';
+import { temaSchema, temasidaSchema } from './tema.ts';
+import { utgivareSchema } from './utgivare.ts';
+
+/** A key whose values stand once: `*` goes through a list, `grupper.*.initiativ.*.id`. */
+export interface Unik {
+  readonly nyckel: string;
+  /** What the values are ids of, in the plural: `poster`. */
+  readonly vad: string;
+  /** Where a value stands once: in its file, its folder, or the whole atlas (among all files that say the same `vad`). */
+  readonly inom: 'fil' | 'mapp' | 'atlas';
+}
+
+/** A kind of file in `content/`. */
+export interface Filslag {
+  /** Its path, with placeholders: `regioner/<region>/malbild.mdx`. */
+  readonly monster: string;
+  readonly schema: ZodType;
+  /**
+   * `alltid` every path that the pattern stands for · `lopande` the same in a rolling edition · `fordjupning` once a region in depth ·
+   * `listad` where `fordjupning/filer.yaml` names it.
+   */
+  readonly kravs: 'alltid' | 'lopande' | 'fordjupning' | 'listad';
+  readonly unika: readonly Unik[];
+  /** What to do when it is missing, one or two sentences in Swedish. */
+  readonly atgard: string;
+}
+
+const unik = (nyckel: string, vad: string, inom: Unik['inom'] = 'fil'): Unik => ({ nyckel, vad, inom });
+const fil = <S extends ZodType>(monster: string, schema: S, unika: readonly Unik[], atgard: string) =>
+  ({ monster, schema, kravs: 'alltid', unika, atgard }) as const;
+
+const tillbaka = 'Hämta tillbaka filen';
+const vokabular = <S extends ZodType>(monster: string, schema: S, unika: readonly Unik[] = []) =>
+  fil(monster, schema, unika, `${tillbaka}: hela atlasen vilar på den.`);
+
+/** The folder of a region in an edition. */
+const utgavemapp = 'regioner/<region>/<utgava>';
+
+const del = <S extends ZodType>(namn: string, schema: S) =>
+  fil(
+    `${utgavemapp}/${namn}.mdx`,
+    schema,
+    [unik('poster.*.id', 'poster', 'atlas')],
+    `Skapa filen med en annan regions \`${namn}.mdx\` som mall, eller hämta tillbaka den. Skriv \`granskad: null\` och \`poster: []\` tills avsnittet är läst.`,
+  );
+const tom = (tomt: string): string => `${tillbaka}. Finns inget att säga skriver du ${tomt}.`;
+const handelseId = unik('handelser.*.id', 'händelser', 'atlas');
+
+/** The files that every atlas has, each kind once. A change of where a kind lies is a change of one pattern here. */
+export const filer = {
+  regionlista: vokabular('regioner.json', z.record(z.string(), regionSchema)),
+  temalista: vokabular('teman.json', z.record(z.string(), temaSchema)),
+  kallor: vokabular('kallor.json', z.record(z.string(), kallaSchema)),
+  begrepp: vokabular('begrepp.yaml', z.array(begreppSchema), [unik('*.id', 'begrepp')]),
+  utgivare: vokabular('utgivare.yaml', utgivareSchema),
+  andringar: vokabular('andringar.yaml', z.array(andringSchema).min(1), [unik('*.version', 'versioner')]),
+  andringarData: vokabular('andringar-data.json', dataandringarSchema),
+  kodning: vokabular('kodning.yaml', kodningarSchema, [unik('*.utgava', 'kodningar')]),
+  utgavor: vokabular('utgavor.yaml', utgavorSchema, [unik('*.id', 'utgåvor')]),
+  nyckeltal: vokabular('nyckeltal.yaml', z.array(nyckeltalSchema), [unik('*.id', 'nyckeltal')]),
+  teman: fil(
+    'teman/<tema>.mdx',
+    temasidaSchema,
+    [],
+    'Skapa filen med ett annat temas fil som mall, eller hämta tillbaka den.',
+  ),
+  malbild: del('malbild', malbildSchema),
+  organisation: del('organisation', organisationSchema),
+  prioriteringar: del('prioriteringar', prioriteringarSchema),
+  samverkan: del('samverkan', samverkanSchema),
+  bedomningar: fil(
+    `${utgavemapp}/bedomningar.yaml`,
+    bedomningarSchema,
+    [unik('bedomningar.*.tema', 'bedömda teman')],
+    tom('`bedomningar: []`'),
+  ),
+  handelser: fil(
+    'regioner/<region>/handelser.yaml',
+    handelserSchema,
+    [handelseId],
+    tom('dagen då du letade i `insamlad:` och `handelser: []`'),
+  ),
+  sokt: { ...fil(`${utgavemapp}/sokt.yaml`, soktFilSchema, [], tom('`sokt: []`')), kravs: 'lopande' },
+  sidkallor: { ...fil(`${utgavemapp}/kallor.yaml`, sidkallorSchema, [], tom('`{}`')), kravs: 'lopande' },
+  nationellt: fil(
+    'nationellt/handelser.yaml',
+    nationellaHandelserSchema,
+    [handelseId],
+    `${tillbaka}: den nationella sidan och \`mattstock.yaml\` vilar på den.`,
+  ),
+  mattstock: fil(
+    'nationellt/mattstock.yaml',
+    mattstockarSchema,
+    [],
+    `${tillbaka}: temasidorna visar vad lag och överenskommelser kräver.`,
+  ),
+  fillista: fil(
+    'fordjupning/filer.yaml',
+    fillistaSchema,
+    [],
+    `${tillbaka}: den säger vilka regioner som finns på djupet och vilka filer de har. Finns ingen skriver du \`{}\`.`,
+  ),
+  fordjupning: {
+    ...fil('fordjupning/<region>/<sida>.mdx', fordjupningTextSchema, [], ''),
+    kravs: 'listad',
+    atgard: `${tillbaka}, eller ta bort dess namn ur \`fordjupning/filer.yaml\` om regionen inte längre ska ha den.`,
+  },
+} as const satisfies Readonly<Record<string, Filslag>>;
+
+const initiativId = unik('grupper.*.initiativ.*.id', 'initiativ', 'mapp');
+/** What stands once in each file of a region in depth; a new file says here what is unique in it. */
+const unikaIFordjupning: Readonly<Record<keyof typeof fordjupningFiler, readonly Unik[]>> = {
+  dokument: [unik('*.id', 'dokument')],
+  poster: [unik('*.id', 'poster', 'atlas')],
+  malbild: [unik('delar.*.namn', 'delar av målbilden')],
+  forandringar: [unik('*.id', 'förändringar')],
+  roster: [],
+  loften: [unik('*.id', 'inriktningar'), unik('*.nr', 'inriktningar'), unik('*.loften.*.id', 'löften')],
+  indikatorer: [unik('*.id', 'indikatorer')],
+  matt: [unik('*.id', 'mått')],
+  initiativ: [unik('grupper.*.id', 'grupper'), initiativId],
+  stycken: [unik('stycken.*.id', 'stycken')],
+  komplexitet: [unik('nivaer.*.namn', 'nivåer')],
+  natverk: [unik('natverk.*', 'nätverk'), unik('stod.*', 'stödverksamheter')],
+  revisionsfragor: [unik('*.id', 'revisionsfrågor'), unik('*.nr', 'revisionsfrågor')],
+  rekommendationer: [
+    unik('rekommendationer.*.id', 'rekommendationer'),
+    unik('rekommendationer.*.nr', 'rekommendationer'),
+  ],
+  enkat: [unik('fragor.*.id', 'enkätfrågor')],
+  exempel: [unik('*.namn', 'exempel')],
+  trad: [
+    unik('initiativ.*.initiativ', 'initiativ i tråden'),
+    unik('nya.*.initiativ', 'nya initiativ i tråden'),
+    unik('loften.*.lofte', 'löften i tråden'),
+  ],
+};
+
+/** Files that a region in depth cannot be without. */
+const grund: readonly string[] = ['dokument', 'poster'];
+
+const fordjupningSlag: readonly Filslag[] = Object.entries(fordjupningFiler).map(([key, schema]) => ({
+  monster: `fordjupning/<region>/${key}${perPlan.includes(key) ? '-<ar>' : ''}.yaml`,
+  schema,
+  kravs: grund.includes(key) ? 'fordjupning' : 'listad',
+  unika: unikaIFordjupning[key as keyof typeof fordjupningFiler],
+  atgard: filer.fordjupning.atgard,
+}));
+
+/** Every kind of file that `content/` may hold, images apart. What no kind knows is read by nobody. */
+export const filslag: readonly Filslag[] = [...Object.values(filer), ...fordjupningSlag];
+
+/** The kind of the file at a path; `null` for a path that no kind knows. */
+export const filslagAt = (path: string): Filslag | null =>
+  filslag.find(({ monster }) => matchMonster(monster, path) !== null) ?? null;

@@ -6,7 +6,7 @@ import { contentRules } from './rules.ts';
 
 const del = 'regioner/skane/2020/prioriteringar.mdx';
 const post = postText('skane/lakarbil');
-/** Events that follow up a post, and what is latest known and what is asked for, which rest on the events. */
+/** Events that follow up a post, and what is asked for, which rests on the events. */
 const files = {
   ...cleanFiles,
   [del]: mdxText(frontText(attributesOf.prioriteringar, [post]), bodyText),
@@ -22,14 +22,6 @@ handelser:
     uppfoljer: skane/lakarbil
     kalla: { titel: Ny plan, utgivare: Region Skåne, url: null, publicerad: null, typ: region }
     kontroll: bekraftad
-`,
-  'regioner/skane/senast.yaml': `gemensamMalbild: null
-strategi:
-  varde: Ny plan
-  per: 2024
-  handelse: skane/h-ny-plan
-  kalla: null
-malar: null
 `,
   'nationellt/mattstock.yaml': `mattstock:
   - tema: aldre
@@ -58,7 +50,7 @@ test('the made-up atlas is whole', () => {
 describe('one cause, one finding, in the file where the cause is', () => {
   const text = (path: string): string => Reflect.get(files, path) as string;
   const bytes = (value: string) => new TextEncoder().encode(value);
-  test.each([del, 'regioner/skane/handelser.yaml', 'regioner/skane/senast.yaml', 'kallor.json', 'regioner.json'])(
+  test.each([del, 'regioner/skane/handelser.yaml', 'utgavor.yaml', 'kallor.json', 'regioner.json'])(
     '%s gone, empty, cut short, in another encoding, or too large',
     (path) => {
       const wrong = [

@@ -5,7 +5,7 @@ import { organisationSchema } from './organisation.ts';
 import { postSchema } from './post.ts';
 import { makePost, makeRegion } from '../../tests/underlag/region.ts';
 
-const { region: _region, del: _del, ...post } = makePost();
+const { utgava: _utgava, region: _region, del: _del, ...post } = makePost();
 
 describe('datum', () => {
   test('a year written as a number becomes text', () => expect(datumSchema.parse(2020)).toBe('2020'));

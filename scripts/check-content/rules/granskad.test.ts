@@ -5,7 +5,7 @@ import { checkGranskad } from './granskad.ts';
 const kalla = 'kalla: { id: regionoversikt-2020, avsnitt: Samverkan }';
 const unread = `underlag: text\ngranskad: null\n${kalla}\nper: 2020`;
 const inPart = (del: string, front: string) =>
-  checkGranskad(contentOf({ [`regioner/skane/${del}.mdx`]: mdxText(front, '') }));
+  checkGranskad(contentOf({ [`regioner/skane/2020/${del}.mdx`]: mdxText(front, '') }));
 
 test('parts that are read have no findings', () => {
   expect(checkGranskad(contentOf(cleanFiles))).toEqual([]);

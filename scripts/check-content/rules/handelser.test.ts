@@ -13,8 +13,9 @@ const skane = {
 };
 const content = (text: string, more: Readonly<Record<string, string>> = {}) =>
   contentOf({ ...skane, [fil]: text, ...more });
-const senast = (id: string): Record<string, string> => ({
-  'regioner/skane/senast.yaml': `strategi:\n  varde: Plan\n  handelse: ${id}\n`,
+const del = 'regioner/skane/2020/organisation.mdx';
+const vilar = (id: string): Record<string, string> => ({
+  [del]: `---\nbelagg:\n  strategi: { per: null, handelse: ${id}, kalla: null }\nposter: []\n---\n`,
 });
 const mattstock = (...ids: readonly string[]): Record<string, string> => ({
   'nationellt/mattstock.yaml': `mattstock:\n  - tema: aldre\n    handelser: [${ids.join(', ')}]\n`,
@@ -43,33 +44,33 @@ test('an id of another region is told', () => {
   expect(checkHandelser(content(handelser(['dalarna/h-a', 'null'])))).toMatchObject([{ path: fil, line: 3 }]);
 });
 
-test('what is latest known rests on an event of the region', () => {
+test('a value rests on an event of the region', () => {
   const text = handelser(['skane/h-ny-plan', 'null']);
-  expect(checkHandelser(content(text, senast('skane/h-ny-plan')))).toEqual([]);
-  expect(checkHandelser(content(text, senast('skane/h-ny-plam')))).toMatchObject([
-    { path: 'regioner/skane/senast.yaml', line: 3, tip: expect.stringContaining('Menade du `skane/h-ny-plan`?') },
+  expect(checkHandelser(content(text, vilar('skane/h-ny-plan')))).toEqual([]);
+  expect(checkHandelser(content(text, vilar('skane/h-ny-plam')))).toMatchObject([
+    { path: del, line: 3, tip: expect.stringContaining('Menade du `skane/h-ny-plan`?') },
   ]);
 });
 
 test('an event that is gone is told once, where it should be, and nothing else is proposed', () => {
   const other = { 'regioner/dalarna/handelser.yaml': handelser(['dalarna/h-ny-plan', 'null']) };
   const found = checkHandelser(
-    content(handelser(), { ...other, ...senast('skane/h-ny-plan'), ...mattstock('skane/h-ny-plan') }),
+    content(handelser(), { ...other, ...vilar('skane/h-ny-plan'), ...mattstock('skane/h-ny-plan') }),
   );
-  expect(found).toMatchObject([{ path: fil, message: expect.stringContaining('regioner/skane/senast.yaml, rad 3') }]);
+  expect(found).toMatchObject([{ path: fil, message: expect.stringContaining(`${del}, rad 3`) }]);
   expect(found[0]?.message).toContain('nationellt/mattstock.yaml, rad 3');
   expect(found[0]?.tip).not.toContain('dalarna');
 });
 
-test("another region's event is no ground for what is latest known", () => {
+test("another region's event is no ground for a value", () => {
   const other = { 'regioner/dalarna/handelser.yaml': handelser(['dalarna/h-plan', 'null']) };
-  expect(checkHandelser(content(handelser(), { ...other, ...senast('dalarna/h-plan') }))).toMatchObject([
-    { path: 'regioner/skane/senast.yaml', line: 3, message: expect.stringContaining('ingen av regionens egna') },
+  expect(checkHandelser(content(handelser(), { ...other, ...vilar('dalarna/h-plan') }))).toMatchObject([
+    { path: del, line: 3, message: expect.stringContaining('ingen av regionens egna') },
   ]);
 });
 
 test('events that are missing or cannot be read silence what rests on them', () => {
-  const rests = { ...senast('skane/h-a'), ...mattstock('skane/h-a', 'nationellt/h-b') };
+  const rests = { ...vilar('skane/h-a'), ...mattstock('skane/h-a', 'nationellt/h-b') };
   expect(checkHandelser(contentOf({ ...skane, ...rests }))).toEqual([]);
   expect(checkHandelser(content('handelser: a: b', rests))).toEqual([]);
   expect(checkHandelser(content('hendelser: []', rests))).toEqual([]);
@@ -81,13 +82,13 @@ test('a demand rests on events of a place that exists', () => {
   ]);
 });
 
-test('what is latest known has the date of its event', () => {
+test('a value has the date of the event it rests on', () => {
   const text = 'handelser:\n  - id: skane/h-a\n    datum: 2024-05\n';
   const per = (datum: string) => ({
-    'regioner/skane/senast.yaml': `strategi:\n  varde: Plan\n  per: ${datum}\n  handelse: skane/h-a\n`,
+    [del]: `---\nbelagg:\n  strategi: { per: ${datum}, handelse: skane/h-a, kalla: null }\nposter: []\n---\n`,
   });
   expect(checkHandelser(content(text, per('2024-05')))).toEqual([]);
   expect(checkHandelser(content(text, per('2024')))).toMatchObject([
-    { path: 'regioner/skane/senast.yaml', line: 3, tip: expect.stringContaining(`${fil}, rad 3`) },
+    { path: del, line: 3, tip: expect.stringContaining(`${fil}, rad 3`) },
   ]);
 });

@@ -55,7 +55,9 @@ function isWhole(content: Content, path: string, key: string): boolean {
 
 /** Whether every post of a region can be read: what follows up a post cannot be judged before. */
 function hasAllPoster(content: Content, region: string): boolean {
-  const varden = { ...buildPlatsvarden(content), region: [region] };
+  const own = content.files.flatMap(({ path }) => delPlats(path) ?? []).filter((plats) => plats.region === region);
+  const { utgava = [...new Set(own.map((plats) => plats.utgava))] } = buildPlatsvarden(content);
+  const varden = { region: [region], utgava };
   return delIds.every((del) =>
     expandMonster(filer[del].monster, varden).every((path) => isWhole(content, path, 'poster')),
   );

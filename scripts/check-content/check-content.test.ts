@@ -55,7 +55,8 @@ test('six different faults are all found in one run, each with file, line and re
     'regioner/halland/2020/samverkan.mdx': samverkan([postText('halland/team', { kalla: null })]),
     'regioner/kalmar/2020/samverkan.mdx': samverkan([postText('kalmar/team', { text: 'text: Målet är: nära vård' })]),
     'regioner/skane/2020/samverkan.mdx': samverkan([], `Ett <cite>namn utan slut.[^1]\n\n${bodyText}`),
-    'regioner/gotland/2020/malbild.mdx': cleanFiles['regioner/gotland/2020/malbild.mdx']?.replace('team-malbild', 'team') ?? '',
+    'regioner/gotland/2020/malbild.mdx':
+      cleanFiles['regioner/gotland/2020/malbild.mdx']?.replace('team-malbild', 'team') ?? '',
   });
   const { code, out } = await check('--content', folder);
   const expected: readonly (readonly [string, string, string])[] = [

@@ -20,7 +20,9 @@ export function buildFillista(content: Content): Fillista {
 }
 
 /** What may stand in the placeholders of paths, by the folder's own vocabulary. */
-export function buildPlatsvarden(content: Content): Platsvarden & { readonly region: readonly string[]; readonly utgava?: readonly string[] } {
+export function buildPlatsvarden(
+  content: Content,
+): Platsvarden & { readonly region: readonly string[]; readonly utgava?: readonly string[] } {
   const { regioner, teman, utgavor } = buildFolderVokabular(content);
   return {
     region: regioner ?? regionIds,

@@ -49,7 +49,12 @@ gemensamMalbild:\n  status: ej-namnt\n  namn: null\n  innehall: null\n  not: nul
 const organisation = 'styrform: oklart\nledsAv: null\nroller: []\nstyrgruppMedKommuner: null\norgan: []';
 
 /** Attributes of the parts, as a part that says nothing has them. */
-export const attributesOf = { malbild, organisation, prioriteringar: '', samverkan: 'politiskSamverkan: null\nforum: []' } as const;
+export const attributesOf = {
+  malbild,
+  organisation,
+  prioriteringar: '',
+  samverkan: 'politiskSamverkan: null\nforum: []',
+} as const;
 
 const temaFront = (id: string): string =>
   `relaterade: [${id === 'aldre' ? 'glesbygd' : 'aldre'}]\nsynonymer: []\nraknas: [Mobila team]\nraknasInte: [Fasta team]`;

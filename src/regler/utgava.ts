@@ -92,7 +92,9 @@ export function checkUtsaga(utsaga: Utsaga, utgava: Utgava, utgavor: readonly Ut
  * What is wrong with the editions as a list: out of order, closed without a document, or two rolling ones that begin the
  * same year, between which a date could not choose.
  */
-export function checkUtgavor(utgavor: readonly Utgava[]): { readonly index: number; readonly message: string; readonly tip: string }[] {
+export function checkUtgavor(
+  utgavor: readonly Utgava[],
+): { readonly index: number; readonly message: string; readonly tip: string }[] {
   return utgavor.flatMap((utgava, index) => {
     const before = utgavor[index - 1];
     return [

@@ -57,7 +57,11 @@ describe('a misnamed file is one finding, with the right name', () => {
     ['regioner/skane/handelser.yaml', 'regioner/skane/handelser.yml', 'Menade du `handelser.yaml`?'],
     ['begrepp.yaml', 'begrepp (1).yaml', 'Menade du `begrepp.yaml`?'],
     ['teman/glesbygd.mdx', 'teman/glesbyggd.mdx', 'Menade du `glesbygd.mdx`?'],
-    ['regioner/skane/2020/samverkan.mdx', 'regioner/samverkan.mdx', 'Flytta den till `regioner/skane/2020/samverkan.mdx`'],
+    [
+      'regioner/skane/2020/samverkan.mdx',
+      'regioner/samverkan.mdx',
+      'Flytta den till `regioner/skane/2020/samverkan.mdx`',
+    ],
   ])('%s as %s', (right, wrong, tip) => {
     expect(changed({ [right]: null, [wrong]: text })).toMatchObject([
       { path: wrong, tip: expect.stringContaining(tip) },

@@ -74,7 +74,10 @@ function wrongForm(
   if (!kalla) {
     return [
       `Ingen källa har kortnamnet ”${kortnamn}”.`,
-      `${meantText(kortnamn, names)}Kortnamnen är ${names.slice(0, 8).map((known) => `\`${known}\``).join(', ')}${names.length > 8 ? ' …' : ''}.`,
+      `${meantText(kortnamn, names)}Kortnamnen är ${names
+        .slice(0, 8)
+        .map((known) => `\`${known}\``)
+        .join(', ')}${names.length > 8 ? ' …' : ''}.`,
     ];
   }
   if (kalla.avsnitt === null || kalla.avsnitt.includes(avsnitt)) return null;

@@ -30,7 +30,11 @@ function notEmpty(del: DelFile): Finding[] {
       if (Array.isArray(value)) return value.length > 0 ? [[key]] : [];
       return entriesOf(value, [key])
         .filter(
-          ({ path, value: held }) => held !== null && held !== 'ej-tillampligt' && !isGroup(held) && !path.some((step) => placeKeys.includes(step)),
+          ({ path, value: held }) =>
+            held !== null &&
+            held !== 'ej-tillampligt' &&
+            !isGroup(held) &&
+            !path.some((step) => placeKeys.includes(step)),
         )
         .map(({ path }) => path);
     });

@@ -42,7 +42,6 @@ describe('values', () => {
     ]);
   });
 
-
   test('a repeated theme is told once', () => {
     expect(inPost({ teman: 'teman: [aldre, aldre]' })).toMatchObject([
       { message: 'Posten skane/team: Samma värde står flera gånger i `teman`.' },

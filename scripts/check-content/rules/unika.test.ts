@@ -27,7 +27,10 @@ test('a post stands once in the whole atlas, in depth too, and the other place i
   const post = mdxText(frontText('', [postText('skane/team')]), '');
   const poster = { 'regioner/skane/2020/malbild.mdx': post, 'regioner/skane/2020/samverkan.mdx': post };
   expect(twice(poster)).toMatchObject([
-    { path: 'regioner/skane/2020/samverkan.mdx', tip: expect.stringContaining('i regioner/skane/2020/malbild.mdx, rad 7') },
+    {
+      path: 'regioner/skane/2020/samverkan.mdx',
+      tip: expect.stringContaining('i regioner/skane/2020/malbild.mdx, rad 7'),
+    },
   ]);
   expect(
     twice({ 'regioner/skane/2020/malbild.mdx': post, 'fordjupning/skane/poster.yaml': '- id: skane/team\n' }),

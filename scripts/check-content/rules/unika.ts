@@ -29,7 +29,10 @@ const utgavaOf = (path: string): string | null => {
 
 /** What stands once by the table of files stands once: an id used twice would lose one of two in silence. */
 export const checkUnika: Rule = ({ files }) => {
-  const seen = new Map<string, { readonly path: string; readonly line: number | null; readonly utgava: string | null }[]>();
+  const seen = new Map<
+    string,
+    { readonly path: string; readonly line: number | null; readonly utgava: string | null }[]
+  >();
   return files.flatMap(({ path, data }) =>
     (filslagAt(path)?.unika ?? []).flatMap((unik) =>
       valuesAt(data?.value, unik.nyckel.split('.')).flatMap(({ keys, value }): Finding[] => {

@@ -27,8 +27,5 @@ function differences(path: string, own: readonly string[] | null, built: readonl
 /** The vocabulary files hold the ids that the atlas is built with. */
 export const checkVokabular: Rule = (content) => {
   const own = buildFolderVokabular(content);
-  return [
-    ...differences('regioner.json', own.regioner, regionIds),
-    ...differences('teman.json', own.teman, temaIds),
-  ];
+  return [...differences('regioner.json', own.regioner, regionIds), ...differences('teman.json', own.teman, temaIds)];
 };

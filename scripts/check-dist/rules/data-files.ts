@@ -1,18 +1,17 @@
-import { regionIds, temaIds, baslinje } from '../../../src/schema/vokabular.ts';
+import { regionIds, temaIds } from '../../../src/schema/vokabular.ts';
 import { svarIds } from '../../../src/schema/svar.ts';
 import { parseCsv } from '../csv.ts';
 import { dataSchemas, readData, type DataPath } from '../data.ts';
 import type { Finding } from '../rule.ts';
 import type { Site } from '../site.ts';
 
-/** The ids that the data must cover, and the source that cells rest on. */
+/** The ids that the data must cover, in every edition. */
 export interface Vocabulary {
   readonly regioner: readonly string[];
   readonly teman: readonly string[];
   readonly svar: readonly string[];
-  readonly baslinje: string;
 }
-const ours: Vocabulary = { regioner: regionIds, teman: temaIds, svar: svarIds, baslinje };
+const ours: Vocabulary = { regioner: regionIds, teman: temaIds, svar: svarIds };
 const paths = Object.keys(dataSchemas) as DataPath[];
 const finding = (path: string, message: string, tip = 'Rätta src/data/datamangder.ts eller innehållet.'): Finding => ({
   path,
@@ -51,36 +50,71 @@ function checkIds(site: Site, { regioner }: Vocabulary): Finding[] {
     ...paths
       .filter((path) => path !== 'data/temamatris.json' && path !== 'data/profil.json')
       .flatMap((path) =>
-        repeated(((readData(site, path) ?? []) as { id: string }[]).map(({ id }) => id)).map((id) =>
-          finding(path, `Id "${id}" står mer än en gång.`),
-        ),
+        // A post may be told again in another edition, under the same id.
+        repeated(
+          ((readData(site, path) ?? []) as { id: string; utgava?: unknown }[]).map(({ id, utgava }) =>
+            typeof utgava === 'string' ? `${utgava}: ${id}` : id,
+          ),
+        ).map((id) => finding(path, `Id "${id}" står mer än en gång.`)),
       ),
+    ...checkRows(site, regioner),
     ...poster
       .filter(({ id, region }) => !id.startsWith(`${region}/`))
       .map(({ id, region }) => finding('data/poster.json', `Posten "${id}" hör till ${region} men börjar inte så.`)),
   ];
 }
 
-function checkCells(site: Site, { regioner, teman, svar, baslinje: base }: Vocabulary): Finding[] {
+/** One row a region and edition in the profiles, and one group a region and edition in the regions. */
+function checkRows(site: Site, regioner: readonly string[]): Finding[] {
+  const utgavor = (readData(site, 'data/utgavor.json') ?? []).map(({ id }) => id);
+  const profil = (readData(site, 'data/profil.json') ?? []).map(({ region, utgava }) => `${utgava}/${region}`);
+  const wanted = utgavor.flatMap((utgava) => regioner.map((region) => `${utgava}/${region}`));
+  return [
+    ...wanted.filter((key) => !profil.includes(key)).map((key) => finding('data/profil.json', `Raden ${key} saknas.`)),
+    ...repeated(profil).map((key) => finding('data/profil.json', `Raden ${key} står mer än en gång.`)),
+    ...(readData(site, 'data/regioner.json') ?? [])
+      .filter((region) => Object.keys(region.utgavor).join() !== utgavor.join())
+      .map(({ id }) => finding('data/regioner.json', `Regionen "${id}" har inte alla utgåvor i ordning.`)),
+  ];
+}
+
+/** Every edition has one cell a theme and region, and each rests on what belongs to its edition alone. */
+function checkCells(site: Site, { regioner, teman, svar }: Vocabulary): Finding[] {
   const path = 'data/temamatris.json';
   const celler = readData(site, path)?.celler;
-  if (!celler) return [];
-  const posts = new Map((readData(site, 'data/poster.json') ?? []).map((post) => [post.id, post]));
-  const keys = celler.map((cell) => `${cell.tema}/${cell.region}`);
-  const wanted = teman.flatMap((tema) => regioner.map((region) => `${tema}/${region}`));
+  const utgavor = readData(site, 'data/utgavor.json');
+  if (!celler || !utgavor) return [];
+  const posts = new Map((readData(site, 'data/poster.json') ?? []).map((post) => [`${post.utgava}/${post.id}`, post]));
+  const handelser = new Set((readData(site, 'data/handelser.json') ?? []).map(({ id }) => id));
+  const keys = celler.map((cell) => `${cell.utgava}/${cell.tema}/${cell.region}`);
+  const have = new Set(keys);
+  const wanted = new Set(
+    utgavor.flatMap(({ id }) => teman.flatMap((tema) => regioner.map((region) => `${id}/${tema}/${region}`))),
+  );
   return [
-    ...wanted.filter((key) => !keys.includes(key)).map((key) => finding(path, `Rutan ${key} saknas.`)),
-    ...keys.filter((key) => !wanted.includes(key)).map((key) => finding(path, `Rutan ${key} ska inte finnas.`)),
+    ...[...wanted].filter((key) => !have.has(key)).map((key) => finding(path, `Rutan ${key} saknas.`)),
+    ...keys.filter((key) => !wanted.has(key)).map((key) => finding(path, `Rutan ${key} ska inte finnas.`)),
     ...repeated(keys).map((key) => finding(path, `Rutan ${key} står mer än en gång.`)),
     ...celler.flatMap((cell, i) => {
+      const utgava = utgavor.find(({ id }) => id === cell.utgava);
       const wrong = cell.poster.flatMap((id) => {
-        const post = posts.get(id);
-        if (!post) return [`posten "${id}" finns inte i poster.json`];
-        return post.kalla.id === base ? [] : [`posten "${id}" vilar på ${post.kalla.id}, inte på ${base}`];
+        const post = posts.get(`${cell.utgava}/${id}`);
+        if (!post) return [`posten "${id}" finns inte i utgåvan ${cell.utgava} i poster.json`];
+        const isOwn = utgava?.slag !== 'avslutad' || utgava.kallor.includes(post.kalla.id);
+        return isOwn ? [] : [`posten "${id}" vilar på ${post.kalla.id}, som inte hör till utgåvan ${cell.utgava}`];
       });
+      wrong.push(
+        ...cell.handelser
+          .filter((id) => !handelser.has(id))
+          .map((id) => `händelsen "${id}" finns inte i handelser.json`),
+      );
+      if (utgava?.slag === 'avslutad' && cell.handelser.length > 0)
+        wrong.push('en avslutad utgåva vilar inte på händelser');
       if (!svar.includes(cell.svar)) wrong.push(`svaret "${cell.svar}" finns inte`);
-      if (cell.svar === 'uttryckligt' && cell.poster.length === 0)
-        wrong.push('svaret är uttryckligt men ingen post bär det');
+      if (cell.svar === 'uttryckligt' && cell.poster.length + cell.handelser.length === 0)
+        wrong.push('svaret är uttryckligt men ingen post eller händelse bär det');
+      if (utgava && !utgava.teman.includes(cell.tema) && ['ej-namnt', 'ej-funnet'].includes(cell.svar))
+        wrong.push(`svaret är "${cell.svar}" fast ingen letade efter temat i utgåvan`);
       return wrong.map((text) => finding(path, `Rutan ${keys[i]}: ${text}.`));
     }),
   ];

@@ -3,9 +3,15 @@ import { madeUpPage, madeUpSite } from '../made-up.ts';
 import { checkNumbers } from './numbers.ts';
 
 const celler = [
-  { region: 'a', tema: 't', svar: 'uttryckligt', poster: [], kallor: [] },
-  { region: 'b', tema: 't', svar: 'ej-namnt', poster: [], kallor: [] },
+  { utgava: '1', region: 'a', tema: 't', svar: 'uttryckligt', poster: [], handelser: [], kallor: [] },
+  { utgava: '1', region: 'b', tema: 't', svar: 'ej-namnt', poster: [], handelser: [], kallor: [] },
 ];
+const utgavor = [
+  { id: '1', slag: 'avslutad', kallor: [], teman: [] },
+  { id: '2', slag: 'lopande', kallor: [], teman: [] },
+];
+const later = celler.map((cell) => ({ ...cell, utgava: '2', svar: 'ej-granskat' }));
+const data = { 'data/utgavor.json': utgavor, 'data/temamatris.json': { celler: [...celler, ...later] } };
 const td = (region: string, svar: string) =>
   `<td data-region="${region}" data-tema="t" data-svar="${svar}"><a href="/">x</a></td>`;
 const table = ({ b = 'ej-namnt', row = '1', foot = '1,0,1' } = {}) =>
@@ -17,7 +23,7 @@ const table = ({ b = 'ej-namnt', row = '1', foot = '1,0,1' } = {}) =>
 const messages = (matrix: string, theme = '<p>1 av 2\u00a0regioner tar upp temat.</p>') =>
   checkNumbers(
     madeUpSite({
-      'data/temamatris.json': { celler },
+      ...data,
       'jamfor/teman/index.html': madeUpPage(matrix),
       'teman/t/index.html': madeUpPage(theme),
     }),
@@ -49,8 +55,18 @@ describe('checkNumbers', () => {
     expect(messages(table(), '')).toEqual(['Sidan börjar inte med "1 av 2 regioner".']);
   });
 
+  it('leaves regions that a theme cannot apply to out of the whole', () => {
+    const gotland = { ...celler[1], region: 'c', svar: 'ej-tillampligt' };
+    const site = madeUpSite({
+      ...data,
+      'data/temamatris.json': { celler: [...celler, gotland] },
+      'teman/t/index.html': madeUpPage('<p>1 av 2 regioner tar upp temat.</p>'),
+    });
+    expect(checkNumbers(site).filter(({ path }) => path.startsWith('teman/'))).toEqual([]);
+  });
+
   it('reports pages that are not built', () => {
-    expect(checkNumbers(madeUpSite({ 'data/temamatris.json': { celler } })).map(({ path }) => path)).toEqual([
+    expect(checkNumbers(madeUpSite(data)).map(({ path }) => path)).toEqual([
       'jamfor/teman/index.html',
       'teman/t/index.html',
     ]);

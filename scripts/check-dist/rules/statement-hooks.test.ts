@@ -5,11 +5,11 @@ import { checkStatementHooks } from './statement-hooks.ts';
 const good = '<p data-kalla="k">A</p>';
 const data = {
   'data/kallor.json': [{ id: 'k' }],
-  'data/poster.json': [{ id: 'a/p', region: 'a', kalla: { id: 'k' } }],
+  'data/poster.json': [{ id: 'a/p', utgava: '1', region: 'a', kalla: { id: 'k' } }],
   'data/temamatris.json': {
     celler: [
-      { region: 'a', tema: 't', svar: 'uttryckligt', poster: ['a/p'], kallor: ['k'] },
-      { region: 'b', tema: 't', svar: 'ej-namnt', poster: [], kallor: [] },
+      { utgava: '1', region: 'a', tema: 't', svar: 'uttryckligt', poster: ['a/p'], handelser: [], kallor: ['k'] },
+      { utgava: '1', region: 'b', tema: 't', svar: 'ej-namnt', poster: [], handelser: [], kallor: [] },
     ],
   },
 };

@@ -14,13 +14,16 @@ function urlsWithPosts(site: Site): Set<string> {
 
 /** Pages with posts say which source they rest on, and every source named on the site is a known one. */
 export const checkStatementHooks: Rule = (site) => {
-  const idsOf = (path: 'data/kallor.json' | 'data/handelser.json' | 'data/nyckeltal.json'): string[] =>
-    (readData(site, path) ?? []).map(({ id }) => id);
+  const idsOf = (
+    path: 'data/kallor.json' | 'data/handelser.json' | 'data/nyckeltal.json' | 'data/utgavor.json',
+  ): string[] => (readData(site, path) ?? []).map(({ id }) => id);
   // An event or a key figure has a source of its own; its id stands for it.
   const known = new Set([
     ...idsOf('data/kallor.json'),
     ...idsOf('data/handelser.json'),
     ...idsOf('data/nyckeltal.json'),
+    // What is counted over a whole edition rests on the edition.
+    ...idsOf('data/utgavor.json').map((id) => `utgava-${id}`),
   ]);
   const withPosts = urlsWithPosts(site);
   const built = new Set(site.pages.map((page) => page.url));
@@ -48,7 +51,7 @@ export const checkStatementHooks: Rule = (site) => {
           path,
           line,
           message: `data-kalla="${value}" är ingen känd källa.`,
-          tip: 'Använd ett id ur /data/kallor.json, ett händelse-id ur /data/handelser.json eller "ingen".',
+          tip: 'Använd ett id ur /data/kallor.json, ett händelse-id ur /data/handelser.json, `utgava-` och en utgåvas id, eller "ingen".',
         })),
     ),
   ];

@@ -90,6 +90,7 @@ class SokSida extends HTMLElement {
     const place = this.status;
     if (done) place.dataset['state'] = 'done';
     else delete place.dataset['state'];
+    delete place.dataset['fel'];
     if (!text) place.replaceChildren(...this.uppmaning.map((node) => node.cloneNode(true)));
     else if (place.textContent !== text) place.textContent = text;
   }
@@ -142,6 +143,7 @@ class SokSida extends HTMLElement {
     const { text, forsok } = felbesked(fel);
     if (forsok) this.hook('fel').append(forsokIgen(() => (this.utanKod ? location.reload() : void this.show())));
     this.say(text, true);
+    this.status.dataset['fel'] = '';
   }
 
   /** Ends the engine, so that the next search fetches a new one. */

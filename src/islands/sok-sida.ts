@@ -144,6 +144,9 @@ class SokSida extends HTMLElement {
     if (forsok) this.hook('fel').append(forsokIgen(() => (this.utanKod ? location.reload() : void this.show())));
     this.say(text, true);
     this.status.dataset['fel'] = '';
+    this.hook('teman').hidden = false;
+    // What is still on its way belongs to a search that is over.
+    this.omgang += 1;
   }
 
   /** Ends the engine, so that the next search fetches a new one. */

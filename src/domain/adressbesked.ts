@@ -30,7 +30,7 @@ export interface Lastadress {
 const MAX_TECKEN = 40;
 const MAX_BESKED = 4;
 /** Keys that mail programs and others hang on to links; no concern of the reader's. */
-const frammande = /^(?:utm_|mc_|_|fbclid|gclid|msclkid|ref$|forsok$)/;
+const frammande = /^(?:utm_|mc_|_|fbclid|gclid|msclkid|ref$)/;
 
 const folded = (text: string): string => (text.startsWith('-') ? '-' : '') + foldText(text);
 

@@ -77,9 +77,11 @@ describeWebblasare('an address with values that do not exist', () => {
   });
   test('letter case and diacritics do not matter', async () => {
     const { page } = await openPage('/jamfor/malbild/?regioner=Blekinge,SKÅNE');
+    await page.waitForSelector('[data-compare].jamfors');
     expect(await page.locator('[data-compare] [data-region]:visible').count()).toBe(2);
     expect(await page.locator('[data-besked]').isVisible()).toBe(false);
     await page.goto(`${inject('base')}/exempel/?region=SK%C3%85NE`);
+    await page.waitForSelector('[data-status]:not(:empty)');
     expect(await page.locator('select[name=region]').inputValue()).toBe('skane');
   });
 });

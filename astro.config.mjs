@@ -31,6 +31,7 @@ export default defineConfig({
     logLevel: 'error',
     plugins: [plainLateImports],
     build: { modulePreload: false, assetsInlineLimit: 0 },
+    worker: { format: 'es' },
   },
   security: {
     csp: {

@@ -63,7 +63,7 @@ async function run(): Promise<number> {
     const { code, message } = error as NodeJS.ErrnoException;
     console.error(
       `Bygget blev inte klart (${code ?? message}). Mappen ${TARGET} är orörd. Se efter att disken inte är full, att ` +
-        'mapparna går att skriva i och att inget annat program håller dem öppna.',
+        'mapparna går att skriva i, att inget annat program håller dem öppna och att .cache och dist ligger på samma disk.',
     );
     return 1;
   } finally {

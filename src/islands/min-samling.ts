@@ -139,7 +139,7 @@ class MinSamling extends HTMLElement {
     if (this.delad) return `En delad samling med ${sidor(n)}. Den är inte sparad på din enhet.`;
     const { fel, samling } = this.lager;
     if (fel !== null && samling.size === 0) return 'Samlingen på enheten gick inte att läsa.';
-    if (fel !== null) return `${sidor(n)} här på sidan, inte sparat.`;
+    if (fel !== null) return `${sidor(n)}, inte ${n === 1 ? 'sparad' : 'sparade'}.`;
     return n > 0 ? `${sidor(n)} i samlingen.` : 'Samlingen är tom.';
   }
 

@@ -194,7 +194,7 @@ export const felText: Record<Sparfel, string> = {
   full: 'Lagringen på enheten är full.',
   stangd: 'Webbläsaren tillåter inte att något sparas här, till exempel för att fönstret är privat.',
   borta: 'Samlingen på enheten har rensats i webbläsaren eller i ett annat fönster.',
-  olast: 'Det som redan ligger på enheten går inte att läsa, och det får inte plats en kopia av det.',
+  olast: 'Det som redan ligger på enheten går inte att läsa helt, och det får inte plats en kopia av det.',
 };
 
 const askFirst = (event: Event): void => event.preventDefault();

@@ -31,10 +31,13 @@ async function loadNotkallor({ svarBelagg, passager }: Sidlasning): Promise<Map<
 
 /** What is said of a page that could not be pinned, for as long as it is not; the page can be had as a file. */
 function pinProblem(row: Element | null, text: string | null, rad: SamlingRad): void {
-  row?.parentElement?.querySelector('[data-samling-fel]')?.remove();
+  const said = row?.parentElement?.querySelector<HTMLElement>('[data-samling-fel]');
+  // What is said already is not said again: each new try would be read aloud.
+  if (said && said.dataset['samlingFel'] === text) return;
+  said?.remove();
   if (text === null || !row) return;
   const box = document.createElement('p');
-  box.dataset['samlingFel'] = '';
+  box.dataset['samlingFel'] = text;
   box.className = 'ej-tryck';
   box.setAttribute('role', 'alert');
   const save = () => saveFile(writeSamlingsfil([rad]), 'samling.json', 'application/json');

@@ -19,7 +19,7 @@ import { readFordjupningar, readUnderlag } from './sokindex/underlag.ts';
 
 const dist = process.argv[2] ?? 'dist';
 const underlag = await readUnderlag(`${dist}/data`);
-const { teman, regioner, poster } = underlag;
+const { utgavor, teman, regioner, poster } = underlag;
 const regionNamn = new Map(regioner.map(({ id, namn }) => [id, namn]));
 const fordjupningar = (await readFordjupningar(`${dist}/data`)).flatMap((one) =>
   buildFordjupningPoster(one, regionNamn.get(one.region) ?? one.region),
@@ -36,7 +36,7 @@ const indexerade = await writeIndex(`${dist}/pagefind`, sokposter, html);
 
 const temanamn = teman.flatMap((tema) => [tema.id.replaceAll('-', ' '), tema.namn, ...tema.synonymer]);
 const files = {
-  katalog: packKatalog(indexerade, teman, regioner),
+  katalog: packKatalog(indexerade, teman, regioner, utgavor),
   ord: packOrdlista(buildOrdrader(frekvens, dela, temanamn)),
   forslag: buildForslag(underlag),
 };

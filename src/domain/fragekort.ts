@@ -140,11 +140,16 @@ export function buildTemakort(
             href: `/jamfor/teman/?niva=i-drift#${tema}`,
           },
         ]),
-    {
-      fraga: lopande ? 'Vad handlar uppgifterna om?' : 'Var i texterna står det?',
-      svar: `Oftast i delen ${gemen(delar[vanligast.del].namn)}: ${hos(vanligast.n, av(found))}.`,
-      href: `/jamfor/teman/?del=${vanligast.del}#${tema}`,
-    },
+    // A rolling edition rests on events, too, which stand in no part.
+    ...(lopande
+      ? []
+      : [
+          {
+            fraga: 'Var i texterna står det?',
+            svar: `Oftast i delen ${gemen(delar[vanligast.del].namn)}: ${hos(vanligast.n, av(found))}.`,
+            href: `/jamfor/teman/?del=${vanligast.del}#${tema}`,
+          },
+        ]),
     ...(medKommuner.length === 0
       ? []
       : [

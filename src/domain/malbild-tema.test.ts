@@ -18,13 +18,17 @@ describe('forandringMellan', () => {
     expect(mellan(da, nu)).toEqual({ slag: 'samma', text: 'Framtagen, liksom 2020' });
   });
   test('further and earlier on the ladder are told in its words', () => {
-    expect(mellan(svar('planeras'), svar('utkast'))).toEqual({ slag: 'langre', text: 'Utkast, var planeras 2020' });
-    expect(mellan(svar('framtagen'), svar('pagar')).slag).toBe('annat-steg');
+    expect(mellan(svar('planeras'), svar('utkast'))).toEqual({ slag: 'langre', text: 'Utkast, planerades 2020' });
+    expect(mellan(svar('pagar'), svar('framtagen')).text).toBe('Framtagen, höll på att tas fram 2020');
+    expect(mellan(svar('framtagen'), svar('pagar'))).toEqual({
+      slag: 'annat-steg',
+      text: 'Arbete pågår i den nyare uppgiften, var framtagen 2020',
+    });
   });
   test('a newer fact without status is no step', () => {
     expect(mellan(svar('framtagen'), svar(null))).toEqual({
       slag: 'nyare-utan-steg',
-      text: 'Nyare uppgift finns, framtagen 2020',
+      text: 'Nyare uppgift finns, var framtagen 2020',
     });
   });
   test('what was not mentioned is new, and what was not read is only known now', () => {

@@ -5,7 +5,6 @@ import type { Utgava } from '../schema/utgava.ts';
 import type { TemaId } from '../schema/vokabular.ts';
 import { forandringOf, forandringText, type ForandringSlag } from './forandring.ts';
 import type { RegionUnderlag } from './region-underlag.ts';
-import { gemen } from './sprak.ts';
 import type { Cell } from './temamatris.ts';
 
 /** The theme that asks what the attribute `gemensamMalbild` answers: its sentences and its ladder follow the attribute. */
@@ -21,6 +20,16 @@ export const malbildOf = (region: Pick<RegionUnderlag, 'delar'>, tema: TemaId): 
 /** Whether a status says that there is, or will be, a målbild. */
 export const isKantLage = (lage: MalbildLage | null): lage is DokumentLage =>
   lage !== null && lage !== 'ej-namnt' && lage !== 'ej-tillampligt';
+
+/** How a closed edition tells the status of the joint målbild: `En gemensam målbild fanns som utkast 2020`. */
+export const malbildDa: Readonly<Record<DokumentLage, string>> = {
+  uppfoljd: 'var uppföljd',
+  framtagen: 'var framtagen',
+  'antagen-av-regionen': 'var antagen av regionen men inte av alla kommuner',
+  utkast: 'fanns som utkast',
+  pagar: 'höll på att tas fram',
+  planeras: 'planerades',
+};
 
 const lageOf = (malbild: GemensamMalbild | null): DokumentLage | null => {
   const status = malbild?.status ?? null;
@@ -56,12 +65,12 @@ export function forandringMellan(
   const [daCell, nuCell] = [asCell(da), asCell(nu)];
   const slag = forandringOf(daCell, nuCell);
   if (slag !== 'nyare-utan-steg' || daLage === null) return { slag, text: forandringText(daCell, nuCell, utgava) };
-  const daText = gemen(malbildLagen[daLage].namn);
-  if (nuLage === null) return { slag, text: `Nyare uppgift finns, ${daText} ${utgava.ar}` };
+  const daText = `${malbildDa[daLage]} ${utgava.ar}`;
+  if (nuLage === null) return { slag, text: `Nyare uppgift finns, ${daText}` };
   const nuText = malbildLagen[nuLage].namn;
   const steg = malbildLageIds.indexOf(daLage) - malbildLageIds.indexOf(nuLage);
   if (steg === 0) return { slag: 'samma', text: `${nuText}, liksom ${utgava.ar}` };
   return steg > 0
-    ? { slag: 'langre', text: `${nuText}, var ${daText} ${utgava.ar}` }
-    : { slag: 'annat-steg', text: `${nuText} i den nyare uppgiften, ${daText} ${utgava.ar}` };
+    ? { slag: 'langre', text: `${nuText}, ${daText}` }
+    : { slag: 'annat-steg', text: `${nuText} i den nyare uppgiften, ${daText}` };
 }

@@ -72,7 +72,7 @@ export const smakartorRam = (
   nyckel: [
     { form: 'ruta', klass: 'f-full', text: `Regionen tog uttryckligt upp temat ${utgava.ar}` },
     { form: 'ruta', klass: 'f-tile', text: 'Temat nämns inte, berörs bara delvis eller är inte läst' },
-    { form: 'linje', klass: 'f-klammer', text: 'Snedstreck: underlag saknas' },
+    { form: 'snedstreck', klass: 'f-klammer', text: 'Underlag saknas' },
     ...(nyare
       ? [{ form: 'ruta' as const, klass: 'f-ny', text: `Liten ruta i mitten: uppgift från ${nyare.ar} finns` }]
       : []),

@@ -6,20 +6,12 @@ import { svarLagen } from '../schema/svar.ts';
 import type { Utgava } from '../schema/utgava.ts';
 import { furthestLage, strongestStyrka, type Styrka } from './belagg-styrka.ts';
 import { latestDatum } from './handelser.ts';
-import { isKantLage } from './malbild-tema.ts';
+import { isKantLage, malbildDa } from './malbild-tema.ts';
 import type { Cell } from './temamatris.ts';
 import { antal, datumText, gemen, genitiv, lista } from './sprak.ts';
 import { isLopande } from './utgava.ts';
 
 type Ord = Readonly<Record<DokumentLage, string>>;
-const malbildDa: Ord = {
-  uppfoljd: 'var uppföljd',
-  framtagen: 'var framtagen',
-  'antagen-av-regionen': 'var antagen av regionen men inte av alla kommuner',
-  utkast: 'fanns som utkast',
-  pagar: 'höll på att tas fram',
-  planeras: 'planerades',
-};
 const malbildNu: Ord = {
   uppfoljd: 'är uppföljd',
   framtagen: 'är framtagen',

@@ -40,7 +40,9 @@ test('lasningMening tells that a machine read, and never claims a second reading
 
 test('exempelMening says how many from when, and leaves out an edition without any', () => {
   const da = { ar: '2020', poster: 1741 };
-  expect(plain(exempelMening([da, { ar: '2021–2026', poster: 500 }]))).toBe('1 741 exempel från 2020 och 500 från 2021–2026');
+  expect(plain(exempelMening([da, { ar: '2021–2026', poster: 500 }]))).toBe(
+    '1 741 exempel från 2020 och 500 från 2021–2026',
+  );
   expect(plain(exempelMening([da, { ar: '2021–2026', poster: 0 }]))).toBe('1 741 exempel från 2020');
   expect(exempelMening([])).toBe('Inga exempel finns ännu');
 });

@@ -39,6 +39,7 @@ describeWebblasare('taking a page along in a real browser', () => {
     const noter = wordPart(file, 'footnotes').text;
     expect(noter).toContain('Socialstyrelsen, sammanställd av Governo');
     expect(noter).toContain('/exempel/');
+    for (const ar of ['2020', '2021–2026']) expect(noter).toMatch(new RegExp(`version [\\d.]+, utgåvan ${ar}, `));
     expect(noter.match(/\(hämtad /g)).toHaveLength(references);
     expect(references).toBeGreaterThan(posts);
     expect(errors).toEqual([]);

@@ -14,7 +14,7 @@ type Slapp = Pick<Andring, 'version' | 'datum'>;
 /** What a reader must know before using the data, one sentence an item. */
 export const buildForbehall = (utgavor: readonly Utgava[]): string[] => [
   'Fältet utgava säger vilken läsning av landet en rad hör till. Svaret i en cell vilar bara på sin egen utgåva.',
-  ...utgavor.map(utgavaMening),
+  ...utgavor.map((utgava) => utgavaMening(utgava, utgava.id)),
   'Ett tomt värde betyder att källan inte säger något. Ej nämnt och ej funnet betyder inte nej.',
   'Ett mål är inte en verksamhet. Fälten niva och lage säger hur långt något hade kommit.',
   'Antal mäter vad källan nämner, inte hur bra en region är. De ska inte läsas som en rangordning.',

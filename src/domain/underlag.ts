@@ -114,7 +114,7 @@ export interface Underlag {
 export const underlagForbehall = (utgavor: readonly Utgava[]): string =>
   [
     ...(utgavor.length > 1 ? ['Svar, antal och rutor hör till var sin utgåva och blandas inte.'] : []),
-    ...utgavor.map(utgavaMening),
+    ...utgavor.map((utgava) => utgavaMening(utgava, utgava.ar)),
     'Ej nämnt och ej funnet betyder inte nej, och ett mål är inte en verksamhet. Antal mäter vad källan nämner, inte hur bra en region är.',
   ].join(' ');
 

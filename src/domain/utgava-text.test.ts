@@ -9,7 +9,9 @@ test.each([
 ])('editions are named by their years', (utgavor, text) => expect(utgavorText(utgavor)).toBe(text));
 
 test('a closed edition is read whole, a rolling one is no share of the country', () => {
-  expect(utgavaMening(makeUtgava())).toMatch(/^Utgåvan 2020 .*läst i sin helhet\.$/);
-  expect(utgavaMening(makeUtgava())).not.toContain('andel');
-  expect(utgavaMening(makeLopande())).toMatch(/22\u00a0november\u00a02026.*ingen andel av landet\.$/);
+  expect(utgavaMening(makeUtgava(), '2020')).toMatch(/^Utgåvan 2020 .*läst i sin helhet\.$/);
+  expect(utgavaMening(makeUtgava(), '2020')).not.toContain('andel');
+  expect(utgavaMening(makeLopande(), '2021–2026')).toMatch(
+    /^Utgåvan 2021–2026 .*22\u00a0november\u00a02026.*ingen andel av landet\.$/,
+  );
 });

@@ -141,9 +141,9 @@ class TemaMatris extends HTMLElement {
       for (const cell of all) cell.hidden = !synlig;
     });
     for (const { plats, utgava, radantal, kolumnantal, summa } of urval.visade) {
-      this.bodyRows.forEach((row, r) => write(row.querySelector(`[data-av="${utgava.id}"] b`), radantal[r]!));
+      this.bodyRows.forEach((row, r) => write(row.querySelector(`td[data-av="${utgava.id}"] b`), radantal[r]!));
       this.feet[plats]!.forEach((cell, k) => write(cell.firstElementChild, kolumnantal[k]!));
-      write(this.footRows[plats]!.querySelector(`[data-av="${utgava.id}"] b`), summa);
+      write(this.footRows[plats]!.querySelector(`td[data-av="${utgava.id}"] b`), summa);
     }
     this.countLegend(urval);
   }

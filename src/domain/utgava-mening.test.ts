@@ -17,7 +17,7 @@ describe('underlagMening', () => {
   const tal = { poster: 741, handelser: 0, kallor: 1, regioner: 21 };
   test('a closed edition is a whole document, of its time', () =>
     expect(plain(underlagMening(makeUtgava(), tal))).toBe(
-      '741 poster ur ett underlag som täcker alla regioner och är läst i sin helhet: Regionöversikten 2020. Den säger inget om hur det är i dag.',
+      '741 poster ur ett underlag som täcker alla regioner och är läst i sin helhet: Regionöversikten 2020. Underlaget säger inget om hur det är i dag.',
     ));
   test('a rolling edition says until when, from what, and what silence means', () =>
     expect(plain(underlagMening(makeLopande({ insamlad: '2026-11-28' }), { ...tal, poster: 1, handelser: 2 }))).toBe(

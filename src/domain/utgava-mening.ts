@@ -40,7 +40,7 @@ export function underlagMening(
 ): string {
   if (!isLopande({ slag })) {
     const mangd = antal(poster, 'post', 'poster');
-    return `${mangd} ur ett underlag som täcker alla regioner och är läst i sin helhet: ${namn}. Den säger inget om hur det är i dag.`;
+    return `${mangd} ur ett underlag som täcker alla regioner och är läst i sin helhet: ${namn}. Underlaget säger inget om hur det är i dag.`;
   }
   if (poster + handelser === 0) return `Inga uppgifter från ${ar} ännu, till och med ${denDag(insamlad)}.`;
   const mangd = lista([

@@ -132,7 +132,7 @@ describeWebblasare('the theme matrix', () => {
     await page.waitForSelector('[data-temalista] details[data-id="mobila-team"]');
     const group = page.locator('[data-temalista] details[data-id="mobila-team"]');
     await group.locator('summary').click();
-    expect(await group.locator('p').first().innerText()).toMatch(/av 4.regioner tar upp mobila team/);
+    expect(await group.locator('p').first().innerText()).toMatch(/av 4.regioner tog upp mobila team/);
     expect(await group.locator('a').count()).toBe(4);
   });
 });

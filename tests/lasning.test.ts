@@ -38,7 +38,7 @@ describeWebblasare('reading pages', () => {
 
   test('a region whose priorities were a picture says that the basis is missing', async () => {
     const { page } = await openPage('/teman/egenmonitorering/gavleborg/');
-    expect(await page.locator('.svar').innerText()).toContain('fanns bara som bild');
+    expect(await page.locator('main').innerText()).toContain('fanns bara som bild');
   });
 
   test('the skip link is the first stop and leads to the content', async () => {

@@ -10,7 +10,8 @@ export async function readUnderlag(folder: string): Promise<Underlag> {
     const path = `${folder}/${id}.json`;
     return existsSync(path) ? (JSON.parse(await readFile(path, 'utf8')) as Underlag[K]) : [];
   };
-  const [regioner, poster, teman, kallor, handelser] = await Promise.all([
+  const [utgavor, regioner, poster, teman, kallor, handelser] = await Promise.all([
+    readList('utgavor'),
     readList('regioner'),
     readList('poster'),
     readList('teman'),
@@ -19,7 +20,7 @@ export async function readUnderlag(folder: string): Promise<Underlag> {
   ]);
   if (regioner.length === 0) throw new Error(`${folder}/regioner.json saknas. Bygg webbplatsen först.`);
   const begrepp = parse(await readFile('content/begrepp.yaml', 'utf8')) as readonly BegreppData[];
-  return { regioner, poster, teman, begrepp, kallor, handelser };
+  return { utgavor, regioner, poster, teman, begrepp, kallor, handelser };
 }
 
 /** The regions in depth, one a file `fordjupning-<region>.json`. */

@@ -9,15 +9,15 @@ export interface Plats {
 /** One region's shape, ready to draw. */
 export interface KartMark {
   readonly region: RegionId;
-  /** SVG path in whole grid units. */
+  /** SVG path on the grid. */
   readonly d: string;
-  /** Middle of the largest piece, in grid units. */
+  /** Middle of the largest piece. */
   readonly x: number;
   readonly y: number;
 }
 
-/** Grid units per unit of the package. One is about a pixel where the map is drawn at its usual width. */
-export const rutnat = 1;
+/** Side of a square of the grid, in units of the package: about a pixel and a half where the map is drawn at most. */
+const ruta = 2;
 
 /**
  * The package's ids for our regions. Västmanland and Västernorrland stand under each other's ids in version 1.0.1:
@@ -49,7 +49,13 @@ const paketId: Readonly<Record<RegionId, string>> = {
 
 type Punkt = readonly [x: number, y: number];
 
-/** The rings of a path, in absolute grid units; points that fall on the same grid crossing become one. */
+/** Whether a point lies on the straight way from one to another, so that the line is the same without it. */
+const isOnTheWay = (from: Punkt, at: Punkt, to: Punkt): boolean => {
+  const [ax, ay, bx, by] = [at[0] - from[0], at[1] - from[1], to[0] - at[0], to[1] - at[1]];
+  return ax * by === ay * bx && ax * bx + ay * by > 0;
+};
+
+/** The rings of a path, on the grid in absolute units; points that say nothing more of the line are left out. */
 export function pathRings(path: string): Punkt[][] {
   let [x, y] = [0, 0];
   return path
@@ -63,9 +69,11 @@ export function pathRings(path: string): Punkt[][] {
         x += Number(dx);
         y += Number(dy);
         first ??= [x, y];
-        const point: Punkt = [Math.round(x * rutnat), Math.round(y * rutnat)];
-        const last = start.at(-1);
-        if (!last || last[0] !== point[0] || last[1] !== point[1]) start.push(point);
+        const point: Punkt = [ruta * Math.round(x / ruta), ruta * Math.round(y / ruta)];
+        const [before, last] = [start.at(-2), start.at(-1)];
+        if (last && last[0] === point[0] && last[1] === point[1]) continue;
+        if (before && last && isOnTheWay(before, last, point)) start.pop();
+        start.push(point);
       }
       // After a z the pen stands where the ring began, and the next relative move counts from there.
       if (first) [x, y] = first;
@@ -93,7 +101,7 @@ const bounds = (ring: readonly Punkt[]) => {
 
 /**
  * Shapes of the regions from `@svg-maps/sweden` (CC BY 4.0), on a coarse grid so that a map weighs a few kilobytes.
- * Islands smaller than two grid units across are left out.
+ * Islands smaller than two units across are left out.
  * @throws when the package lacks a region
  */
 export function kartMarks(platser: readonly Plats[], regioner: readonly RegionId[]): KartMark[] {

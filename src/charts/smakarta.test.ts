@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { regionIds } from '../schema/vokabular.ts';
-import { rutPath, smakartaYta, streckPath } from './smakarta.ts';
+import { prickPath, rutPath, smakartaYta, streckPath } from './smakarta.ts';
 
 test('each region is a square of its own', () => {
   expect(rutPath(['skane', 'norrbotten']).match(/z/g)).toHaveLength(2);
@@ -13,4 +13,4 @@ test('every tile lies within the drawing', () => {
   }
 });
 
-test('no regions give no path', () => expect([rutPath([]), streckPath([])]).toEqual(['', '']));
+test('no regions give no path', () => expect([rutPath([]), streckPath([]), prickPath([])]).toEqual(['', '', '']));

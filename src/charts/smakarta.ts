@@ -19,3 +19,7 @@ export const rutPath = (regioner: readonly RegionId[]): string =>
 /** Path of a diagonal across each of the regions' tiles; empty for no regions. */
 export const streckPath = (regioner: readonly RegionId[]): string =>
   regioner.map((region) => `M${horn(region)}l${ruta} ${ruta}`).join('');
+
+/** Path of a small square in the middle of each of the regions' tiles; empty for no regions. */
+export const prickPath = (regioner: readonly RegionId[]): string =>
+  regioner.map((region) => `M${horn(region)}m2.5 2.5h3v3h-3z`).join('');

@@ -61,6 +61,7 @@ export function resolveStyle(css: string, tokens: ReadonlyMap<string, string>, s
 export const nyckelMarkup = ({ form, klass, fyllning }: Nyckelrad): string => {
   const attribut = `class="${klass}"${fyllning ? ` fill="${fyllning}"` : ''}`;
   if (form === 'punkt') return `<circle ${attribut} cx="8" cy="8" r="6"></circle>`;
+  if (form === 'snedstreck') return `<path ${attribut} d="M1 1l14 14"></path>`;
   if (form === 'linje') return `<path ${attribut} d="M0 8h16"></path>`;
   return `<rect ${attribut} x="1" y="1" width="14" height="14"></rect>`;
 };

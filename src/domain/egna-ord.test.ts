@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { buildEgnaOrd, buildRegionensOrd } from './egna-ord.ts';
+import { buildEgnaOrd, buildRegionensOrd, groupByEndaRegion } from './egna-ord.ts';
 
 const post = (region: 'blekinge' | 'skane', begrepp: string[], teman: ('aldre' | 'prevention')[] = ['aldre']) => ({
   region,
@@ -21,6 +21,15 @@ test('a region that uses a word twice counts once', () => {
 });
 test('words of other themes are left out', () =>
   expect(buildEgnaOrd([post('skane', ['SIP'], ['prevention'])], 'aldre')).toEqual([]));
+
+test('words that one region has alone stand together, and shared ones do not stand there', () => {
+  const ord = buildEgnaOrd([post('blekinge', ['läkarbil', 'SIP']), post('skane', ['sip', 'lots'])], 'aldre');
+  expect(groupByEndaRegion(ord)).toEqual([
+    { region: 'blekinge', ord: ['läkarbil'] },
+    { region: 'skane', ord: ['lots'] },
+  ]);
+  expect(groupByEndaRegion([])).toEqual([]);
+});
 
 describe('buildRegionensOrd', () => {
   test('each word stands once in its part, in Swedish order', () => {

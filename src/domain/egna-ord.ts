@@ -1,15 +1,18 @@
 import type { Post } from '../schema/post.ts';
 import { delIds, type DelId } from '../schema/del.ts';
-import type { RegionId, TemaId } from '../schema/vokabular.ts';
+import { regionIds, type RegionId, type TemaId } from '../schema/vokabular.ts';
 import { compareSvenskt } from './sprak.ts';
 
-/** A term the regions use themselves, with the regions that use it. */
+/** A term from the sources, with the regions whose coded posts on the theme carry it; more may use it in their texts. */
 export interface EgetOrd {
   readonly ord: string;
   readonly regioner: readonly RegionId[];
 }
 
-/** The regions' own words for a theme, from the posts that carry it; the most widely used first, then alphabetical. */
+/**
+ * The terms of the posts that carry a theme, each with its regions; those of most regions first, then alphabetical.
+ * @param poster posts of one edition
+ */
 export function buildEgnaOrd(poster: readonly Pick<Post, 'teman' | 'begrepp' | 'region'>[], tema: TemaId): EgetOrd[] {
   const found = new Map<string, { ord: string; regioner: Set<RegionId> }>();
   for (const post of poster.filter((one) => one.teman.includes(tema))) {
@@ -23,6 +26,19 @@ export function buildEgnaOrd(poster: readonly Pick<Post, 'teman' | 'begrepp' | '
   return [...found.values()]
     .map(({ ord, regioner }) => ({ ord, regioner: [...regioner] }))
     .sort((a, b) => b.regioner.length - a.regioner.length || compareSvenskt(a.ord, b.ord));
+}
+
+/** The terms that one region's posts alone carry, region by region in the order of the vocabulary; others are left out. */
+export function groupByEndaRegion(ord: readonly EgetOrd[]): { readonly region: RegionId; readonly ord: string[] }[] {
+  const found = new Map<RegionId, string[]>();
+  for (const { ord: term, regioner } of ord) {
+    const [region] = regioner;
+    if (region !== undefined && regioner.length === 1) found.set(region, [...(found.get(region) ?? []), term]);
+  }
+  return regionIds.flatMap((region) => {
+    const terms = found.get(region);
+    return terms ? [{ region, ord: terms }] : [];
+  });
 }
 
 /** A region's own words part by part, alphabetically and each once; parts without words are left out. */

@@ -4,7 +4,7 @@ import { datumText } from './sprak.ts';
 
 /** One row of a figure's legend: a mark as it is drawn, and what it means. */
 export interface Nyckelrad {
-  readonly form: 'ruta' | 'punkt' | 'linje';
+  readonly form: 'ruta' | 'punkt' | 'linje' | 'snedstreck';
   /** Class of the mark in `figur.css`: `f-full`. */
   readonly klass: string;
   /** A fill that is a pattern of the figure: `url(#f-gles)`. */

@@ -1,15 +1,36 @@
-import { expect, test } from 'vitest';
-import { makePost, makeRegion } from '../../tests/underlag/region.ts';
+import { describe, expect, test } from 'vitest';
+import { makeCell } from '../../tests/underlag/cell.ts';
+import { makeLopande, makePost, makeRegion, makeUtgava } from '../../tests/underlag/region.ts';
 import { buildFragekort, buildProfilkort, buildTemakort } from './fragekort.ts';
 import { buildTemamatris } from './temamatris.ts';
 
-test('the theme that most regions take up comes first and leads to its page', () => {
-  const celler = buildTemamatris([makeRegion([makePost()])], ['aldre', 'mobila-team']);
+const da = makeUtgava();
+const nu = makeLopande();
+const matris = (...poster: Parameters<typeof makeRegion>[0][]) =>
+  buildTemamatris(
+    poster.map((own) => makeRegion(own)),
+    [{ id: 'mobila-team' }],
+  );
+
+describe('theme cards', () => {
+  const celler = buildTemamatris([makeRegion([makePost()])], [{ id: 'aldre' }, { id: 'mobila-team' }]);
   const teman = [
     { id: 'aldre', namn: 'Äldre' },
     { id: 'mobila-team', namn: 'Mobila team' },
   ] as const;
-  expect(buildFragekort(teman, celler, 2020).map(({ href }) => href)).toEqual(['/teman/mobila-team/', '/teman/aldre/']);
+
+  test('the theme that most regions take up comes first and leads to its page', () => {
+    expect(buildFragekort(teman, celler, da).map(({ href }) => href)).toEqual(['/teman/mobila-team/', '/teman/aldre/']);
+  });
+  test('a newer edition is told first, by how many it has something from', () => {
+    const [kort, utan] = buildFragekort(teman, celler, da, { celler, utgava: nu });
+    expect(kort?.svar).toMatch(/^För 1.region finns en uppgift från 2021–2026\. 1 av 1.region tog upp/);
+    expect(utan?.svar).toMatch(/^Ännu finns ingen uppgift från 2021–2026\./);
+  });
+  test('a rolling edition alone has no bar, which would be a share', () => {
+    expect(buildFragekort(teman, celler, da)[0]?.counts).toBeDefined();
+    expect(buildFragekort(teman, celler, nu)[0]?.counts).toBeUndefined();
+  });
 });
 
 test('a profile card says the attribute in words and leads to the regions behind its figure', () => {
@@ -34,20 +55,52 @@ test('an attribute that no region has gives no card', () => {
   expect(buildProfilkort([makeRegion()]).some(({ href }) => href.includes('malar'))).toBe(false);
 });
 
-test('theme cards count regions, not posts, and lead to the cells behind', () => {
-  const poster = [
-    makePost({ niva: 'i-drift', huvudman: 'gemensam', del: 'samverkan' }),
-    makePost({ id: 'blekinge/annat', niva: 'mal', del: 'samverkan' }),
-  ];
-  const kort = buildTemakort('mobila-team', buildTemamatris([makeRegion(poster)], ['mobila-team']));
-  expect(kort.map(({ svar }) => /\d/.exec(svar)?.[0])).toEqual(['1', '1', '1']);
-  expect(kort.map(({ href }) => href)).toEqual([
-    '/jamfor/teman/?niva=i-drift#mobila-team',
-    '/jamfor/teman/?del=samverkan#mobila-team',
-    '/exempel/?tema=mobila-team&huvudman=gemensam',
-  ]);
-});
+describe('cards on one theme', () => {
+  const utan = new Set<never>();
+  const kort = (celler: ReturnType<typeof matris>, utgava = da) => buildTemakort('mobila-team', celler, utgava, utan);
 
-test('a theme that no region takes up gives no cards', () => {
-  expect(buildTemakort('aldre', buildTemamatris([makeRegion()], ['aldre']))).toEqual([]);
+  test('count regions, not posts, and lead to the cells behind', () => {
+    const poster = [
+      makePost({ niva: 'i-drift', huvudman: 'gemensam', del: 'samverkan' }),
+      makePost({ id: 'blekinge/annat', niva: 'mal', del: 'samverkan' }),
+    ];
+    expect(kort(matris(poster)).map(({ svar }) => svar)).toEqual([
+      'Hos 1 av 1\u00a0region som tog upp temat 2020 beskriver källan något i drift eller utvärderat.',
+      'Oftast i delen samverkan: hos 1 av 1\u00a0region som tog upp temat 2020.',
+      'Hos 1 av 1\u00a0region som tog upp temat 2020 beskriver källan något som region och kommuner gör tillsammans.',
+    ]);
+    expect(kort(matris(poster)).map(({ href }) => href)).toEqual([
+      '/jamfor/teman/?niva=i-drift#mobila-team',
+      '/jamfor/teman/?del=samverkan#mobila-team',
+      '/exempel/?tema=mobila-team&huvudman=gemensam',
+    ]);
+  });
+  test('none is told as what the source does not describe, not as what did not exist', () => {
+    const mal = [makePost({ niva: 'mal' })];
+    const svar = kort(matris(mal, mal)).map((one) => one.svar);
+    expect(svar[0]).toBe(
+      'Källan beskriver inte något i drift eller utvärderat hos någon av de 2\u00a0regioner som tog upp temat 2020.',
+    );
+    expect(svar.join()).not.toMatch(/\b0\b|hade region och kommuner/);
+    expect(kort(matris(mal))[0]?.svar).toMatch(/hos den region som tog upp temat 2020\.$/);
+  });
+  test('a rolling edition counts no share', () => {
+    const svar = kort(matris([makePost({ niva: 'i-drift' })]), nu).map((one) => one.svar);
+    expect(svar[0]).toBe('Hos 1\u00a0region beskriver uppgifter från 2021–2026 något i drift eller utvärderat.');
+    expect(svar[1]).toBe('Ingen uppgift från 2021–2026 beskriver något som region och kommuner gör tillsammans.');
+    expect(svar).toHaveLength(2);
+    expect(svar.join()).not.toMatch(/\d av /);
+  });
+  test('a region without municipalities is not counted where they matter', () => {
+    const celler = matris([makePost({ huvudman: 'gemensam' })]);
+    expect(buildTemakort('mobila-team', celler, da, new Set(['blekinge'] as const))).toHaveLength(2);
+  });
+  test('the joint målbild is not put on the ladder of ways of working', () => {
+    const fragor = buildTemakort('gemensam-malbild', matris([makePost()]), da, utan).map(({ fraga }) => fraga);
+    expect(fragor).not.toContain('Hur långt hade det kommit?');
+  });
+  test('a theme that no region takes up, or only by events, gives no cards', () => {
+    expect(kort(matris([]))).toEqual([]);
+    expect(kort([makeCell({ svar: 'uttryckligt' })], nu)).toEqual([]);
+  });
 });

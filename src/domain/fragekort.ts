@@ -1,15 +1,19 @@
 import type { Utgava } from '../schema/utgava.ts';
 import { delar, delIds, type DelId } from '../schema/del.ts';
 import { nivaIds } from '../schema/niva.ts';
-import type { TemaId } from '../schema/vokabular.ts';
+import type { Post } from '../schema/post.ts';
+import type { RegionId, TemaId } from '../schema/vokabular.ts';
 import { temaAdress } from './adress.ts';
 import { delMening } from './del-mening.ts';
+import type { NyareSvar } from './karta-ram.ts';
+import { isMalbildTema } from './malbild-tema.ts';
 import { temaPastaende } from './pastaende.ts';
 import type { Svar } from '../schema/svar.ts';
 import { buildProfil, countVarden, kolumnMening } from './profilmatris.ts';
 import type { RegionUnderlag } from './region-underlag.ts';
-import { antal, gemen } from './sprak.ts';
+import { antal, gemen, versal } from './sprak.ts';
 import { countSvar, type Cell } from './temamatris.ts';
+import { isLopande } from './utgava.ts';
 
 /** A statement computed from the cells, with a link to them. */
 export interface Fragekort {
@@ -20,21 +24,38 @@ export interface Fragekort {
   readonly counts?: Readonly<Record<Svar, number>>;
 }
 
-/** One card a theme, the most widespread first; themes keep their order where counts are equal. */
+/**
+ * One card a theme, the most widespread first; themes keep their order where counts are equal.
+ * @param nyare a newer edition, which the card then begins with
+ */
 export function buildFragekort(
   teman: readonly { readonly id: TemaId; readonly namn: string }[],
   celler: readonly Cell[],
-  { ar }: Pick<Utgava, 'ar'>,
+  utgava: Pick<Utgava, 'ar' | 'slag'>,
+  nyare: NyareSvar | null = null,
 ): Fragekort[] {
+  const about = (of: readonly Cell[], tema: TemaId) => of.filter((cell) => cell.tema === tema);
   return teman
-    .map((tema) => ({ tema, own: celler.filter((cell) => cell.tema === tema.id) }))
+    .map((tema) => ({ tema, own: about(celler, tema.id) }))
     .sort((a, b) => countSvar(b.own).uttryckligt - countSvar(a.own).uttryckligt)
     .map(({ tema, own }) => ({
       fraga: tema.namn,
-      svar: temaPastaende(tema.namn, own, { ar }),
+      svar: [
+        ...(nyare ? [nyareMening(about(nyare.celler, tema.id), nyare.utgava)] : []),
+        temaPastaende(tema.namn, own, utgava),
+      ].join(' '),
       href: temaAdress(tema.id),
-      counts: countSvar(own),
+      // A bar is a share of the whole country, which only a closed edition counts.
+      ...(isLopande(utgava) ? {} : { counts: countSvar(own) }),
     }));
+}
+
+/** In short for how many regions a newer edition has something: a share only where the edition is closed. */
+function nyareMening(celler: readonly Cell[], { ar }: Pick<Utgava, 'ar'>): string {
+  const n = countSvar(celler).uttryckligt;
+  return n === 0
+    ? `Ännu finns ingen uppgift från ${ar}.`
+    : `För ${antal(n, 'region', 'regioner')} finns en uppgift från ${ar}.`;
 }
 
 /** Questions on the attributes: how a card says the answer, and the value it leads to (the most common unless told). */
@@ -51,6 +72,13 @@ const profilfragor: readonly {
   { kolumn: 'politiskt', fraga: 'Möts region och kommuner politiskt?' },
 ];
 
+/** When what is counted was true, from the edition of the regions. */
+function kallaMening(regioner: readonly RegionUnderlag[]): string {
+  const utgava = regioner[0]?.utgava;
+  if (!utgava) return '';
+  return isLopande(utgava) ? `Uppgifterna är från ${utgava.ar}.` : `Källan är från ${utgava.ar}.`;
+}
+
 /** Cards on the attributes, each leading to the regions behind its first figure; none without a known value. */
 export function buildProfilkort(regioner: readonly RegionUnderlag[]): Fragekort[] {
   const rader = buildProfil(regioner);
@@ -58,37 +86,78 @@ export function buildProfilkort(regioner: readonly RegionUnderlag[]): Fragekort[
     const celler = rader.flatMap((rad) => rad.celler.filter((cell) => cell.kolumn.id === kolumn));
     const [vanligast] = countVarden(celler);
     if (!vanligast) return [];
-    const svar = del ? delMening(del, regioner) : `${kolumnMening(celler)} Källan är från 2020.`;
+    const svar = del ? delMening(del, regioner) : `${kolumnMening(celler)} ${kallaMening(regioner)}`;
     return { fraga, svar, href: `/jamfor/profil/?${kolumn}=${kod ?? vanligast.kod}` };
   });
 }
 
-/** Cards on one theme from its cells: how far it had come, in which part it stands, and what is done together. */
-export function buildTemakort(tema: TemaId, celler: readonly Cell[]): Fragekort[] {
-  const found = celler.filter((cell) => cell.svar === 'uttryckligt');
-  const having = (test: (post: Cell['poster'][number]) => boolean) =>
-    found.filter((cell) => cell.poster.some(test)).length;
+/** `hos 3 av de 4 regioner …`, or in a rolling edition, where nothing is a share, `hos 3 regioner`. */
+const hos = (n: number, av: string | null): string =>
+  av === null ? `hos ${antal(n, 'region', 'regioner')}` : `hos ${n} ${av}`;
+
+/**
+ * Cards on one theme from its cells in one edition: how far it had come, in which part it stands, and what is done
+ * together. They say what the source describes, so that silence in it is not told as an absence.
+ * @param utanKommuner regions that have no municipalities beside themselves; they are not counted where those matter
+ */
+export function buildTemakort(
+  tema: TemaId,
+  celler: readonly Cell[],
+  utgava: Pick<Utgava, 'ar' | 'slag'>,
+  utanKommuner: ReadonlySet<RegionId>,
+): Fragekort[] {
+  const found = celler.filter((cell) => cell.svar === 'uttryckligt' && cell.poster.length > 0);
   if (found.length === 0) return [];
-  const iDrift = having((post) => post.niva !== null && nivaIds.indexOf(post.niva) >= nivaIds.indexOf('i-drift'));
-  const gemensamt = having((post) => post.huvudman === 'gemensam');
-  const perDel = delIds.map((del) => ({ del, n: having((post) => post.del === del) }));
+  const lopande = isLopande(utgava);
+  const having = (of: readonly Cell[], test: (post: Post) => boolean) =>
+    of.filter((cell) => cell.poster.some(test)).length;
+  const som = lopande ? null : `som tog upp temat ${utgava.ar}`;
+  const av = (of: readonly Cell[]): string | null =>
+    som && (of.length === 1 ? `av 1\u00a0region ${som}` : `av de ${antal(of.length, 'region', 'regioner')} ${som}`);
+  const mening = (n: number, of: readonly Cell[], vad: string): string => {
+    const kalla = lopande ? `uppgifter från ${utgava.ar}` : 'källan';
+    if (n > 0) return versal(`${hos(n, av(of))} beskriver ${kalla} ${vad}.`);
+    if (lopande) return `Ingen uppgift från ${utgava.ar} beskriver ${vad}.`;
+    const alla = of.length === 1 ? 'den region' : `någon av de ${antal(of.length, 'region', 'regioner')}`;
+    return `Källan beskriver inte ${vad} hos ${alla} ${som}.`;
+  };
+  const iDrift = having(
+    found,
+    (post) => post.niva !== null && nivaIds.indexOf(post.niva) >= nivaIds.indexOf('i-drift'),
+  );
+  const medKommuner = found.filter(({ region }) => !utanKommuner.has(region));
+  const gemensamt = having(medKommuner, (post) => post.huvudman === 'gemensam');
+  const perDel = delIds.map((del) => ({ del, n: having(found, (post) => post.del === del) }));
   const vanligast = perDel.reduce<{ del: DelId; n: number }>((a, b) => (b.n > a.n ? b : a), perDel[0]!);
-  const av = `av de ${antal(found.length, 'region', 'regioner')} som tog upp temat 2020`;
   return [
-    {
-      fraga: 'Hur långt hade det kommit?',
-      svar: `Hos ${iDrift} ${av} var något i drift eller utvärderat.`,
-      href: `/jamfor/teman/?niva=i-drift#${tema}`,
-    },
-    {
-      fraga: 'Var i texterna står det?',
-      svar: `Oftast i delen ${gemen(delar[vanligast.del].namn)}: hos ${vanligast.n} ${av}.`,
-      href: `/jamfor/teman/?del=${vanligast.del}#${tema}`,
-    },
-    {
-      fraga: 'Vad görs tillsammans med kommunerna?',
-      svar: `Hos ${gemensamt} ${av} hade region och kommuner något gemensamt.`,
-      href: `/exempel/?tema=${tema}&huvudman=gemensam`,
-    },
+    // The joint målbild is a document and has its own ladder, not that of ways of working.
+    ...(isMalbildTema(tema)
+      ? []
+      : [
+          {
+            fraga: lopande ? 'Hur långt har det kommit?' : 'Hur långt hade det kommit?',
+            svar: mening(iDrift, found, 'något i drift eller utvärderat'),
+            href: `/jamfor/teman/?niva=i-drift#${tema}`,
+          },
+        ]),
+    // A rolling edition rests on events, too, which stand in no part.
+    ...(lopande
+      ? []
+      : [
+          {
+            fraga: 'Var i texterna står det?',
+            svar: `Oftast i delen ${gemen(delar[vanligast.del].namn)}: ${hos(vanligast.n, av(found))}.`,
+            href: `/jamfor/teman/?del=${vanligast.del}#${tema}`,
+          },
+        ]),
+    ...(medKommuner.length === 0
+      ? []
+      : [
+          {
+            fraga: 'Vad görs tillsammans med kommunerna?',
+            svar: mening(gemensamt, medKommuner, 'något som region och kommuner gör tillsammans'),
+            href: `/exempel/?tema=${tema}&huvudman=gemensam`,
+          },
+        ]),
   ];
 }

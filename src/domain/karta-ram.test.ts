@@ -1,29 +1,40 @@
 import { describe, expect, test } from 'vitest';
-import { malbildKartMening, spridningMening, svarFyllning } from './karta-ram.ts';
+import { makeCell } from '../../tests/underlag/cell.ts';
+import { makeLopande, makeRegion, makeUtgava } from '../../tests/underlag/region.ts';
+import { malbildKartMening, svarFyllning, temaKartRam, temaPlatser } from './karta-ram.ts';
 
-const regioner = [
-  { id: 'skane', sjukvardsregion: ['Södra'] },
-  { id: 'halland', sjukvardsregion: ['Södra', 'Västra'] },
-  { id: 'gotland', sjukvardsregion: ['Stockholms'] },
-] as const;
+const region = makeRegion();
+const tema = { id: 'aldre', namn: 'Äldre' } as const;
+const namn = new Map([['blekinge', 'Region Blekinge'] as const]);
+const da = makeUtgava();
+const nu = makeLopande();
 
-describe('spridningMening', () => {
-  test('names the health care regions where nobody takes the theme up', () => {
-    expect(spridningMening([{ region: 'halland', svar: 'uttryckligt' }], regioner)).toBe(
-      'Temat tas upp i 2 av 3 sjukvårdsregioner, inte i Stockholms.',
-    );
+describe('the map of a theme', () => {
+  const cell = makeCell({ svar: 'uttryckligt', niva: 'mal' });
+  const ny = makeCell({ utgava: nu.id, svar: 'uttryckligt', niva: 'i-drift' });
+
+  test('says the answer of one edition', () => {
+    expect(temaPlatser([cell], namn)[0]?.text).toBe('Region Blekinge: uttryckligt, mål');
+    expect(temaPlatser([cell], namn)[0]?.senare).toBeUndefined();
   });
-  test('names those where somebody does when they are fewer', () => {
-    expect(spridningMening([{ region: 'skane', svar: 'uttryckligt' }], regioner)).toBe(
-      'Temat tas upp i 1 av 3 sjukvårdsregioner: Södra.',
-    );
+  test('marks and says what a newer edition knows beside it', () => {
+    expect(temaPlatser([cell], namn, { celler: [ny], utgava: nu })[0]).toMatchObject({
+      text: 'Region Blekinge: uttryckligt, mål: 2021–2026 uttryckligt, i drift',
+      fyllning: 'full',
+      senare: true,
+    });
   });
-  test('a region in two health care regions counts in both', () => {
-    const celler = (['halland', 'gotland'] as const).map((region) => ({ region, svar: 'uttryckligt' as const }));
-    expect(spridningMening(celler, regioner)).toBe('Temat tas upp i alla 3 sjukvårdsregioner.');
+  test('silence in the newer edition is said and not marked', () => {
+    const tyst = temaPlatser([cell], namn, { celler: [{ ...ny, svar: 'ej-funnet', niva: null }], utgava: nu })[0];
+    expect(tyst?.text).toMatch(/2021–2026 ej funnet$/);
+    expect(tyst?.senare).toBeUndefined();
   });
-  test('says so when nobody takes it up', () => {
-    expect(spridningMening([{ region: 'skane', svar: 'ej-namnt' }], regioner)).toContain('inte upp i någon region');
+  test('the frame names both editions, and explains the mark only where it stands', () => {
+    const ram = temaKartRam(tema, [cell], [region], da, 'Källan', { celler: [ny], utgava: nu });
+    expect(ram.titel).toBe('Äldre i regionerna 2020 och 2021–2026');
+    expect(ram.nyckel.map(({ text }) => text)).toEqual(['Uttryckligt 2020', 'Uppgift från 2021–2026 finns']);
+    const utan = temaKartRam(tema, [cell], [region], da, 'Källan', { celler: [], utgava: nu });
+    expect(utan.nyckel).toHaveLength(1);
   });
 });
 
@@ -33,17 +44,20 @@ test('what is taken up and what is not look different', () => {
 
 describe('malbildKartMening', () => {
   test('counts each status of the baseline, and what has been finished since', () => {
-    const nu = { varde: 'framtagen', namn: null, per: null, handelse: null, kalla: null, not: null } as const;
+    const nu = { ...region.delar.malbild.gemensamMalbild, status: 'framtagen' as const };
     expect(
       malbildKartMening(
         [
           { da: 'framtagen', nu: null },
           { da: 'pagar', nu },
         ],
-        2020,
+        da,
       ),
     ).toBe(
       'Gemensam målbild i de 2 regionerna 2020: framtagen i 1 och arbete pågår i 1. I 1\u00a0region till är den framtagen enligt senare uppgifter.',
     );
+  });
+  test('a region that nobody has read is counted, too', () => {
+    expect(malbildKartMening([{ da: null, nu: null }], da)).toContain('ej granskat i 1.');
   });
 });

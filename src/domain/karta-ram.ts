@@ -5,6 +5,7 @@ import type { Utgava } from '../schema/utgava.ts';
 import { regionAdress, svarAdress, temaAdress } from './adress.ts';
 import type { Figurram } from './figur.ts';
 import { isFramtagen, latestLage, type MalbildDaOchNu } from './senast.ts';
+import { spridningMening } from './spridning.ts';
 import { antal, gemen, lista } from './sprak.ts';
 import { svarText } from './svar-mening.ts';
 import type { Cell } from './temamatris.ts';
@@ -54,53 +55,71 @@ export const lageFyllning: Readonly<Record<MalbildLage, Fyllning>> = {
   'ej-tillampligt': 'tom',
 };
 
-/**
- * Where in the country a theme is taken up: in how many of the collaborative health care regions.
- * @param celler one theme's cells
- */
-export function spridningMening(
-  celler: readonly Pick<Cell, 'region' | 'svar'>[],
-  regioner: readonly { readonly id: RegionId; readonly sjukvardsregion: readonly string[] }[],
-): string {
-  const alla = [...new Set(regioner.flatMap((region) => region.sjukvardsregion))];
-  const med = new Set(celler.filter(({ svar }) => svar === 'uttryckligt').map(({ region }) => region));
-  const traffade = new Set(regioner.filter(({ id }) => med.has(id)).flatMap((region) => region.sjukvardsregion));
-  const utan = alla.filter((namn) => !traffade.has(namn));
-  if (med.size === 0) return 'Temat tas inte upp i någon region i det som är läst.';
-  if (utan.length === 0) return `Temat tas upp i alla ${alla.length} sjukvårdsregioner.`;
-  // The shorter of the two lists is the one to read.
-  return traffade.size < utan.length
-    ? `Temat tas upp i ${traffade.size} av ${alla.length} sjukvårdsregioner: ${lista([...traffade])}.`
-    : `Temat tas upp i ${traffade.size} av ${alla.length} sjukvårdsregioner, inte i ${lista(utan)}.`;
+/** The newer edition whose answers a map marks beside those that it is filled by. */
+export interface NyareSvar {
+  readonly celler: readonly Cell[];
+  readonly utgava: Pick<Utgava, 'ar' | 'slag'>;
 }
 
-/** Frame of the map of one theme. */
+const harUppgift = ({ svar }: Pick<Cell, 'svar'>): boolean =>
+  svar === 'uttryckligt' || svar === 'delvis' || svar === 'nej';
+
+/**
+ * Frame of the map of one theme: filled by the answers of one edition.
+ * @param nyare a newer edition whose answers are marked in the same map
+ */
 export const temaKartRam = (
   tema: { readonly id: TemaId; readonly namn: string },
   celler: readonly Cell[],
   regioner: Parameters<typeof spridningMening>[1],
   utgava: Utgava,
   kallrad: string,
+  nyare: NyareSvar | null = null,
 ): Figurram => ({
   id: `karta-${tema.id}`,
-  titel: `${tema.namn} i regionerna ${utgava.ar}`,
-  mening: spridningMening(celler, regioner),
+  titel: `${tema.namn} i regionerna ${utgava.ar}${nyare ? ` och ${nyare.utgava.ar}` : ''}`,
+  mening: [
+    spridningMening(celler, regioner, utgava),
+    ...(nyare ? [spridningMening(nyare.celler, regioner, nyare.utgava)] : []),
+  ].join(' '),
   kalla: kallaOf(utgava),
-  kallrad,
+  kallrad: `${kallrad}${nyare ? `. ${nyare.utgava.ar}: uppgifter med egna källor` : ''}`,
   sida: temaAdress(tema.id),
-  nyckel: svarIds
-    .filter((svar) => celler.some((cell) => cell.svar === svar))
-    .map((svar) => ({ form: 'ruta', ...fyllningAttribut(svarFyllning[svar]), text: svarLagen[svar].namn })),
+  nyckel: [
+    ...svarIds
+      .filter((svar) => celler.some((cell) => cell.svar === svar))
+      .map((svar) => ({
+        form: 'ruta' as const,
+        ...fyllningAttribut(svarFyllning[svar]),
+        text: `${svarLagen[svar].namn} ${utgava.ar}`,
+      })),
+    ...(nyare?.celler.some(harUppgift)
+      ? [{ form: 'punkt' as const, klass: 'f-senare', text: `Uppgift från ${nyare.utgava.ar} finns` }]
+      : []),
+  ],
 });
 
-/** The shapes of the map of one theme: each leads to its answer page and is named by its answer. */
-export const temaPlatser = (celler: readonly Cell[], namn: ReadonlyMap<RegionId, string>): KartPlats[] =>
-  celler.map((cell) => ({
-    id: cell.region,
-    href: svarAdress(cell.tema, cell.region),
-    text: `${namn.get(cell.region)}: ${gemen(svarText(cell))}`,
-    fyllning: svarFyllning[cell.svar],
-  }));
+/**
+ * The shapes of the map of one theme: each leads to its answer page and is named by its answer.
+ * @param nyare a newer edition: its answer is said, too, and marked where there is one
+ */
+export function temaPlatser(
+  celler: readonly Cell[],
+  namn: ReadonlyMap<RegionId, string>,
+  nyare: NyareSvar | null = null,
+): KartPlats[] {
+  const nya = new Map(nyare?.celler.map((cell) => [cell.region, cell]));
+  return celler.map((cell) => {
+    const ny = nya.get(cell.region);
+    return {
+      id: cell.region,
+      href: svarAdress(cell.tema, cell.region),
+      text: `${namn.get(cell.region)}: ${gemen(svarText(cell))}${ny && nyare ? `: ${nyare.utgava.ar} ${gemen(svarText(ny))}` : ''}`,
+      fyllning: svarFyllning[cell.svar],
+      ...(ny && harUppgift(ny) ? { senare: true } : {}),
+    };
+  });
+}
 
 /** The shapes of the map of the joint målbild; a mark where it has been finished since. */
 export const malbildPlatser = (rader: readonly MalbildDaOchNu[], da: Pick<Utgava, 'ar'>): KartPlats[] =>
@@ -121,9 +140,10 @@ export function malbildKartMening(
     .map((lage) => ({ lage, n: rader.filter(({ da }) => da === lage).length }))
     .filter(({ n }) => n > 0)
     .map(({ lage, n }) => `${gemen(malbildLagen[lage].namn)} i ${n}`);
+  const olasta = rader.filter(({ da }) => da === null).length;
   const senare = rader.filter((rad) => !isFramtagen(rad.da) && isFramtagen(latestLage(rad))).length;
   return [
-    `Gemensam målbild i de ${rader.length} regionerna ${ar}: ${lista(lagen)}.`,
+    `Gemensam målbild i de ${rader.length} regionerna ${ar}: ${lista(olasta > 0 ? [...lagen, `ej granskat i ${olasta}`] : lagen)}.`,
     senare > 0 && `I ${antal(senare, 'region', 'regioner')} till är den framtagen enligt senare uppgifter.`,
   ]
     .filter((part) => part !== false)

@@ -1,33 +1,69 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { makeLopande, makeUtgava } from '../../tests/underlag/region.ts';
+import { svarIds, type Svar } from '../schema/svar.ts';
 import { regionPastaende, temaPastaende } from './pastaende.ts';
 
-test('says how many out of how many, then what is not known', () => {
-  const celler = (['uttryckligt', 'uttryckligt', 'ej-namnt', 'underlag-saknas'] as const).map((svar) => ({ svar }));
-  expect(temaPastaende('Mobila team', celler, 2020)).toBe(
-    '2 av 4\u00a0regioner tar upp mobila team i sitt arbete 2020. Hos 1 nämns det inte, för 1 saknas underlag.',
-  );
+const da = makeUtgava();
+const nu = makeLopande();
+const rutor = (...svar: (Svar | 'utanfor')[]) => svar.map((one) => ({ svar: one }));
+
+describe('a closed edition', () => {
+  test('says how many out of how many, then what is not known', () => {
+    expect(temaPastaende('Mobila team', rutor('uttryckligt', 'uttryckligt', 'ej-namnt', 'underlag-saknas'), da)).toBe(
+      '2 av 4\u00a0regioner tog upp mobila team i sitt arbete 2020. Hos 1 nämns det inte, för 1 saknas underlag.',
+    );
+  });
+  test('says only the count when every region took it up, and counts none as 0', () => {
+    expect(temaPastaende('Äldre', rutor('uttryckligt'), da)).toBe(
+      '1 av 1\u00a0region tog upp äldre i sitt arbete 2020.',
+    );
+    expect(temaPastaende('Äldre', rutor('ej-namnt', 'ej-namnt'), da)).toMatch(/^0 av 2.regioner tog upp/);
+  });
+  test('counts out of those that it can apply to', () => {
+    expect(temaPastaende('Äldre', rutor('uttryckligt', 'ej-namnt', 'ej-tillampligt'), da)).toBe(
+      '1 av 2\u00a0regioner tog upp äldre i sitt arbete 2020. Hos 1 nämns det inte, för 1 kan frågan inte gälla.',
+    );
+  });
+  test('evidence outside a choice is neither counted nor called missing', () => {
+    expect(temaPastaende('Äldre', rutor('utanfor', 'uttryckligt'), da, ' i delen målbild')).toBe(
+      '1 av 2\u00a0regioner tog upp äldre i sitt arbete 2020 i delen målbild. 1 gjorde det bara utanför urvalet.',
+    );
+  });
+  test('a region says how many themes it took up, with the condition for counting', () => {
+    expect(regionPastaende('Skåne', rutor('uttryckligt', 'delvis', 'ej-namnt'), da, ' i delen samverkan')).toBe(
+      'Skåne tog upp 1 av 3\u00a0teman i sitt arbete 2020 i delen samverkan. 1 berördes delvis, 1 nämns inte.',
+    );
+  });
 });
-test('says only the count when every region takes it up', () => {
-  expect(temaPastaende('Äldre', [{ svar: 'uttryckligt' }], 2020)).toBe(
-    '1 av 1\u00a0region tar upp äldre i sitt arbete 2020.',
-  );
+
+describe('a rolling edition', () => {
+  test('says for how many there is something', () => {
+    expect(temaPastaende('Äldre', rutor('uttryckligt', 'uttryckligt', 'ej-funnet', 'ej-granskat'), nu)).toBe(
+      'För 2\u00a0regioner finns en uppgift om äldre från 2021–2026. För 1 har sökning inte gett något, för 1 har ingen ännu sökt.',
+    );
+    expect(temaPastaende('Äldre', rutor('uttryckligt'), nu)).toBe(
+      'För 1\u00a0region finns en uppgift om äldre från 2021–2026.',
+    );
+  });
+  test('nothing found is not none', () => {
+    expect(temaPastaende('Äldre', rutor('ej-granskat'), nu)).toBe(
+      'Ännu finns ingen uppgift om äldre från 2021–2026. För 1 har ingen ännu sökt.',
+    );
+    expect(regionPastaende('Skåne', rutor('ej-funnet'), nu)).toMatch(/^Ännu finns ingen uppgift om Skåne/);
+  });
+  test('never counts a share of the country', () => {
+    const alla = rutor(...svarIds, 'utanfor');
+    expect([temaPastaende('Äldre', alla, nu), regionPastaende('Skåne', alla, nu)].join()).not.toMatch(/\d av \d/);
+  });
 });
-test('a state that occurs is never left out', () => {
-  const celler = (['delvis', 'nej', 'ej-tillampligt', 'ej-granskat'] as const).map((svar) => ({ svar }));
-  expect(temaPastaende('Äldre', celler, 2020)).toMatch(/delvis.*nej.*inte gälla.*inte lästa/);
-});
-test('a region says how many themes it takes up, with the condition for counting', () => {
-  expect(
-    regionPastaende(
-      'Skåne',
-      (['uttryckligt', 'delvis', 'ej-namnt'] as const).map((svar) => ({ svar })),
-      2020,
-      ' i delen samverkan',
-    ),
-  ).toBe('Skåne tar upp 1 av 3\u00a0teman i sitt arbete 2020 i delen samverkan. 1 berörs delvis, 1 nämns inte.');
-});
-test('evidence outside a choice is neither counted nor called missing', () => {
-  expect(temaPastaende('Äldre', [{ svar: 'utanfor' }, { svar: 'uttryckligt' }], 2020, ' i delen målbild')).toBe(
-    '1 av 2\u00a0regioner tar upp äldre i sitt arbete 2020 i delen målbild. 1 gör det bara utanför urvalet.',
-  );
+
+test.each([da, nu])('a state that occurs is never left out in edition $id', (utgava) => {
+  for (const svar of [...svarIds, 'utanfor' as const].filter((one) => one !== 'uttryckligt')) {
+    for (const pastaende of [temaPastaende, regionPastaende]) {
+      expect(pastaende('Äldre', rutor('uttryckligt', svar), utgava), svar).not.toBe(
+        pastaende('Äldre', rutor('uttryckligt', 'uttryckligt'), utgava),
+      );
+      expect(pastaende('Äldre', rutor('uttryckligt', svar), utgava).split('. ').length, svar).toBe(2);
+    }
+  }
 });

@@ -1,8 +1,11 @@
 import type { Svar } from '../schema/svar.ts';
+import type { Utgava } from '../schema/utgava.ts';
 import { antal, gemen } from './sprak.ts';
 
 /* Counted here, without the schema, so that the browser can use the same sentences. */
 type Ruta = { readonly svar: Svar | 'utanfor' };
+/** The edition that is counted; one that does not say its kind is told as a closed one. */
+type Raknad = Pick<Utgava, 'ar'> & Partial<Pick<Utgava, 'slag'>>;
 const counter = (celler: readonly Ruta[]) => (svar: Ruta['svar']) => celler.filter((cell) => cell.svar === svar).length;
 const sentence = (parts: readonly (string | false)[]): string => {
   const text = parts.filter((part) => part !== false).join(', ');
@@ -10,45 +13,74 @@ const sentence = (parts: readonly (string | false)[]): string => {
 };
 
 /**
- * The answer sentence of a theme: how many regions take it up, out of how many, and what is not known.
- * @param celler the theme's cells; `utanfor` = has evidence, but not such as the reader chose to count
+ * The answer sentence of a theme. A closed edition counts how many regions took it up, out of those that it can apply
+ * to, and what is not known. A rolling one says for how many there is something, and what has been looked for: never a
+ * share, and never silence as no.
+ * @param celler the theme's cells in one edition; `utanfor` = has evidence, but not such as the reader chose to count
  * @param villkor what posts had to meet to count, if anything: ` i delen samverkan`
  */
-export function temaPastaende(
-  namn: string,
-  celler: readonly Ruta[],
-  { ar }: { readonly ar: string },
-  villkor = '',
-): string {
+export function temaPastaende(namn: string, celler: readonly Ruta[], { ar, slag }: Raknad, villkor = ''): string {
   const n = counter(celler);
-  const main = `${n('uttryckligt')} av ${antal(celler.length, 'region', 'regioner')} tar upp ${gemen(namn)} i sitt arbete ${ar}${villkor}.`;
+  const galler = celler.length - n('ej-tillampligt');
+  const tema = gemen(namn);
+  const found = n('uttryckligt');
+  const delvis = n('delvis') > 0 && `${n('delvis')} ${slag === 'lopande' ? 'berör' : 'berörde'} det delvis`;
+  const utanfor =
+    n('utanfor') > 0 && `${n('utanfor')} ${slag === 'lopande' ? 'gör' : 'gjorde'} det bara utanför urvalet`;
+  const ejTillampligt = n('ej-tillampligt') > 0 && `för ${n('ej-tillampligt')} kan frågan inte gälla`;
+  const nej = n('nej') > 0 && `för ${n('nej')} säger en källa nej`;
+  if (slag === 'lopande') {
+    const main =
+      found === 0
+        ? `Ännu finns ingen uppgift om ${tema} från ${ar}${villkor}.`
+        : `För ${antal(found, 'region', 'regioner')} finns en uppgift om ${tema} från ${ar}${villkor}.`;
+    return `${main}${sentence([
+      utanfor,
+      delvis,
+      nej,
+      n('ej-namnt') > 0 && `för ${n('ej-namnt')} är dokument lästa som inte nämner det`,
+      n('ej-funnet') > 0 && `för ${n('ej-funnet')} har sökning inte gett något`,
+      n('underlag-saknas') > 0 && `för ${n('underlag-saknas')} saknas underlag`,
+      ejTillampligt,
+      n('ej-granskat') > 0 && `för ${n('ej-granskat')} har ingen ännu sökt`,
+    ])}`;
+  }
+  const main = `${found} av ${antal(galler, 'region', 'regioner')} tog upp ${tema} i sitt arbete ${ar}${villkor}.`;
   return `${main}${sentence([
-    n('utanfor') > 0 && `${n('utanfor')} gör det bara utanför urvalet`,
-    n('delvis') > 0 && `${n('delvis')} berör det delvis`,
-    n('nej') > 0 && `för ${n('nej')} säger en källa nej`,
+    utanfor,
+    delvis,
+    nej,
     n('ej-namnt') > 0 && `hos ${n('ej-namnt')} nämns det inte`,
+    n('ej-funnet') > 0 && `för ${n('ej-funnet')} har sökning inte gett något`,
     n('underlag-saknas') > 0 && `för ${n('underlag-saknas')} saknas underlag`,
-    n('ej-tillampligt') > 0 && `för ${n('ej-tillampligt')} kan frågan inte gälla`,
+    ejTillampligt,
     n('ej-granskat') > 0 && `${n('ej-granskat')} är ännu inte lästa`,
   ])}`;
 }
 
-/** The answer sentence of a region: how many themes it takes up, out of how many, and what is not known. */
-export function regionPastaende(
-  namn: string,
-  celler: readonly Ruta[],
-  { ar }: { readonly ar: string },
-  villkor = '',
-): string {
+/** The answer sentence of a region: the same of its themes as `temaPastaende` says of a theme's regions. */
+export function regionPastaende(namn: string, celler: readonly Ruta[], { ar, slag }: Raknad, villkor = ''): string {
   const n = counter(celler);
-  const main = `${namn} tar upp ${n('uttryckligt')} av ${antal(celler.length, 'tema', 'teman')} i sitt arbete ${ar}${villkor}.`;
-  return `${main}${sentence([
-    n('utanfor') > 0 && `${n('utanfor')} tas upp bara utanför urvalet`,
-    n('delvis') > 0 && `${n('delvis')} berörs delvis`,
+  const galler = celler.length - n('ej-tillampligt');
+  const found = n('uttryckligt');
+  const lopande = slag === 'lopande';
+  const rest = sentence([
+    n('utanfor') > 0 && `${n('utanfor')} ${lopande ? 'tas' : 'togs'} upp bara utanför urvalet`,
+    n('delvis') > 0 && `${n('delvis')} ${lopande ? 'berörs' : 'berördes'} delvis`,
     n('nej') > 0 && `för ${n('nej')} säger en källa nej`,
-    n('ej-namnt') > 0 && `${n('ej-namnt')} nämns inte`,
+    n('ej-namnt') > 0 &&
+      (lopande ? `${n('ej-namnt')} nämns inte i de dokument som är lästa` : `${n('ej-namnt')} nämns inte`),
+    n('ej-funnet') > 0 && `för ${n('ej-funnet')} har sökning inte gett något`,
     n('underlag-saknas') > 0 && `för ${n('underlag-saknas')} saknas underlag`,
     n('ej-tillampligt') > 0 && `för ${n('ej-tillampligt')} kan frågan inte gälla`,
-    n('ej-granskat') > 0 && `${n('ej-granskat')} är ännu inte lästa`,
-  ])}`;
+    n('ej-granskat') > 0 &&
+      (lopande ? `för ${n('ej-granskat')} har ingen ännu sökt` : `${n('ej-granskat')} är ännu inte lästa`),
+  ]);
+  if (!lopande)
+    return `${namn} tog upp ${found} av ${antal(galler, 'tema', 'teman')} i sitt arbete ${ar}${villkor}.${rest}`;
+  const main =
+    found === 0
+      ? `Ännu finns ingen uppgift om ${namn} från ${ar}${villkor}.`
+      : `Om ${namn} finns uppgifter på ${antal(found, 'tema', 'teman')} från ${ar}${villkor}.`;
+  return `${main}${rest}`;
 }

@@ -1,23 +1,55 @@
 import { describe, expect, test } from 'vitest';
 import { makeCell } from '../../tests/underlag/cell.ts';
-import { buildSmakartor, smakartorMening } from './smakartor.ts';
+import { makeLopande, makeUtgava } from '../../tests/underlag/region.ts';
+import { buildSmakartor, smakartorMening, smakartorRam } from './smakartor.ts';
 import type { Cell } from './temamatris.ts';
 
-const cell = (region: Cell['region'], svar: Cell['svar']) => makeCell({ region, svar });
+const cell = (region: Cell['region'], svar: Cell['svar'], tema: Cell['tema'] = 'aldre') =>
+  makeCell({ region, svar, tema });
 const tema = { id: 'aldre', namn: 'Äldre' } as const;
+const barn = { id: 'barn-unga', namn: 'Barn' } as const;
+const da = makeUtgava();
+const nu = makeLopande();
 
 describe('buildSmakartor', () => {
   test('parts regions that take it up from those with nothing to read', () => {
     const celler = [cell('skane', 'uttryckligt'), cell('gotland', 'underlag-saknas'), cell('orebro', 'ej-namnt')];
-    expect(buildSmakartor([tema], celler)[0]).toMatchObject({ uttryckligt: ['skane'], saknas: ['gotland'] });
+    expect(buildSmakartor([tema], celler)[0]).toMatchObject({
+      uttryckligt: ['skane'],
+      saknas: ['gotland'],
+      nyare: [],
+    });
+  });
+  test('marks those that a newer edition has something from, and no others', () => {
+    const nya = [
+      cell('gotland', 'uttryckligt'),
+      cell('skane', 'ej-funnet'),
+      cell('orebro', 'uttryckligt', 'barn-unga'),
+    ];
+    expect(buildSmakartor([tema], [], nya)[0]?.nyare).toEqual(['gotland']);
   });
   test('no themes give no maps', () => expect(buildSmakartor([], [])).toEqual([]));
 });
 
 describe('smakartorMening', () => {
+  const kartor = buildSmakartor([tema, barn], [cell('skane', 'uttryckligt')], [cell('orebro', 'uttryckligt')]);
   test('names the fewest and the most', () => {
-    const kartor = buildSmakartor([tema, { id: 'barn-unga', namn: 'Barn' }], [cell('skane', 'uttryckligt')]);
-    expect(smakartorMening(kartor, 2020)).toBe('Varje tema tas upp av mellan 0 och 1\u00a0region 2020.');
+    expect(smakartorMening(kartor, da)).toBe('Varje tema togs upp av mellan 0 och 1\u00a0region 2020.');
   });
-  test('no maps give no sentence', () => expect(smakartorMening([], 2020)).toBe(''));
+  test('says one number where all are alike', () => {
+    expect(smakartorMening(kartor.slice(0, 1), da)).toBe('Varje tema togs upp av 1\u00a0region 2020.');
+  });
+  test('a newer edition is told for how many there is something', () => {
+    expect(smakartorMening(kartor, da, nu)).toMatch(/ För mellan 0 och 1.region finns en uppgift från 2021–2026\.$/);
+    expect(smakartorMening(kartor, nu)).toBe(
+      'Om varje tema finns uppgifter från 2021–2026 för mellan 0 och 1\u00a0region.',
+    );
+  });
+  test('no maps give no sentence', () => expect(smakartorMening([], da)).toBe(''));
+});
+
+test('the mark of the newer edition is explained only where there is one', () => {
+  const kartor = buildSmakartor([tema], []);
+  expect(smakartorRam(kartor, da, 'Källan').nyckel).toHaveLength(3);
+  expect(smakartorRam(kartor, da, 'Källan', nu).nyckel.at(-1)?.text).toContain('2021–2026');
 });

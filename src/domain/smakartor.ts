@@ -1,44 +1,80 @@
 import type { RegionId, TemaId } from '../schema/vokabular.ts';
 import type { Utgava } from '../schema/utgava.ts';
 import type { Figurram } from './figur.ts';
-import { kallaOf } from './utgava.ts';
+import { isLopande, kallaOf } from './utgava.ts';
 import { antal } from './sprak.ts';
 import type { Cell } from './temamatris.ts';
+import type { NyareSvar } from './karta-ram.ts';
 
 /** Which regions take up one theme, and for which there is nothing to read. */
 export interface Smakarta {
   readonly tema: { readonly id: TemaId; readonly namn: string };
   readonly uttryckligt: readonly RegionId[];
   readonly saknas: readonly RegionId[];
+  /** Regions that a newer edition has something from. */
+  readonly nyare: readonly RegionId[];
 }
 
-/** One small map a theme, in the order the themes are given. */
-export const buildSmakartor = (teman: readonly Smakarta['tema'][], celler: readonly Cell[]): Smakarta[] =>
+/**
+ * One small map a theme, in the order the themes are given.
+ * @param nyare cells of a newer edition, marked in the same map
+ */
+export const buildSmakartor = (
+  teman: readonly Smakarta['tema'][],
+  celler: readonly Cell[],
+  nyare: readonly Cell[] = [],
+): Smakarta[] =>
   teman.map(({ id, namn }) => {
-    const regioner = (svar: Cell['svar']) =>
-      celler.filter((cell) => cell.tema === id && cell.svar === svar).map(({ region }) => region);
-    return { tema: { id, namn }, uttryckligt: regioner('uttryckligt'), saknas: regioner('underlag-saknas') };
+    const regioner = (of: readonly Cell[], svar: Cell['svar']) =>
+      of.filter((cell) => cell.tema === id && cell.svar === svar).map(({ region }) => region);
+    return {
+      tema: { id, namn },
+      uttryckligt: regioner(celler, 'uttryckligt'),
+      saknas: regioner(celler, 'underlag-saknas'),
+      nyare: regioner(nyare, 'uttryckligt'),
+    };
   });
 
-/** What the small maps show together: where most and fewest regions take a theme up. */
-export function smakartorMening(kartor: readonly Smakarta[], { ar }: Pick<Utgava, 'ar'>): string {
-  const tal = kartor.map(({ uttryckligt }) => uttryckligt.length);
-  if (tal.length === 0) return '';
+const spann = (tal: readonly number[]): string => {
   const [minst, mest] = [Math.min(...tal), Math.max(...tal)];
-  return `Varje tema tas upp av mellan ${minst} och ${antal(mest, 'region', 'regioner')} ${ar}.`;
+  return minst === mest
+    ? antal(mest, 'region', 'regioner')
+    : `mellan ${minst} och ${antal(mest, 'region', 'regioner')}`;
+};
+
+/** What the small maps show together: of how many regions a theme was taken up, fewest and most. */
+export function smakartorMening(
+  kartor: readonly Smakarta[],
+  { ar, slag }: Pick<Utgava, 'ar' | 'slag'>,
+  nyare: Pick<Utgava, 'ar'> | null = null,
+): string {
+  if (kartor.length === 0) return '';
+  const da = spann(kartor.map(({ uttryckligt }) => uttryckligt.length));
+  const nu = nyare && ` För ${spann(kartor.map((karta) => karta.nyare.length))} finns en uppgift från ${nyare.ar}.`;
+  return isLopande({ slag })
+    ? `Om varje tema finns uppgifter från ${ar} för ${da}.`
+    : `Varje tema togs upp av ${da} ${ar}.${nyare ? nu : ''}`;
 }
 
 /** Frame of the small maps. */
-export const smakartorRam = (kartor: readonly Smakarta[], utgava: Utgava, kallrad: string): Figurram => ({
+export const smakartorRam = (
+  kartor: readonly Smakarta[],
+  utgava: Utgava,
+  kallrad: string,
+  nyare: NyareSvar['utgava'] | null = null,
+): Figurram => ({
   id: 'teman-pa-kartan',
-  titel: `${kartor.length} teman på kartan ${utgava.ar}`,
-  mening: smakartorMening(kartor, utgava),
+  titel: `${antal(kartor.length, 'tema', 'teman')} på kartan ${utgava.ar}${nyare ? ` och ${nyare.ar}` : ''}`,
+  mening: smakartorMening(kartor, utgava, nyare),
   kalla: kallaOf(utgava),
-  kallrad,
+  kallrad: `${kallrad}${nyare ? `. ${nyare.ar}: uppgifter med egna källor` : ''}`,
   sida: '/teman/',
   nyckel: [
-    { form: 'ruta', klass: 'f-full', text: 'Regionen tar uttryckligt upp temat' },
-    { form: 'ruta', klass: 'f-tile', text: 'Temat nämns inte eller berörs bara delvis' },
-    { form: 'linje', klass: 'f-klammer', text: 'Snedstreck: underlag saknas' },
+    { form: 'ruta', klass: 'f-full', text: `Regionen tog uttryckligt upp temat ${utgava.ar}` },
+    { form: 'ruta', klass: 'f-tile', text: 'Temat nämns inte, berörs bara delvis eller är inte läst' },
+    { form: 'snedstreck', klass: 'f-klammer', text: 'Underlag saknas' },
+    ...(nyare
+      ? [{ form: 'ruta' as const, klass: 'f-ny', text: `Liten ruta i mitten: uppgift från ${nyare.ar} finns` }]
+      : []),
   ],
 });

@@ -1,14 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { makeCell } from '../../tests/underlag/cell.ts';
+import { makeLopande, makeRegion, makeUtgava } from '../../tests/underlag/region.ts';
+import type { MalbildLage } from '../schema/dokument-lage.ts';
 import type { Niva } from '../schema/niva.ts';
+import type { RegionId } from '../schema/vokabular.ts';
 import type { Cell } from './temamatris.ts';
-import { buildStege, regionStegMening, temaStegMening } from './stege.ts';
+import { buildStege, buildTemaStege, regionStegMening, temaStegMening, temaStegRam } from './stege.ts';
 
 const cell = (niva: Niva | null, svar: Cell['svar'] = 'uttryckligt') => makeCell({ tema: 'mobila-team', svar, niva });
+const da = makeUtgava();
+const nu = makeLopande();
 
 describe('buildStege', () => {
   test('every step is present, lowest first', () => {
-    expect(buildStege([]).map(({ niva }) => niva)).toEqual(['mal', 'planerat', 'pagaende', 'i-drift', 'utvarderat']);
+    expect(buildStege([]).map(({ id }) => id)).toEqual(['mal', 'planerat', 'pagaende', 'i-drift', 'utvarderat']);
   });
   test('a cell stands on the step it has reached', () => {
     expect(buildStege([cell('i-drift')]).map(({ celler }) => celler.length)).toEqual([0, 0, 0, 1, 0]);
@@ -20,14 +25,64 @@ describe('buildStege', () => {
   });
 });
 
+describe('the ladder of the joint målbild', () => {
+  const base = makeRegion();
+  const region = (id: RegionId, status: MalbildLage | null) => ({
+    ...base,
+    id,
+    delar: {
+      ...base.delar,
+      malbild: { ...base.delar.malbild, gemensamMalbild: { ...base.delar.malbild.gemensamMalbild, status } },
+    },
+  });
+  const regioner = [region('kronoberg', 'framtagen'), region('orebro', 'ej-namnt'), region('blekinge', null)];
+  const celler = regioner.map(({ id }) =>
+    makeCell({ region: id, tema: 'gemensam-malbild', svar: 'uttryckligt', niva: 'i-drift' }),
+  );
+  const stege = buildTemaStege('gemensam-malbild', celler, regioner);
+
+  test('follows the status of the attribute, not the steps of the posts', () => {
+    expect(stege.map(({ id, celler: own }) => [id, own.map((one) => one.region)])).toEqual([
+      ['planeras', []],
+      ['pagar', []],
+      ['utkast', []],
+      ['antagen-av-regionen', []],
+      ['framtagen', ['kronoberg']],
+      ['uppfoljd', []],
+    ]);
+    expect(temaStegMening(stege, da)).toContain('1 till en framtagen målbild');
+  });
+  test('no other theme has it', () => {
+    expect(buildTemaStege('mobila-team', [cell('mal')], regioner)).toEqual(buildStege([cell('mal')]));
+  });
+});
+
 describe('the sentence of the ladder', () => {
-  test('counts out of those that take the theme up, and leaves empty steps out', () => {
-    const mening = temaStegMening(buildStege([cell('mal'), cell('i-drift'), cell('i-drift')]), 2020);
-    expect(mening).toBe(
-      'Så långt hade arbetet kommit 2020 i 3\u00a0regioner som tar upp temat: 1 till ett mål och 2 till något i drift.',
+  const stege = buildStege([cell('mal'), cell('i-drift'), cell('i-drift'), cell(null)]);
+  test('counts those whose step is known, and leaves empty steps out', () => {
+    expect(temaStegMening(stege, da)).toBe(
+      'Så långt hade arbetet kommit 2020 i 3\u00a0regioner där det framgår: 1 till ett mål och 2 till något i drift.',
+    );
+    expect(regionStegMening(buildStege([cell('mal')]), da)).toContain(
+      'med 1\u00a0tema där det framgår: 1 till ett mål.',
     );
   });
-  test('says nothing when nobody takes it up', () => {
-    expect([temaStegMening(buildStege([]), 2020), regionStegMening(buildStege([]), 2020)]).toEqual(['', '']);
+  test('a rolling edition is told as now, by what has been found', () => {
+    expect(temaStegMening(stege, nu)).toMatch(
+      /^Enligt uppgifter från 2021–2026 har arbetet kommit så långt i 3.regioner/,
+    );
   });
+  test('says nothing when no step is known', () => {
+    expect([temaStegMening(buildStege([cell(null)]), da), regionStegMening(buildStege([]), da)]).toEqual(['', '']);
+  });
+});
+
+test('the ladders of two editions have each their anchor and year', () => {
+  const tema = { id: 'mobila-team', namn: 'Mobila team' } as const;
+  const rams = [
+    temaStegRam(tema, buildStege([]), da, 'Källan'),
+    temaStegRam(tema, buildStege([]), nu, 'Källan', `stege-${tema.id}-${nu.id}`),
+  ];
+  expect(rams.map(({ id }) => id)).toEqual(['stege-mobila-team', 'stege-mobila-team-2026']);
+  expect(rams[1]?.titel).toContain('2021–2026');
 });

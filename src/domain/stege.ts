@@ -1,26 +1,27 @@
+import { malbildLageIds, malbildLagen } from '../schema/dokument-lage.ts';
 import { nivaer, nivaIds, type Niva } from '../schema/niva.ts';
+import type { DokumentLage } from '../schema/post.ts';
 import type { RegionId, TemaId } from '../schema/vokabular.ts';
 import type { Utgava } from '../schema/utgava.ts';
 import { regionAdress, temaAdress } from './adress.ts';
 import type { Figurram } from './figur.ts';
+import { isKantLage, malbildOf } from './malbild-tema.ts';
+import type { RegionUnderlag } from './region-underlag.ts';
 import { antal, genitiv, lista } from './sprak.ts';
 import type { Cell } from './temamatris.ts';
-import { kallaOf } from './utgava.ts';
+import { isLopande, kallaOf } from './utgava.ts';
 
-/** One step of the ladder with the cells whose evidence reaches it and no further. */
+/** One step of a ladder with the cells whose evidence reaches it and no further. */
 export interface Steg {
-  readonly niva: Niva;
+  readonly id: Niva | DokumentLage;
+  readonly namn: string;
+  readonly betydelse: string;
+  /** How a sentence names what stands on the step: `något i drift`, `en framtagen målbild`. */
+  readonly vad: string;
   readonly celler: readonly Cell[];
 }
 
-/** The cells with explicit evidence, step by step from the lowest; every step is present, also when empty. */
-export const buildStege = (celler: readonly Cell[]): Steg[] =>
-  nivaIds.map((niva) => ({
-    niva,
-    celler: celler.filter((cell) => cell.svar === 'uttryckligt' && cell.niva === niva),
-  }));
-
-const tillVad: Readonly<Record<Niva, string>> = {
+const vadNiva: Readonly<Record<Niva, string>> = {
   mal: 'ett mål',
   planerat: 'något planerat',
   pagaende: 'något pågående',
@@ -28,31 +29,75 @@ const tillVad: Readonly<Record<Niva, string>> = {
   utvarderat: 'något utvärderat',
 };
 
-const mening = (stege: readonly Steg[], { ar }: Pick<Utgava, 'ar'>, vad: (n: number) => string): string => {
-  const alla = stege.reduce((sum, { celler }) => sum + celler.length, 0);
-  const steg = stege
-    .filter(({ celler }) => celler.length > 0)
-    .map(({ niva, celler }) => `${celler.length} till ${tillVad[niva]}`);
-  return alla === 0 ? '' : `Så långt hade arbetet kommit ${ar} ${vad(alla)}: ${lista(steg)}.`;
+const vadLage: Readonly<Record<DokumentLage, string>> = {
+  planeras: 'en planerad målbild',
+  pagar: 'en målbild under arbete',
+  utkast: 'ett utkast',
+  'antagen-av-regionen': 'en målbild antagen av regionen',
+  framtagen: 'en framtagen målbild',
+  uppfoljd: 'en uppföljd målbild',
 };
 
-/** How far the regions that take up a theme had come at most; empty text when none does. */
-export const temaStegMening = (stege: readonly Steg[], { ar }: Pick<Utgava, 'ar'>): string =>
-  mening(stege, { ar }, (n) => `i ${antal(n, 'region', 'regioner')} som tar upp temat`);
+/** The cells with explicit evidence, step by step from the lowest; every step is present, also when empty. */
+export const buildStege = (celler: readonly Cell[]): Steg[] =>
+  nivaIds.map((niva) => ({
+    id: niva,
+    ...nivaer[niva],
+    vad: vadNiva[niva],
+    celler: celler.filter((cell) => cell.svar === 'uttryckligt' && cell.niva === niva),
+  }));
 
-/** How far a region had come at most with the themes it takes up; empty text when it takes up none. */
-export const regionStegMening = (stege: readonly Steg[], { ar }: Pick<Utgava, 'ar'>): string =>
-  mening(stege, { ar }, (n) => `med ${antal(n, 'tema', 'teman')} som regionen tar upp`);
+const lagenFranBorjan = malbildLageIds.filter(isKantLage).toReversed();
 
-/** Frame of the ladder of one theme. */
+/**
+ * The ladder of one theme in one edition: the steps of ways of working, or, for the joint målbild, the status that the
+ * regions' attribute gives it.
+ * @param celler the theme's cells in the edition
+ * @param regioner the regions of the same edition
+ */
+export function buildTemaStege(tema: TemaId, celler: readonly Cell[], regioner: readonly RegionUnderlag[]): Steg[] {
+  const lagen = new Map(regioner.map((region) => [region.id, malbildOf(region, tema)]));
+  if (![...lagen.values()].some((malbild) => malbild !== null)) return buildStege(celler);
+  return lagenFranBorjan.map((lage) => ({
+    id: lage,
+    ...malbildLagen[lage],
+    vad: vadLage[lage],
+    celler: celler.filter(({ region }) => lagen.get(region)?.status === lage),
+  }));
+}
+
+const mening = (stege: readonly Steg[], utgava: Pick<Utgava, 'ar' | 'slag'>, vad: (n: number) => string): string => {
+  const alla = stege.reduce((sum, { celler }) => sum + celler.length, 0);
+  const steg = stege.filter(({ celler }) => celler.length > 0).map((one) => `${one.celler.length} till ${one.vad}`);
+  if (alla === 0) return '';
+  return isLopande(utgava)
+    ? `Enligt uppgifter från ${utgava.ar} har arbetet kommit så långt ${vad(alla)}: ${lista(steg)}.`
+    : `Så långt hade arbetet kommit ${utgava.ar} ${vad(alla)}: ${lista(steg)}.`;
+};
+
+/** How far the regions whose step is known had come at most; empty text when it is known of none. */
+export const temaStegMening = (stege: readonly Steg[], utgava: Pick<Utgava, 'ar' | 'slag'>): string =>
+  mening(stege, utgava, (n) => `i ${antal(n, 'region', 'regioner')} där det framgår`);
+
+/** How far a region had come at most with the themes whose step is known; empty text when it is known of none. */
+export const regionStegMening = (stege: readonly Steg[], utgava: Pick<Utgava, 'ar' | 'slag'>): string =>
+  mening(stege, utgava, (n) => `med ${antal(n, 'tema', 'teman')} där det framgår`);
+
+/**
+ * Frame of the ladder of one theme.
+ * @param id anchor and file, where the ladder of another edition has the plain one
+ */
 export const temaStegRam = (
   tema: { readonly id: TemaId; readonly namn: string },
   stege: readonly Steg[],
   utgava: Utgava,
   kallrad: string,
+  id = `stege-${tema.id}`,
 ): Figurram => ({
-  id: `stege-${tema.id}`,
-  titel: `${tema.namn}: hur långt regionerna hade kommit ${utgava.ar}`,
+  id,
+  titel: isLopande(utgava)
+    ? `${tema.namn}: hur långt det har kommit enligt uppgifter från ${utgava.ar}`
+    : `${tema.namn}: hur långt regionerna hade kommit ${utgava.ar}`,
   mening: temaStegMening(stege, utgava),
   kalla: kallaOf(utgava),
   kallrad,
@@ -75,6 +120,3 @@ export const regionStegRam = (
   sida: regionAdress(region.id),
   nyckel: [{ form: 'ruta', klass: 'f-full', text: 'Ett tema' }],
 });
-
-/** What a step is called in figure and table. */
-export const stegNamn = (niva: Niva): string => nivaer[niva].namn;

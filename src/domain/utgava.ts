@@ -21,7 +21,10 @@ export function latestUtgava<U>(utgavor: readonly U[]): U {
  * date belongs to the newest rolling edition. `null` when it is older than every rolling edition, or there is none.
  * @param datum ISO day, month or year; `null` = undated
  */
-export function utgavaOfDatum(datum: string | null, utgavor: readonly Utgava[]): UtgavaId | null {
+export function utgavaOfDatum(
+  datum: string | null,
+  utgavor: readonly Pick<Utgava, 'id' | 'ar' | 'slag'>[],
+): UtgavaId | null {
   const ar = datum === null ? Number.POSITIVE_INFINITY : Number(datum.slice(0, 4));
   return utgavor.filter((one) => isLopande(one) && firstYear(one) <= ar).at(-1)?.id ?? null;
 }

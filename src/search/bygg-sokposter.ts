@@ -1,3 +1,5 @@
+import { utgavaOfDatum } from '../domain/utgava.ts';
+import type { Utgava } from '../schema/utgava.ts';
 import type { Sokpost } from './sokpost.ts';
 import { delNamn } from './typ.ts';
 
@@ -13,6 +15,7 @@ export interface PostData {
   readonly utgava: string;
   readonly per: string | null;
   readonly kalla: { readonly id: string };
+  readonly url: string;
 }
 
 /** A region as `regioner.json` gives it. */
@@ -54,7 +57,7 @@ export interface KallData {
   readonly titel: string;
   readonly kortnamn: string;
   readonly utgivare: string;
-  readonly ar: number;
+  readonly ar: number | null;
   readonly beskrivning: string;
 }
 
@@ -70,8 +73,12 @@ export interface HandelseData {
   readonly url?: string;
 }
 
+/** An edition as `utgavor.json` gives it. */
+export type UtgavaData = Pick<Utgava, 'id' | 'ar' | 'slag'>;
+
 /** All that the index is made of. A kind that the build does not have yet is an empty list. */
 export interface Underlag {
+  readonly utgavor: readonly UtgavaData[];
   readonly regioner: readonly RegionData[];
   readonly poster: readonly PostData[];
   readonly teman: readonly TemaData[];
@@ -107,8 +114,13 @@ function attributText(del: DelData): string {
 export const egnaOrd = (begrepp: readonly string[]): string =>
   begrepp.length === 0 ? '' : `${begrepp.map((ord) => `”${ord}”`).join(', ')}.`;
 
-/** One record a region part, with one item a post. */
-export function buildDelPoster({ regioner, poster }: Pick<Underlag, 'regioner' | 'poster'>): Sokpost[] {
+/** One record a region part and edition, with one item a post; posts that have pages in depth are indexed with their documents. */
+export function buildDelPoster({
+  utgavor,
+  regioner,
+  poster,
+}: Pick<Underlag, 'utgavor' | 'regioner' | 'poster'>): Sokpost[] {
+  const first = utgavor[0]?.id;
   const parts = regioner.flatMap((region) =>
     Object.entries(region.utgavor).flatMap(([utgava, delar]) =>
       Object.keys(delNamn).flatMap((del) => (delar[del] ? [{ region, utgava, del, data: delar[del] }] : [])),
@@ -116,28 +128,40 @@ export function buildDelPoster({ regioner, poster }: Pick<Underlag, 'regioner' |
   );
   return parts
     .map(({ region, utgava, del, data }): Sokpost => {
-      const own = poster.filter((post) => post.region === region.id && post.utgava === utgava && post.del === del);
+      const profil = `/regioner/${region.id}/`;
+      const own = poster.filter(
+        (post) =>
+          post.region === region.id && post.utgava === utgava && post.del === del && post.url.startsWith(profil),
+      );
       return {
-        url: `/regioner/${region.id}/#${del}`,
+        url: `${profil}#${utgava === first ? '' : `${utgava}-`}${del}`,
         titel: `${region.namn}: ${delNamn[del] ?? del}`,
         del,
         region: region.id,
+        utgava,
         // The body sums up the posts: only where there are none does it say something of its own.
         text: [own.length === 0 ? plainText(data.brodtext) : '', attributText(data)].filter(Boolean).join(' '),
         stycken: own.map((post) => ({
-          ankare: post.id.slice(post.id.indexOf('/') + 1),
+          ankare: post.url.slice(post.url.indexOf('#') + 1),
           titel: post.titel,
           text: [post.text, egnaOrd(post.begrepp)].filter(Boolean).join(' '),
           teman: post.teman,
         })),
         teman: [...new Set(own.flatMap((post) => post.teman))],
-        datum: data.per ?? '',
+        datum: data.per ?? latestOf(own),
       };
     })
     .filter(({ text, stycken }) => text !== '' || stycken.length > 0);
 }
 
-const utanRegion = { region: '', stycken: [], teman: [], datum: '' } as const;
+/** The latest date among some posts; empty when none has one. */
+const latestOf = (poster: readonly Pick<PostData, 'per'>[]): string =>
+  poster
+    .flatMap(({ per }) => per ?? [])
+    .sort()
+    .at(-1) ?? '';
+
+const utanRegion = { region: '', utgava: '', stycken: [], teman: [], datum: '' } as const;
 
 /** One record a theme page. */
 export function buildTemaPoster({ teman }: Pick<Underlag, 'teman'>): Sokpost[] {
@@ -170,18 +194,19 @@ export function buildKallPoster({ kallor }: Pick<Underlag, 'kallor'>): Sokpost[]
     titel,
     del: 'kalla',
     text: `${utgivare}. ${beskrivning}`,
-    datum: String(ar),
+    datum: ar === null ? '' : String(ar),
   }));
 }
 
 /** One record an event after the baseline. */
-export function buildHandelsePoster({ handelser }: Pick<Underlag, 'handelser'>): Sokpost[] {
+export function buildHandelsePoster({ handelser, utgavor }: Pick<Underlag, 'handelser' | 'utgavor'>): Sokpost[] {
   return handelser.map(({ id, region, datum, teman, text, kalla, url }) => ({
     ...utanRegion,
     url: url ?? `/utveckling/#${id.replace('/', '-')}`,
     titel: kalla.titel,
     del: 'handelse',
     region: region === 'nationellt' ? '' : region,
+    utgava: utgavaOfDatum(datum, utgavor) ?? '',
     text,
     teman,
     datum: datum ?? '',

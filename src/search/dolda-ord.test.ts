@@ -11,7 +11,17 @@ test('a part that the text has as a word is not repeated', () =>
 test('a theme is called what its posts call it', () =>
   expect(buildTemaord(teman, [{ teman: ['t'], begrepp: ['rullande vård'] }]).get('t')).toContain('rullande vård'));
 test('a record is found by the names of its themes, one form of each word', () => {
-  const post = { url: '', titel: '', del: 'malbild', region: '', text: '', stycken: [], teman: ['t'], datum: '' };
+  const post = {
+    url: '',
+    titel: '',
+    del: 'malbild',
+    region: '',
+    utgava: '',
+    text: '',
+    stycken: [],
+    teman: ['t'],
+    datum: '',
+  };
   const temaord = new Map([['t', ['Mobila team', 'mobilt team']]]);
   expect(doldaOrd(post, dela, temaord)).toEqual({ delar: '', tema: 'mobila team' });
 });

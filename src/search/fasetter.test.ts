@@ -4,7 +4,17 @@ import type { Traff } from './rangordna.ts';
 import { readSokval } from './sokval.ts';
 
 const traff = (id: string, del: string, region: string, datum: string): Traff => ({
-  post: { id, url: `/${id}/`, titel: id, del, region, teman: [], datum, stycken: [] },
+  post: {
+    id,
+    url: `/${id}/`,
+    titel: id,
+    del,
+    region,
+    utgava: datum === '2020' ? '2020' : '2026',
+    teman: [],
+    datum,
+    stycken: [],
+  },
   poang: 1,
   allaOrd: true,
   funna: [],
@@ -19,6 +29,13 @@ const traffar = [
 const val = (search: string) => readSokval(search).fasetter;
 const ids = (list: readonly Traff[]) => list.map(({ post }) => post.id).join('');
 
+test('hits are narrowed by edition', () => {
+  expect(ids(filtrera(traffar, val('?utgava=2026')))).toBe('b');
+  expect(raknaFasetter(traffar, val('')).utgava).toEqual([
+    { id: '2020', antal: 2 },
+    { id: '2026', antal: 1 },
+  ]);
+});
 test('values of one facet widen each other, facets narrow each other', () => {
   expect(ids(filtrera(traffar, val('?region=x,y')))).toBe('abc');
   expect(ids(filtrera(traffar, val('?region=y&typ=region')))).toBe('c');

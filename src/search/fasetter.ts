@@ -1,6 +1,6 @@
 import type { Katalogpost } from './katalog.ts';
 import type { Traff } from './rangordna.ts';
-import { fasettIds, type FasettId, type Ordning, type Sokval } from './sokval.ts';
+import { byFasett, fasettIds, type FasettId, type Ordning, type Sokval } from './sokval.ts';
 import { delNamn, typOf } from './typ.ts';
 
 /** A value of a facet and how many hits have it. */
@@ -14,6 +14,7 @@ const varden: Readonly<Record<FasettId, (post: Katalogpost) => readonly string[]
   del: (post) => (post.del in delNamn ? [post.del] : []),
   region: (post) => (post.region ? [post.region] : []),
   tema: (post) => post.teman,
+  utgava: (post) => (post.utgava ? [post.utgava] : []),
   ar: (post) => (post.datum ? [post.datum.slice(0, 4)] : []),
 };
 
@@ -40,7 +41,7 @@ export function raknaFasetter(
       if (passar(post, val, id)) for (const varde of varden[id](post)) antal.set(varde, (antal.get(varde) ?? 0) + 1);
     return [...antal].map(([varde, n]) => ({ id: varde, antal: n })).sort((a, b) => b.antal - a.antal);
   };
-  return { typ: count('typ'), del: count('del'), region: count('region'), tema: count('tema'), ar: count('ar') };
+  return byFasett(count);
 }
 
 /** The hits in the chosen order; hits that are equal keep their order by relevance. Without a region or date: last. */

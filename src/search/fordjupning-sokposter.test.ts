@@ -11,6 +11,8 @@ const post = (slug: string, kalla: string) => ({
   begrepp: ['ord'],
   per: '2024-02-19',
   kalla: { id: kalla },
+  utgava: '2026',
+  url: `/exempel/kronoberg/${slug}/`,
 });
 const dokument = (kalla: string) => ({ kalla, rubrik: kalla, svar: 'Svar.', url: `/fordjupning/x/${kalla}/` });
 
@@ -29,5 +31,5 @@ test('the date is that of the posts', () => {
 });
 test('a document without posts is still a record', () => {
   const [a] = buildFordjupningPoster({ region: 'x', dokument: [dokument('a')], poster: [] }, 'X');
-  expect(a).toMatchObject({ del: 'fordjupning', datum: '', stycken: [] });
+  expect(a).toMatchObject({ del: 'fordjupning', utgava: '', datum: '', stycken: [] });
 });

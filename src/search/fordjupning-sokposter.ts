@@ -22,6 +22,7 @@ export function buildFordjupningPoster(fordjupning: FordjupningData, regionNamn:
       titel: `${regionNamn}: ${rubrik}`,
       del: 'fordjupning',
       region: fordjupning.region,
+      utgava: own[0]?.utgava ?? '',
       text: svar,
       stycken: own.map((post) => ({
         ankare: post.id.slice(post.id.indexOf('/') + 1),

@@ -13,8 +13,19 @@ test('diacritics need not be written', () => expect(valjForslag('vard', alla)).t
 test('nothing written, nothing suggested', () => expect(valjForslag(' ', alla)).toEqual([]));
 test('own words are suggested when two posts use them', () => {
   const kalla = { id: 'regionoversikt-2020' };
-  const post = { id: 'x/a', region: 'x', del: 'malbild', titel: '', text: '', teman: [], per: '2020', kalla };
-  const underlag = { regioner: [], teman: [], begrepp: [], kallor: [], handelser: [] };
+  const post = {
+    id: 'x/a',
+    region: 'x',
+    del: 'malbild',
+    titel: '',
+    text: '',
+    teman: [],
+    per: '2020',
+    kalla,
+    utgava: '2020',
+    url: '',
+  };
+  const underlag = { utgavor: [], regioner: [], teman: [], begrepp: [], kallor: [], handelser: [] };
   const poster = [
     { ...post, begrepp: ['läkarbil', 'bara här'] },
     { ...post, begrepp: ['Läkarbil'] },

@@ -6,12 +6,17 @@ const teman = [
   { id: 'mobila-team', namn: 'Mobila team', synonymer: [] },
 ];
 const regioner = [{ id: 'x', namn: 'Region X', kortnamn: 'X' }];
+const utgavor = [
+  { id: '2020', ar: '2020' },
+  { id: '2026', ar: '2021–2026' },
+];
 const del: IndexeradPost = {
   id: 'sv_1',
   url: '/regioner/x/#malbild',
   titel: 'Region X: Målbild',
   del: 'malbild',
   region: 'x',
+  utgava: '2020',
   text: 'lång text',
   stycken: [{ ankare: 'bil', titel: 'Läkarbil', text: 'En bil.', teman: ['mobila-team'] }],
   teman: ['mobila-team'],
@@ -25,6 +30,7 @@ const begrepp: IndexeradPost = {
   titel: 'SIP',
   del: 'begrepp',
   region: '',
+  utgava: '',
   stycken: [],
   teman: ['aldre'],
   datum: '',
@@ -32,8 +38,8 @@ const begrepp: IndexeradPost = {
 };
 
 test('a catalogue comes back as it was, without the texts', () => {
-  const { poster, ...rest } = unpackKatalog(packKatalog([del, begrepp], teman, regioner));
-  expect(rest).toEqual({ teman, regioner });
+  const { poster, ...rest } = unpackKatalog(packKatalog([del, begrepp], teman, regioner, utgavor));
+  expect(rest).toEqual({ teman, regioner, utgavor });
   expect(poster).toEqual([
     {
       id: 'sv_1',
@@ -41,6 +47,7 @@ test('a catalogue comes back as it was, without the texts', () => {
       titel: 'Region X: Målbild',
       del: 'malbild',
       region: 'x',
+      utgava: '2020',
       teman: ['mobila-team'],
       datum: '2020',
       stycken: [{ plats: 7, ankare: 'bil', titel: 'Läkarbil', teman: ['mobila-team'] }],
@@ -51,13 +58,23 @@ test('a catalogue comes back as it was, without the texts', () => {
       titel: 'SIP',
       del: 'begrepp',
       region: '',
+      utgava: '',
       teman: ['aldre'],
       datum: '',
       stycken: [],
     },
   ]);
 });
+test('the same part in a later edition is a record of its own, at its own anchor', () => {
+  const nu = { ...del, id: 'sv_3', utgava: '2026', url: '/regioner/x/#2026-malbild', datum: '2024' };
+  const packad = packKatalog([del, nu], teman, regioner, utgavor);
+  expect(JSON.stringify(packad.poster)).not.toContain('regioner/x');
+  expect(unpackKatalog(packad).poster.map(({ url, utgava }) => [url, utgava])).toEqual([
+    ['/regioner/x/#malbild', '2020'],
+    ['/regioner/x/#2026-malbild', '2026'],
+  ]);
+});
 test('what a region part is called follows from region and part, and is not sent', () =>
-  expect(JSON.stringify(packKatalog([del], teman, regioner).poster)).not.toContain('Målbild'));
+  expect(JSON.stringify(packKatalog([del], teman, regioner, utgavor).poster)).not.toContain('Målbild'));
 test('an empty atlas has an empty catalogue', () =>
-  expect(unpackKatalog(packKatalog([], [], []))).toEqual({ teman: [], regioner: [], poster: [] }));
+  expect(unpackKatalog(packKatalog([], [], [], []))).toEqual({ utgavor: [], teman: [], regioner: [], poster: [] }));

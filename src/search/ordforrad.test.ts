@@ -6,6 +6,7 @@ const post = {
   titel: 'Vård',
   del: '',
   region: '',
+  utgava: '',
   text: 'vård, e-hälsa 2020',
   stycken: [],
   teman: [],

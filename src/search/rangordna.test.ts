@@ -9,12 +9,13 @@ const post = (id: string, region: string, teman: string[] = [], del = 'prioriter
   titel: id,
   del,
   region,
+  utgava: '2020',
   teman,
   datum: '2020',
   stycken: [],
 });
 const poster = [post('a', 'x'), post('b', 'y'), post('c', 'z', ['tema'])];
-const katalog: Katalog = { teman: [], regioner: [], poster };
+const katalog: Katalog = { utgavor: [], teman: [], regioner: [], poster };
 const funna: Record<string, { id: string; score: number; words: number[] }[]> = {
   mobila: [
     { id: 'a', score: 2, words: [1] },

@@ -6,6 +6,7 @@ const post: Sokpost = {
   titel: 'Region X: Målbild',
   del: 'malbild',
   region: 'x',
+  utgava: '2020',
   text: 'Brödtext.',
   stycken: [{ ankare: 'lakarbil', titel: 'Läkarbil', text: 'En bil <b>med</b> "läkare".', teman: [] }],
   teman: ['mobila-team', 'aldre'],

@@ -20,6 +20,8 @@ export interface Sokpost {
   readonly del: string;
   /** Region id, or empty. */
   readonly region: string;
+  /** Id of the edition that says it, or empty. */
+  readonly utgava: string;
   /** Text before the items. */
   readonly text: string;
   readonly stycken: readonly Sokstycke[];
@@ -60,6 +62,7 @@ export function sokpostHtml(post: Sokpost, dolda: DoldaOrd): string {
     hidden('filter', 'typ', typOf(post.del)),
     hidden('filter', 'del', post.del),
     hidden('filter', 'region', post.region),
+    hidden('filter', 'utgava', post.utgava),
     hidden('filter', 'ar', post.datum.slice(0, 4)),
     ...post.teman.map((tema) => hidden('filter', 'tema', tema)),
     `<p>${escapeHtml(post.text)}</p>`,

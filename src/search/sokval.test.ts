@@ -14,14 +14,19 @@ test('an empty address chooses nothing', () => expect(readSokval('')).toMatchObj
 
 describe('choices that do not exist', () => {
   const katalog: Katalog = {
+    utgavor: [{ id: '2020', ar: '2020' }],
     teman: [{ id: 'aldre', namn: 'Äldre', synonymer: [] }],
     regioner: [{ id: 'skane', namn: 'Region Skåne', kortnamn: 'Skåne' }],
     poster: [],
   };
   test('are left out and told, the others kept', () => {
-    const { val, besked } = checkSokval('?q=sip&tema=finns-inte&region=SKÅNE,x&ordning=y', katalog);
-    expect(val).toMatchObject({ q: 'sip', ordning: 'relevans', fasetter: { tema: [], region: ['skane'] } });
-    expect(besked).toHaveLength(3);
+    const { val, besked } = checkSokval('?q=sip&tema=finns-inte&region=SKÅNE,x&utgava=2020,2031&ordning=y', katalog);
+    expect(val).toMatchObject({
+      q: 'sip',
+      ordning: 'relevans',
+      fasetter: { tema: [], region: ['skane'], utgava: ['2020'] },
+    });
+    expect(besked).toHaveLength(4);
   });
   test('are not called unknown while the catalogue is', () => {
     expect(checkSokval('?tema=aldre', null).besked).toEqual([]);

@@ -3,9 +3,19 @@ import type { Katalog } from './katalog.ts';
 import { delNamn, typer } from './typ.ts';
 
 /** The facets that hits can be narrowed by, in the order they are shown. */
-export const fasettIds = ['typ', 'del', 'region', 'tema', 'ar'] as const;
+export const fasettIds = ['typ', 'del', 'region', 'tema', 'utgava', 'ar'] as const;
 /** Id of a facet, and its name in the address. */
 export type FasettId = (typeof fasettIds)[number];
+
+/** One value for each facet. */
+export const byFasett = <V>(of: (id: FasettId) => V): Record<FasettId, V> => ({
+  typ: of('typ'),
+  del: of('del'),
+  region: of('region'),
+  tema: of('tema'),
+  utgava: of('utgava'),
+  ar: of('ar'),
+});
 
 /** The orders that hits can be listed in. */
 export const ordningar = { relevans: 'Relevans', region: 'Region', datum: 'Senaste först' } as const;
@@ -32,7 +42,7 @@ export function readSokval(search: string): Sokval {
     q: params.get('q') ?? '',
     exakt: params.get('exakt') === '1',
     ordning: isOrdning(ordning) ? ordning : 'relevans',
-    fasetter: { typ: list('typ'), del: list('del'), region: list('region'), tema: list('tema'), ar: list('ar') },
+    fasetter: byFasett(list),
   };
 }
 
@@ -67,6 +77,11 @@ function sokfalt(katalog: Katalog | null): Adressfalt[] {
     ),
     fasett('tema', 'Tema', katalog?.teman),
     fasett(
+      'utgava',
+      'Utgåva',
+      katalog?.utgavor.map(({ id, ar }) => ({ id, namn: ar })),
+    ),
+    fasett(
       'ar',
       'År',
       ar?.map((id) => ({ id })),
@@ -84,7 +99,7 @@ export function checkSokval(search: string, katalog: Katalog | null): { val: Sok
       q: list('q')[0] ?? '',
       exakt: list('exakt')[0] === '1',
       ordning: isOrdning(ordning) ? ordning : 'relevans',
-      fasetter: { typ: list('typ'), del: list('del'), region: list('region'), tema: list('tema'), ar: list('ar') },
+      fasetter: byFasett(list),
     },
     besked,
   };

@@ -5,6 +5,7 @@ import { rensaFraga } from './rensa-fraga.ts';
 import { tolka } from './tolka.ts';
 
 const katalog: Katalog = {
+  utgavor: [],
   teman: [{ id: 'mobila-team', namn: 'Mobila team', synonymer: ['läkarbil'] }],
   regioner: [
     { id: 'skane', namn: 'Region Skåne', kortnamn: 'Skåne' },

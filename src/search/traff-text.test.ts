@@ -3,7 +3,7 @@ import type { Traff } from './rangordna.ts';
 import { skal, status, traffAdress } from './traff-text.ts';
 
 const traff = (allaOrd: boolean): Traff => ({
-  post: { id: '', url: '', titel: '', del: '', region: '', teman: [], datum: '', stycken: [] },
+  post: { id: '', url: '', titel: '', del: '', region: '', utgava: '', teman: [], datum: '', stycken: [] },
   poang: 1,
   allaOrd,
   funna: ['mobila'],

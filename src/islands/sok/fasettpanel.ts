@@ -9,15 +9,17 @@ const rubriker: Readonly<Record<FasettId, string>> = {
   del: 'Del',
   region: 'Region',
   tema: 'Tema',
+  utgava: 'Utgåva',
   ar: 'År',
 };
 const MAX_SYNLIGA = 6;
 
-const namn = (id: FasettId, varde: string, { teman, regioner }: Katalog): string => {
+const namn = (id: FasettId, varde: string, { teman, regioner, utgavor }: Katalog): string => {
   if (id === 'typ') return typer[varde as Typ] ?? varde;
   if (id === 'del') return delNamn[varde] ?? varde;
   if (id === 'region') return regioner.find((one) => one.id === varde)?.kortnamn ?? varde;
   if (id === 'tema') return teman.find((one) => one.id === varde)?.namn ?? varde;
+  if (id === 'utgava') return utgavor.find((one) => one.id === varde)?.ar ?? varde;
   return varde;
 };
 

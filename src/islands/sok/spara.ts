@@ -12,6 +12,7 @@ function csvOf(traffar: readonly Traff[], { katalog }: Motor): string {
     { namn: 'titel', varde: ({ post, stycke }) => stycke?.titel ?? post.titel },
     { namn: 'region', varde: ({ post }) => katalog.regioner.find(({ id }) => id === post.region)?.namn },
     { namn: 'del', varde: ({ post }) => post.del },
+    { namn: 'utgava', varde: ({ post }) => post.utgava },
     { namn: 'datum', varde: ({ post }) => post.datum },
     { namn: 'teman', varde: ({ post, stycke }) => (stycke ?? post).teman.map((id) => temanamn.get(id) ?? id) },
     { namn: 'traff', varde: ({ allaOrd }) => (allaOrd ? 'alla ord' : 'nära') },

@@ -9,10 +9,12 @@ const TAGGAR = 4;
 
 /** What the hit is, in words: region, part and year, or its kind. */
 function hor(traff: Traff, motor: Motor): string {
-  const { region, del, datum } = traff.post;
+  const { region, del, datum, utgava } = traff.post;
   const namn = motor.katalog.regioner.find(({ id }) => id === region)?.namn;
   const slag = delNamn[del] ?? typer[typOf(del) as Typ] ?? '';
-  return [namn, slag, datum.slice(0, 4)].filter(Boolean).join(' · ');
+  // A part of an edition says the edition's years: each of its statements has a date of its own.
+  const ar = del in delNamn ? motor.katalog.utgavor.find(({ id }) => id === utgava)?.ar : datum.slice(0, 4);
+  return [namn, slag, ar].filter(Boolean).join(' · ');
 }
 
 /** One hit: a link to the very item, where it stands, the passage, its themes and why it matched. */
@@ -24,6 +26,7 @@ export function traffElement(traff: Traff, svar: Svar, motor: Motor): HTMLLIElem
     class: 'traff',
     'data-region': post.region,
     'data-del': post.del,
+    'data-utgava': post.utgava,
     'data-post': post.id,
   });
   item.append(

@@ -1,5 +1,5 @@
 import type { Katalog } from '../../search/katalog.ts';
-import { sokAdress, type Sokval } from '../../search/sokval.ts';
+import { byFasett, sokAdress, type Sokval } from '../../search/sokval.ts';
 import { element } from './element.ts';
 import type { Motor, Svar } from './motor.ts';
 
@@ -64,16 +64,7 @@ export function utanTraffar(svar: Svar, val: Sokval, motor: Motor): HTMLElement[
       ? [element('li', {}, lank(sokAdress({ ...val, exakt: false }), 'Sök även på andra former och närliggande ord'))]
       : []),
     ...(harUrval
-      ? [
-          element(
-            'li',
-            {},
-            lank(
-              sokAdress({ ...val, fasetter: { typ: [], del: [], region: [], tema: [], ar: [] } }),
-              'Ta bort urvalet',
-            ),
-          ),
-        ]
+      ? [element('li', {}, lank(sokAdress({ ...val, fasetter: byFasett(() => []) }), 'Ta bort urvalet'))]
       : []),
     ...ord.map((one) => element('li', {}, 'Sök i stället på ', sok(one))),
     ...svar.tolkning.teman.map(({ id }) => element('li', {}, 'Läs om temat ', temaLank(id, motor.katalog))),

@@ -22,6 +22,7 @@ import {
   loadNyckeltal,
   loadRegioner,
   loadTeman,
+  loadUtgavor,
 } from '../../content.ts';
 import { fordjupningAdress } from '../../domain/adress.ts';
 import { beloppRader, beloppRam } from '../../domain/belopp.ts';
@@ -40,8 +41,10 @@ import { malbildKartRam, malbildPlatser, temaKartRam, temaPlatser } from '../../
 import { nyckeltalRader, nyckeltalRam } from '../../domain/nyckeltal.ts';
 import { malbildLageRam } from '../../domain/senast.ts';
 import { buildSmakartor, smakartorRam } from '../../domain/smakartor.ts';
-import { buildStege, regionStegRam, temaStegRam } from '../../domain/stege.ts';
+import { buildStege, buildTemaStege, regionStegRam, temaStegRam } from '../../domain/stege.ts';
+import type { Cell } from '../../domain/temamatris.ts';
 import type { Fordjupning } from '../../schema/fordjupning/fordjupning.ts';
+import type { Utgava } from '../../schema/utgava.ts';
 import { regionIds } from '../../schema/vokabular.ts';
 
 /** A figure that has a file: its frame, the component that draws it, and the width it is drawn at, in pixels. */
@@ -56,34 +59,49 @@ const smal = 560;
 const karta = 380;
 const bred = 1100;
 
-async function temaFigurer(): Promise<Filfigur[]> {
-  const { da } = await loadDaOchNu();
+/** The ladder of every theme in one edition; the oldest edition's have the plain addresses. */
+async function temaStegar(utgava: Utgava, forsta: boolean): Promise<Filfigur[]> {
   const [teman, celler, regioner, rad] = await Promise.all([
     loadTeman(),
+    loadCeller(utgava.id),
+    loadRegioner(utgava.id),
+    loadKallrad(utgava.id),
+  ]);
+  return teman.map((tema) => {
+    const egna = celler.filter((cell) => cell.tema === tema.id);
+    const stege = buildTemaStege(tema.id, egna, regioner);
+    const ram = temaStegRam(tema, stege, utgava, rad, `stege-${tema.id}${forsta ? '' : `-${utgava.id}`}`);
+    return { ram, rita: StegSvg, props: { id: ram.id, stege }, bredd: smal };
+  });
+}
+
+async function temaFigurer(): Promise<Filfigur[]> {
+  const { da, nu } = await loadDaOchNu();
+  const [teman, celler, nya, regioner, rad] = await Promise.all([
+    loadTeman(),
     loadCeller(da.id),
+    loadCeller(nu.id),
     loadRegioner(da.id),
     loadKallrad(da.id),
   ]);
+  const nyare = nu.id === da.id ? null : { celler: nya, utgava: nu };
   const namn = new Map(regioner.map((region) => [region.id, region.namn]));
-  const perTema = teman.flatMap((tema): Filfigur[] => {
-    const egna = celler.filter((cell) => cell.tema === tema.id);
-    const stege = buildStege(egna);
-    const kartRam = temaKartRam(tema, egna, regioner, da, rad);
-    const stegRam = temaStegRam(tema, stege, da, rad);
-    const kartProps = { titel: kartRam.titel, regioner: temaPlatser(egna, namn), fil: true };
-    return [
-      { ram: kartRam, rita: Karta, props: kartProps, bredd: karta },
-      { ram: stegRam, rita: StegSvg, props: { id: stegRam.id, stege }, bredd: smal },
-    ];
+  const perTema = teman.map((tema): Filfigur => {
+    const about = (of: readonly Cell[]) => of.filter((cell) => cell.tema === tema.id);
+    const nyareOm = nyare && { ...nyare, celler: about(nyare.celler) };
+    const ram = temaKartRam(tema, about(celler), regioner, da, rad, nyareOm);
+    const props = { titel: ram.titel, regioner: temaPlatser(about(celler), namn, nyareOm), fil: true };
+    return { ram, rita: Karta, props, bredd: karta };
   });
+  const perUtgava = await Promise.all((await loadUtgavor()).map((utgava) => temaStegar(utgava, utgava.id === da.id)));
   const perRegion = regioner.map((region): Filfigur => {
     const stege = buildStege(celler.filter((cell) => cell.region === region.id));
     const ram = regionStegRam(region, stege, da, rad);
     return { ram, rita: StegSvg, props: { id: ram.id, stege }, bredd: smal };
   });
-  const kartor = buildSmakartor(teman, celler);
-  const alla = { ram: smakartorRam(kartor, da, rad), rita: SmakartorSvg, props: { kartor }, bredd: 984 };
-  return [...perTema, ...perRegion, alla].filter(({ ram }) => ram.mening !== '');
+  const kartor = buildSmakartor(teman, celler, nyare?.celler);
+  const alla = { ram: smakartorRam(kartor, da, rad, nyare?.utgava), rita: SmakartorSvg, props: { kartor }, bredd: 984 };
+  return [...perTema, ...perUtgava.flat(), ...perRegion, alla].filter(({ ram }) => ram.mening !== '');
 }
 
 async function utvecklingFigurer(): Promise<Filfigur[]> {

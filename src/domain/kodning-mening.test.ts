@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { groupAndrade, samstammighetMening } from './kodning-mening.ts';
+import { groupAndrade, isDubbelkodad, samstammighetMening } from './kodning-mening.ts';
 
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
 const da = { ar: '2020' };
@@ -22,19 +22,54 @@ describe('groupAndrade', () => {
     till,
     skal: 'Källan säger att de driver det tillsammans.',
   });
+  const byten = (andrade: Parameters<typeof groupAndrade>[0]) =>
+    groupAndrade(andrade).map(({ namn, skalen }) => [
+      namn,
+      ...skalen.flatMap(({ rader }) => rader.map((rad) => rad.byte)),
+    ]);
   test('groups by field, the most changed first, with values in the words of the codebook', () => {
-    const grupper = groupAndrade([
-      andrad('styrform', 'linje', 'gemensam'),
-      andrad('niva', 'i-drift', null),
-      andrad('niva', 'planerat', 'mal'),
+    expect(
+      byten([
+        andrad('styrform', 'linje', 'gemensam'),
+        andrad('niva', 'i-drift', null),
+        andrad('niva', 'planerat', 'mal'),
+      ]),
+    ).toEqual([
+      ['Steg', 'i drift → inget', 'planerat → mål'],
+      ['Styrform', 'linje → gemensam'],
     ]);
-    expect(grupper.map(({ namn, rader }) => [namn, rader.map(({ byte }) => byte)])).toEqual([
-      ['Steg', ['i drift → inget', 'planerat → mål']],
-      ['Styrform', ['linje → gemensam']],
+  });
+  test('says a value that tells what it is', () => {
+    expect(
+      byten([
+        andrad('lage', 'niva: i-drift', 'dokument: antagen-av-regionen'),
+        andrad('lage', 'niva: planerat', 'handling: pagaende'),
+      ]),
+    ).toEqual([
+      ['Dokumentets läge', 'i drift → dokument, antagen av regionen', 'planerat → enstaka handling, pågående'],
     ]);
+    expect(byten([andrad('politiskSamverkan', null, 'true')])[0]?.[1]).toBe('inget → ja');
+  });
+  test('changes with the same reason stand under it once', () => {
+    const [grupp] = groupAndrade([
+      andrad('niva', 'a', 'b'),
+      { ...andrad('niva', 'a', 'c'), skal: 'Ett annat skäl.' },
+      andrad('niva', 'a', 'd'),
+    ]);
+    expect(grupp?.antal).toBe(3);
+    expect(grupp?.skalen.map(({ rader }) => rader.length)).toEqual([2, 1]);
   });
   test('a field or value without a name stands as it is, and nothing gives nothing', () => {
-    expect(groupAndrade([andrad('okant', 'a', 'b')])[0]).toMatchObject({ namn: 'okant', rader: [{ byte: 'a → b' }] });
+    expect(byten([andrad('okant', 'styrgrupp: tjansteperson', 'b')])).toEqual([
+      ['okant', 'styrgrupp: tjansteperson → b'],
+    ]);
     expect(groupAndrade([])).toEqual([]);
   });
+});
+
+test('an edition that nobody compared readings of is not coded twice', () => {
+  const lasning = { skane: { forsta: [], andra: [] } } as never;
+  expect(isDubbelkodad({ teman: [], lasningar: lasning })).toBe(false);
+  expect(isDubbelkodad({ teman: ['aldre'], lasningar: {} as never })).toBe(false);
+  expect(isDubbelkodad({ teman: ['aldre'], lasningar: lasning })).toBe(true);
 });

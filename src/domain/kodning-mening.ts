@@ -17,29 +17,49 @@ export function samstammighetMening({ ar }: Pick<Utgava, 'ar'>, { celler, overen
   return `För ${ar} sa de två läsningarna samma sak i ${tal(overens)} av ${antal(celler, 'ruta', 'rutor')} (Cohens kappa ${kappaText(kappa)}).`;
 }
 
+/** Whether an edition was coded twice: somebody looked for themes, and there are readings to compare. */
+export const isDubbelkodad = ({ teman, lasningar }: Pick<Kodning, 'teman' | 'lasningar'>): boolean =>
+  teman.length > 0 && Object.keys(lasningar).length > 0;
+
 /** One change of the settled coding. */
 type Andrad = Kodning['andrade'][number];
 type Etiketter = Readonly<Record<string, { readonly namn: string }>>;
+
+const jaNej = { true: { namn: 'Ja' }, false: { namn: 'Nej' } };
 
 /** What the fields are called on the page, and the words of their values. */
 const falten: Readonly<Record<string, { readonly namn: string; readonly varden?: Etiketter }>> = {
   svar: { namn: 'Svar', varden: svarLagen },
   niva: { namn: 'Steg', varden: nivaer },
-  slag: { namn: 'Slag av post', varden: postSlag },
+  slag: { namn: 'Slag av post', varden: { ...postSlag, ...nivaer } },
   lage: { namn: 'Dokumentets läge', varden: malbildLagen },
-  'gemensamMalbild.status': { namn: 'Gemensam målbild', varden: malbildLagen },
-  gemensamMalbild: { namn: 'Gemensam målbild', varden: malbildLagen },
+  status: { namn: 'Gemensam målbild', varden: malbildLagen },
   styrform: { namn: 'Styrform', varden: styrformer },
   teman: { namn: 'Teman' },
   malar: { namn: 'Målår' },
   roller: { namn: 'Roller' },
-  politiskSamverkan: { namn: 'Politisk samverkan' },
-  styrgruppMedKommuner: { namn: 'Kommuner i styrningen' },
+  huvudman: { namn: 'Ansvarig' },
+  politiskSamverkan: { namn: 'Politisk samverkan', varden: jaNej },
+  styrgruppMedKommuner: { namn: 'Kommuner i styrningen', varden: jaNej },
+  'forum.niva': { namn: 'Forumets nivå' },
 };
 
-/** A value in words; `inget` for none. */
-const vardeText = (falt: string, kod: string | null): string =>
-  kod === null ? 'inget' : gemen(falten[falt]?.varden?.[kod]?.namn ?? kod);
+/** Values that say what they are: `niva: planerat`, `dokument: utkast`, `handling: pagaende`. */
+const sagda: Readonly<Record<string, { readonly ord: string; readonly varden: Etiketter }>> = {
+  niva: { ord: '', varden: nivaer },
+  dokument: { ord: 'dokument, ', varden: malbildLagen },
+  handling: { ord: 'enstaka handling, ', varden: nivaer },
+};
+
+/** A value in words; `inget` for none, and as it stands when the codebook has no word for it. */
+function vardeText(falt: string, kod: string | null): string {
+  if (kod === null) return 'inget';
+  const [, vad = '', varde = ''] = /^(\w+): (.+)$/.exec(kod) ?? [];
+  const sagd = sagda[vad];
+  if (sagd) return `${sagd.ord}${gemen(sagd.varden[varde]?.namn ?? varde)}`;
+  const namn = falten[falt]?.varden?.[kod]?.namn;
+  return namn ? gemen(namn) : kod;
+}
 
 /** A change ready to show. */
 export interface AndradRad extends Andrad {
@@ -47,23 +67,29 @@ export interface AndradRad extends Andrad {
   readonly byte: string;
 }
 
-/** The changes of one field. */
+/** The changes of one field, by their reason. */
 export interface AndradGrupp {
   readonly falt: string;
   /** What the field is called; the key itself when it has no name. */
   readonly namn: string;
-  readonly rader: readonly AndradRad[];
+  readonly antal: number;
+  readonly skalen: readonly { readonly skal: string; readonly rader: readonly AndradRad[] }[];
 }
 
-/** The changes by field, the field with most changes first; within it in the order of the file. */
+/** The changes by field and reason, the field with most changes first; within a reason in the order of the file. */
 export function groupAndrade(andrade: readonly Andrad[]): AndradGrupp[] {
-  return [...new Set(andrade.map(({ falt }) => falt))]
-    .map((falt) => ({
+  return [...Map.groupBy(andrade, ({ falt }) => falt)]
+    .map(([falt, egna]) => ({
       falt,
       namn: falten[falt]?.namn ?? falt,
-      rader: andrade
-        .filter((one) => one.falt === falt)
-        .map((one) => ({ ...one, byte: `${vardeText(falt, one.fran)} → ${vardeText(falt, one.till)}` })),
+      antal: egna.length,
+      skalen: [...Map.groupBy(egna, ({ skal }) => skal)].map(([skal, rader]) => ({
+        skal,
+        rader: rader.map((one) => ({
+          ...one,
+          byte: `${vardeText(falt, one.fran)} → ${vardeText(falt, one.till)}`,
+        })),
+      })),
     }))
-    .sort((a, b) => b.rader.length - a.rader.length);
+    .sort((a, b) => b.antal - a.antal);
 }

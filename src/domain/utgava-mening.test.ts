@@ -33,14 +33,22 @@ describe('underlagMening', () => {
 });
 
 test('lasningMening tells that a machine read, and never claims a second reading that is not there', () => {
-  expect(lasningMening({ datum: '2026-11-22' })).toContain('två läsningar');
-  expect(lasningMening(undefined)).toContain('ännu inte gjord');
-  for (const kodning of [{ datum: '2026-11-22' }, undefined]) expect(lasningMening(kodning)).toContain('språkmodell');
+  const tva = {
+    datum: '2026-11-22',
+    teman: ['aldre' as const],
+    lasningar: { skane: { forsta: [], andra: [] } } as never,
+  };
+  const utan = { ...tva, teman: [] };
+  expect(lasningMening(tva)).toContain('två läsningar');
+  for (const kodning of [undefined, utan]) expect(lasningMening(kodning)).toContain('ännu inte gjord');
+  for (const kodning of [tva, utan, undefined]) expect(lasningMening(kodning)).toContain('språkmodell');
 });
 
 test('exempelMening says how many from when, and leaves out an edition without any', () => {
   const da = { ar: '2020', poster: 1741 };
-  expect(plain(exempelMening([da, { ar: '2021–2026', poster: 500 }]))).toBe('1 741 exempel från 2020 och 500 från 2021–2026');
+  expect(plain(exempelMening([da, { ar: '2021–2026', poster: 500 }]))).toBe(
+    '1 741 exempel från 2020 och 500 från 2021–2026',
+  );
   expect(plain(exempelMening([da, { ar: '2021–2026', poster: 0 }]))).toBe('1 741 exempel från 2020');
   expect(exempelMening([])).toBe('Inga exempel finns ännu');
 });

@@ -1,6 +1,7 @@
 import type { Kodning } from '../schema/kodning.ts';
 import type { Utgava } from '../schema/utgava.ts';
 import { countBruk } from './kalla-bruk.ts';
+import { isDubbelkodad } from './kodning-mening.ts';
 import { posterOf, type RegionUnderlag } from './region-underlag.ts';
 import { antal, datumText, lista, tal } from './sprak.ts';
 import { isLopande } from './utgava.ts';
@@ -54,9 +55,9 @@ export function underlagMening(
   return `${mangd} från ${ar}, insamlade till och med ${denDag(insamlad)}.${ur} Att något inte står här betyder inte att det inte finns.`;
 }
 
-/** How an edition was read: by whom, and whether twice. */
-export function lasningMening(kodning: Pick<Kodning, 'datum'> | undefined): string {
-  return kodning
+/** How an edition was read: by whom, and whether the themes were coded twice. */
+export function lasningMening(kodning: Pick<Kodning, 'datum' | 'teman' | 'lasningar'> | undefined): string {
+  return kodning && isDubbelkodad(kodning)
     ? `En språkmodell har läst med kodboken, i två läsningar som var oberoende av varandra (${datumText(kodning.datum)}).`
     : 'En språkmodell har läst med kodboken. Någon andra, oberoende läsning av temana är ännu inte gjord.';
 }

@@ -5,7 +5,7 @@ import regionerJson from '../content/regioner.json' with { type: 'json' };
 import temanJson from '../content/teman.json' with { type: 'json' };
 import { parse } from 'yaml';
 import { z } from 'astro/zod';
-import type { Atlas } from './data/datamangder.ts';
+import type { Atlas } from './data/atlas.ts';
 import { buildDokumentrader, type Dokumentrad } from './domain/dokument-rader.ts';
 import { kallrad } from './domain/figur.ts';
 import { checkHandelser, orderHandelser } from './domain/handelser.ts';

@@ -85,5 +85,5 @@ test('handelseAdress leads to the profile, or to the national page', () => {
 test('aktualitetMening says so when nothing dated is known', () => {
   expect(aktualitetMening('Region X', [{ datum: '2024-06-19' }])).toContain('från den 19\u00a0juni\u00a02024.');
   expect(aktualitetMening('Region X', [{ datum: '2024' }])).toContain('från 2024.');
-  expect(aktualitetMening('Region X', [])).toContain('Ingen daterad uppgift');
+  expect(aktualitetMening('Region X', [])).toBe('Ingen daterad händelse har hittats för Region X.');
 });

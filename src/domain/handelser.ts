@@ -91,7 +91,7 @@ const fran = (datum: string): string => `${/-\d\d-\d\d$/.test(datum) ? 'den ' : 
 export function aktualitetMening(namn: string, handelser: readonly Pick<Handelse, 'datum'>[]): string {
   const senaste = latestDatum(handelser);
   return senaste === null
-    ? `Ingen daterad uppgift om ${namn} efter 2020 har hittats.`
+    ? `Ingen daterad händelse har hittats för ${namn}.`
     : `Den senaste daterade uppgiften om ${namn} är från ${fran(senaste)}.`;
 }
 

@@ -1,10 +1,21 @@
 import { describe, expect, test } from 'vitest';
-import type { Senast } from '../schema/senast.ts';
-import { checkSenast, latestLage, malbildMening, senareText, senastRad, type MalbildDaOchNu } from './senast.ts';
+import { makeRegion, makeLopande } from '../../tests/underlag/region.ts';
+import type { GemensamMalbild } from '../schema/malbild.ts';
+import {
+  buildMalbildRader,
+  latestLage,
+  malbildDaMening,
+  malbildMening,
+  malbildNuMening,
+  senareText,
+  senastRad,
+  type MalbildDaOchNu,
+} from './senast.ts';
 
-const nu: NonNullable<Senast['gemensamMalbild']> = {
-  varde: 'framtagen',
+const nu: NonNullable<MalbildDaOchNu['nu']> = {
+  status: 'framtagen',
   namn: null,
+  innehall: null,
   not: null,
   per: '2023-06-21',
   handelse: 'blekinge/h-ett',
@@ -17,60 +28,92 @@ const rad = (more: Partial<MalbildDaOchNu>): MalbildDaOchNu => ({
   nu: null,
   ...more,
 });
+const da = { ar: '2020' };
 
-test('latestLage falls back on 2020 where nothing later is known', () => {
+describe('buildMalbildRader', () => {
+  const med = (malbild: Partial<GemensamMalbild>, utgava = makeLopande()) => {
+    const region = makeRegion([], { utgava });
+    const gemensamMalbild = { ...region.delar.malbild.gemensamMalbild, ...malbild };
+    return { ...region, delar: { ...region.delar, malbild: { ...region.delar.malbild, gemensamMalbild } } };
+  };
+  const forst = makeRegion();
+  test('takes the status of the newest edition', () =>
+    expect(buildMalbildRader([forst], [med({ status: 'utkast' })])[0]).toMatchObject({
+      da: 'ej-namnt',
+      nu: { status: 'utkast' },
+    }));
+  test.each([null, 'ej-namnt', 'ej-tillampligt'] as const)('%s in the newest edition is nothing newer', (status) =>
+    expect(buildMalbildRader([forst], [med({ status })])[0]?.nu).toBeNull(),
+  );
+  test('with one edition there is nothing newer', () => expect(buildMalbildRader([forst], [forst])[0]?.nu).toBeNull());
+});
+
+test('latestLage falls back on the first edition where nothing later is known', () => {
   expect(latestLage(rad({ nu }))).toBe('framtagen');
   expect(latestLage(rad({}))).toBe('utkast');
 });
 
 test('senareText says that nothing later has been found', () => {
-  expect(senareText(rad({}))).toBe('Inget senare har hittats');
+  expect(senareText(rad({}))).toBe('Inget nyare har hittats');
   expect(senareText(rad({ da: 'ej-tillampligt' }))).toBe('Ej tillämpligt');
 });
 
+describe('malbildNuMening', () => {
+  test('says that nobody has one', () => expect(malbildNuMening([rad({})], da)).toContain('att ingen region har en'));
+  test('speaks of one region in the singular', () =>
+    expect(malbildNuMening([rad({ nu })], da)).toMatch(/att 1\u00a0region har en .* samma roll\.$/));
+  test('says for which regions only the first edition says so, and no share of the country', () => {
+    const mening = malbildNuMening([rad({ nu }), rad({ namn: 'Uppsala', da: 'framtagen' })], da);
+    expect(mening).toContain('2\u00a0regioner har');
+    expect(mening).toContain(', för Uppsala enligt uppgiften från 2020.');
+    expect(mening).not.toMatch(/ av \d/);
+  });
+  test('a followed-up målbild is finished, one that only the region has adopted is not', () => {
+    const lage = (status: 'uppfoljd' | 'antagen-av-regionen') => rad({ nu: { ...nu, status } });
+    expect(malbildNuMening([lage('uppfoljd')], da)).toContain('att 1\u00a0region');
+    expect(malbildNuMening([lage('antagen-av-regionen')], da)).toContain('att ingen region');
+  });
+});
+
+describe('malbildDaMening', () => {
+  test('leaves a region that is a municipality out of the whole', () =>
+    expect(malbildDaMening([rad({ da: 'framtagen' }), rad({ da: 'ej-tillampligt' })], da)).toBe(
+      'År 2020 hade 1 av 1\u00a0region det.',
+    ));
+  test('says that none had one', () => expect(malbildDaMening([rad({}), rad({})], da)).toContain('hade ingen av 2'));
+});
+
 describe('malbildMening', () => {
-  test('counts then and now, and says what is known of the rest', () => {
+  test('says what is latest known first, then what was, and what is known of the rest', () => {
     const mening = malbildMening(
       [
         rad({ nu }),
         rad({ namn: 'Uppsala', da: 'framtagen' }),
         rad({ namn: 'Kalmar', da: 'planeras' }),
+        rad({ namn: 'Skåne', da: null }),
         rad({ namn: 'Gotland', da: 'ej-tillampligt' }),
       ],
-      2020,
+      da,
     );
     expect(mening).toBe(
-      '2020 hade 1 av 4 regioner en färdig målbild tillsammans med kommunerna, eller en strategi eller plan som fyller samma roll. Senast känt är att 2 har det, för Uppsala enligt uppgiften från 2020. Planeras: Kalmar. Frågan gäller inte Gotland, där regionen också är kommun.',
+      'Senast känt är att 2\u00a0regioner har en färdig målbild tillsammans med kommunerna, eller en strategi eller plan som fyller samma roll, för Uppsala enligt uppgiften från 2020. År 2020 hade 1 av 4\u00a0regioner det. Planeras: Kalmar (2020). Ännu inte läst: Skåne (2020). Frågan gäller inte Gotland, där regionen också är kommun.',
     );
-  });
-});
-
-describe('checkSenast', () => {
-  const senast = (more: Partial<Senast>): Senast => ({ gemensamMalbild: nu, strategi: null, malar: null, ...more });
-  test('accepts a value whose event exists and has its date', () => {
-    expect(checkSenast('blekinge', senast({}), new Map([['blekinge/h-ett', '2023-06-21']]))).toEqual([]);
-  });
-  test('refuses an event that does not exist', () => {
-    expect(checkSenast('blekinge', senast({}), new Map())[0]).toContain('som inte finns i regionen');
-  });
-  test('refuses a date that is not the event’s', () => {
-    expect(checkSenast('blekinge', senast({}), new Map([['blekinge/h-ett', '2022']]))[0]).toContain('datum: 2022');
   });
 });
 
 describe('senastRad', () => {
   test('links to the event and says when', () => {
-    expect(senastRad(nu)).toMatchObject({
+    expect(senastRad('framtagen', nu)).toMatchObject({
       nar: '21\u00a0juni\u00a02023',
       href: '/regioner/blekinge/#h-ett',
       kalla: 'blekinge/h-ett',
     });
   });
   test('says odaterad without a date, and links to the source when that is what it rests on', () => {
-    const rad = senastRad({ varde: 2030, per: null, handelse: null, kalla: 'kronoberg-utvecklingsstrategi-2021' });
-    expect(rad).toMatchObject({ nar: 'odaterad', href: '/kallor/#kronoberg-utvecklingsstrategi-2021' });
-  });
-  test('is null when nothing later has been found', () => {
-    expect(senastRad(null)).toBeNull();
+    const kalla = { id: 'kronoberg-utvecklingsstrategi-2021', avsnitt: 'Målbild' };
+    expect(senastRad(2030, { per: null, handelse: null, kalla })).toMatchObject({
+      nar: 'odaterad',
+      href: '/kallor/#kronoberg-utvecklingsstrategi-2021',
+    });
   });
 });

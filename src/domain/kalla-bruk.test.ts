@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { makePost, makeRegion } from '../../tests/underlag/region.ts';
+import { brukText, countBruk } from './kalla-bruk.ts';
+
+const kalla = { id: 'sida', avsnitt: 'hela sidan' };
+const plain = makeRegion([]);
+
+describe('countBruk', () => {
+  test('counts posts and other statements apart, over all regions given', () => {
+    const { malbild, samverkan } = plain.delar;
+    const region = {
+      ...makeRegion([makePost({ kalla }), makePost({ id: 'blekinge/tva', kalla })]),
+      bedomningar: [
+        { tema: 'aldre' as const, svar: 'delvis' as const, not: 'Bara i förbigående.', kalla, per: '2024' },
+      ],
+    };
+    const delar = {
+      ...region.delar,
+      malbild: {
+        ...malbild,
+        belagg: { strategi: { per: null, handelse: null, kalla } },
+        gemensamMalbild: { ...malbild.gemensamMalbild, kalla },
+      },
+      samverkan: {
+        ...samverkan,
+        forum: [{ namn: 'Rådet', forkortning: null, niva: null, deltar: null, uppgift: null, kalla, per: null }],
+      },
+    };
+    const bruk = countBruk([
+      { ...region, delar },
+      { ...plain, id: 'dalarna' },
+    ]);
+    expect(bruk.get('sida')).toEqual({ poster: 2, uppgifter: 4 });
+    expect(bruk.get('regionoversikt-2020')).toEqual({ poster: 0, uppgifter: 9 });
+    expect(bruk.has('annan')).toBe(false);
+  });
+  test('a value that rests on an event counts for no source', () => {
+    const malbild = { ...plain.delar.malbild.gemensamMalbild, kalla: null, handelse: 'blekinge/h-ett' };
+    const delar = { ...plain.delar, malbild: { ...plain.delar.malbild, gemensamMalbild: malbild } };
+    expect(countBruk([{ ...plain, delar }]).get('regionoversikt-2020')).toEqual({ poster: 0, uppgifter: 4 });
+  });
+});
+
+test.each([
+  [undefined, 'inget'],
+  [{ poster: 0, uppgifter: 0 }, 'inget'],
+  [{ poster: 1, uppgifter: 0 }, '1 post'],
+  [{ poster: 3, uppgifter: 1 }, '3 poster och 1 annan uppgift'],
+  [{ poster: 0, uppgifter: 2 }, '2 uppgifter'],
+])('%j reads %s', (bruk, text) => expect(brukText(bruk).replaceAll('\u00a0', ' ')).toBe(text));

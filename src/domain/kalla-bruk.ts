@@ -1,0 +1,54 @@
+import type { Kallhanvisning } from '../schema/kalla.ts';
+import type { KallaId } from '../schema/vokabular.ts';
+import { posterOf, type RegionUnderlag } from './region-underlag.ts';
+import { antal, lista } from './sprak.ts';
+
+/** What rests on a source, counted. */
+export interface Kallbruk {
+  readonly poster: number;
+  /** Parts, attributes, forums and judgements. */
+  readonly uppgifter: number;
+}
+
+/** Every reference to a source outside the posts: parts, attributes, forums, judgements and the joint målbild. */
+function hanvisningar({ delar, bedomningar }: Pick<RegionUnderlag, 'delar' | 'bedomningar'>): Kallhanvisning[] {
+  const { malbild, organisation, samverkan } = delar;
+  return [
+    ...Object.values(delar).map((del) => del.kalla),
+    ...[malbild, organisation, samverkan].flatMap(({ belagg }) => Object.values(belagg ?? {}).map((one) => one.kalla)),
+    malbild.gemensamMalbild.kalla,
+    ...samverkan.forum.map((one) => one.kalla),
+    ...bedomningar.map((one) => one.kalla),
+  ].filter((kalla) => kalla !== null && kalla !== undefined);
+}
+
+/** What rests on each source, over all the regions given; a source that nothing rests on is absent. */
+export function countBruk(
+  regioner: readonly Pick<RegionUnderlag, 'id' | 'utgava' | 'delar' | 'djupposter' | 'bedomningar'>[],
+): Map<KallaId, Kallbruk> {
+  const counts = new Map<KallaId, { poster: number; uppgifter: number }>();
+  const add = (id: KallaId, vad: keyof Kallbruk): void => {
+    const entry = counts.get(id) ?? { poster: 0, uppgifter: 0 };
+    entry[vad] += 1;
+    counts.set(id, entry);
+  };
+  for (const region of regioner) {
+    for (const post of posterOf(region)) add(post.kalla.id, 'poster');
+    for (const { id } of hanvisningar(region)) add(id, 'uppgifter');
+  }
+  return counts;
+}
+
+/** What rests on a source, in words: `3 poster och 1 annan uppgift`; `inget` when nothing does. */
+export function brukText(bruk: Kallbruk | undefined): string {
+  const { poster, uppgifter } = bruk ?? { poster: 0, uppgifter: 0 };
+  const ensam = poster === 0;
+  return (
+    lista([
+      ...(poster > 0 ? [antal(poster, 'post', 'poster')] : []),
+      ...(uppgifter > 0
+        ? [antal(uppgifter, ensam ? 'uppgift' : 'annan uppgift', ensam ? 'uppgifter' : 'andra uppgifter')]
+        : []),
+    ]) || 'inget'
+  );
+}

@@ -18,6 +18,7 @@ import { utgavor } from './data/utgavor.ts';
 import { unixRader } from './domain/radslut.ts';
 import { compareSvenskt } from './domain/sprak.ts';
 import type { RegionUnderlag } from './domain/region-underlag.ts';
+import { groupRegionutgavor, latestWith } from './domain/regionutgavor.ts';
 import { buildTemamatris, type Cell } from './domain/temamatris.ts';
 import { latestUtgava, utgavaOfDatum } from './domain/utgava.ts';
 import { begreppSchema, type Begrepp } from './schema/begrepp.ts';
@@ -213,10 +214,14 @@ export async function loadInsamlad(region: RegionId | 'nationellt'): Promise<str
   return required(fil, `handelser.yaml för ${region}`).data.insamlad;
 }
 
-/** The joint målbild of each region in the first edition and in the newest, in the order of the vocabulary. */
+/** The joint målbild of each region in the first edition and as latest known, in the order of the vocabulary. */
 export const loadMalbildRader = memo(async (): Promise<MalbildDaOchNu[]> => {
-  const { da, nu } = await loadDaOchNu();
-  return buildMalbildRader(await loadRegioner(da.id), await loadRegioner(nu.id));
+  const { da } = await loadDaOchNu();
+  const senast = latestWith(groupRegionutgavor(await loadAllaRegioner()), (region) => {
+    const { status } = region.delar.malbild.gemensamMalbild;
+    return status !== null && !status.startsWith('ej-');
+  });
+  return buildMalbildRader(await loadRegioner(da.id), senast);
 });
 
 /** What law, agreements and national targets ask for, theme by theme. */

@@ -70,13 +70,16 @@ describeWebblasare('taking a page along in a real browser', () => {
   });
 
   test.each(['/jamfor/profil/', '/jamfor/teman/'])(
-    'what is later than 2020 leaves %s only when asked for',
+    '%s leaves with the editions on show, each told apart',
     async (path) => {
-      const later = /senast känt|Senare uppgifter/;
+      const nu = /\*\*[^*]*(, nu|2021–2026)\*\*/;
       const { page } = await openPage(path);
-      expect(String(await download(page, 'Markdown'))).not.toMatch(later);
-      await page.selectOption('[name=visa]', 'senast');
-      expect(String(await download(page, 'Markdown'))).toMatch(later);
+      expect(String(await download(page, 'Markdown'))).toMatch(nu);
+      const { page: da } = await openPage(`${path}?vy=2020`);
+      await da.waitForFunction(() => document.querySelector('select[name=vy]')?.closest('.vald'));
+      const text = String(await download(da, 'Markdown'));
+      expect(text).not.toMatch(nu);
+      expect(text).toMatch(/\*\*[^*]*2020[^*]*\*\*/);
     },
   );
 
@@ -87,7 +90,7 @@ describeWebblasare('taking a page along in a real browser', () => {
     expect(shown).toHaveLength(4);
     const text = String(await download(page, 'Markdown'));
     expect(text.match(/(?<=^### ).+$/gm)).toEqual(shown.map((name) => name.trim()));
-    expect(text).toContain('**Styrform** – Program');
+    expect(text).toContain('**Styrform, 2020** – Program');
   });
 
   test('a silence leaves as Markdown with what was read, and is not said to be a no', async () => {

@@ -115,8 +115,10 @@ function samverkan(regioner: readonly RegionUnderlag[], ar: string, lopande: boo
       ja === 0
         ? `Ännu finns ingen uppgift från ${ar} om att region och kommuner möts politiskt.`
         : `För ${antal(ja, 'region', 'regioner')} finns en uppgift från ${ar} om att region och kommuner möts politiskt.`,
-      kanda(forum) === 0 ? '' : `För ${antal(kanda(forum), 'region', 'regioner')} finns ett namngivet forum.`,
       tystMening(moten, true),
+      kanda(forum) === 0
+        ? ''
+        : `Ett namngivet forum med kommunerna finns i uppgifter för ${antal(kanda(forum), 'region', 'regioner')}.`,
     ]);
   }
   const hela = galler(moten).length;

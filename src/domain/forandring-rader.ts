@@ -77,6 +77,12 @@ const nyareOrd: Partial<Readonly<Record<ForandringSlag, (n: number, ar: string) 
   'nyare-utan-steg': (n) => `${tal(n)} går inte att jämföra steg för steg`,
 };
 
+/** What was compared and what it showed: the answer, and what is behind its number and beside it. */
+export interface Forandringsmening {
+  readonly svar: string;
+  readonly mer: string;
+}
+
 /**
  * What was compared and what it showed, counted: out of the cells that the question can apply to. Nothing newer is told
  * by its reason, and never as an end.
@@ -85,10 +91,10 @@ export function forandringarMening(
   rader: readonly Forandringsrad[],
   da: Pick<Utgava, 'ar'>,
   nu: Pick<Utgava, 'ar'>,
-): string {
+): Forandringsmening {
   const counts = countForandring(rader.map(({ slag }) => slag));
   const hela = rader.length - counts['ej-tillampligt'];
-  if (hela === 0) return '';
+  if (hela === 0) return { svar: '', mer: '' };
   const nyare = nyareSlag.filter((slag) => counts[slag] > 0);
   const antalNyare = nyare.reduce((sum, slag) => sum + counts[slag], 0);
   const inget = rader.filter(({ slag }) => slag === 'inget-nyare');
@@ -101,17 +107,20 @@ export function forandringarMening(
     const n = inget.filter((rad) => rad.nu === svar).length;
     return n > 0 ? [`för ${tal(n)} ${text}`] : [];
   });
-  return [
-    `Jämförelsen gäller ${rutor(hela)}: ett tema i en region där frågan kan gälla.`,
-    antalNyare === 0
-      ? `Ännu finns ingen uppgift från ${nu.ar}.`
-      : `För ${tal(antalNyare)} finns en uppgift från ${nu.ar}: ${lista(nyare.map((slag) => nyareOrd[slag]!(counts[slag], da.ar)))}.`,
+  const mer = [
+    antalNyare > 0 && `Av dem med nyare uppgift: ${lista(nyare.map((slag) => nyareOrd[slag]!(counts[slag], da.ar)))}.`,
     inget.length > 0 &&
       `${rutor(inget.length)} togs upp ${da.ar} men har ingen nyare uppgift: ${lista(tysta)}. Det betyder inte att något har upphört.`,
     counts.okant > 0 && `För ${tal(counts.okant)} finns ingen uppgift från någon av tiderna.`,
-  ]
-    .filter((part) => part !== false)
-    .join(' ');
+  ];
+  return {
+    svar: `Jämförelsen gäller ${rutor(hela)}: ett tema i en region där frågan kan gälla. ${
+      antalNyare === 0
+        ? `Ännu finns ingen uppgift från ${nu.ar}.`
+        : `För ${tal(antalNyare)} finns en uppgift från ${nu.ar}, och ${tal(counts.nytt)} av dem nämndes inte ${da.ar}.`
+    }`,
+    mer: mer.filter((part) => part !== false).join(' '),
+  };
 }
 
 /** The rows of each kind that occurs, in the order that the kinds are told. */

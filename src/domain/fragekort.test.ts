@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { makeCell } from '../../tests/underlag/cell.ts';
 import { makeLopande, makePost, makeRegion, makeUtgava } from '../../tests/underlag/region.ts';
 import { buildFragekort, buildProfilkort, buildTemakort } from './fragekort.ts';
+import { buildMalbildRader } from './senast.ts';
 import { buildTemamatris } from './temamatris.ts';
 
 const da = makeUtgava();
@@ -56,7 +57,11 @@ describe('the card on a joint målbild', () => {
   const [kort, utan, medNyare] = [
     buildProfilkort([malbild('framtagen'), malbild('utkast')])[0],
     buildProfilkort([malbild('utkast')])[0],
-    buildProfilkort([malbild('utkast')], [malbild('framtagen', nu)])[0],
+    buildProfilkort(
+      [malbild('utkast')],
+      [malbild('framtagen', nu)],
+      buildMalbildRader([malbild('utkast')], [malbild('framtagen', nu)]),
+    )[0],
   ];
   test('leads to the regions that had one finished', () => {
     expect(kort?.svar).toMatch(/^1 av 2.regioner hade 2020 en färdig målbild/);

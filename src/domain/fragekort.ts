@@ -12,7 +12,7 @@ import type { Svar } from '../schema/svar.ts';
 import { kolumnMening } from './kolumn-mening.ts';
 import { buildProfil, countTysta, countVarden } from './profilmatris.ts';
 import type { RegionUnderlag } from './region-underlag.ts';
-import { buildMalbildRader, malbildNuMening } from './senast.ts';
+import { malbildNuMening, type MalbildDaOchNu } from './senast.ts';
 import { antal, gemen, versal } from './sprak.ts';
 import { countSvar, type Cell } from './temamatris.ts';
 import { isLopande } from './utgava.ts';
@@ -80,10 +80,12 @@ const tystaKoder: readonly string[] = ['ej-namnt', 'oklart'];
 /**
  * Cards on the attributes, each leading to the regions behind its first figure; none without a known value.
  * @param nyare the regions in a newer edition, which a card then begins with
+ * @param malbilder the joint målbild then and as latest known, so that its number is that of every other page
  */
 export function buildProfilkort(
   regioner: readonly RegionUnderlag[],
   nyare: readonly RegionUnderlag[] = [],
+  malbilder: readonly MalbildDaOchNu[] = [],
 ): Fragekort[] {
   const [rader, nyareRader] = [buildProfil(regioner), buildProfil(nyare)];
   const column = (of: typeof rader, id: string) =>
@@ -96,8 +98,8 @@ export function buildProfilkort(
     const vanligast = varden[0] ?? countTysta(celler).find((one) => tystaKoder.includes(one.kod));
     if (!vanligast || !utgava) return [];
     const nu =
-      kolumn === 'malbild' && nyare.length > 0
-        ? malbildNuMening(buildMalbildRader(regioner, nyare), utgava)
+      kolumn === 'malbild' && malbilder.length > 0
+        ? malbildNuMening(malbilder, utgava)
         : kolumnMening(column(nyareRader, kolumn));
     const da = del ? delMening(del, regioner) : kolumnMening(celler);
     // The page offers only values that occur.

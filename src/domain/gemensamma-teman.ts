@@ -23,11 +23,11 @@ function groupTeman(regioner: readonly TemanHos[]): { vilka: readonly TemanHos[]
   return [...groups.values()].sort((a, b) => b.vilka.length - a.vilka.length);
 }
 
-/** What a rolling edition has about the regions: only what is there, for what is not found says nothing. */
+/** What a rolling edition has about several of the regions; that only one has something says nothing of the others. */
 const rolling = (regioner: readonly TemanHos[], delen: string, ar: string): string[] =>
-  groupTeman(regioner).map(
-    ({ vilka, teman }) => `Uppgifter från ${ar} i delen ${delen} finns för ${names(vilka)} om ${lista(teman)}.`,
-  );
+  groupTeman(regioner)
+    .filter(({ vilka }) => vilka.length > 1)
+    .map(({ vilka, teman }) => `Om ${lista(teman)} finns uppgifter från ${ar} i delen ${delen} för ${names(vilka)}.`);
 
 function closed(regioner: readonly TemanHos[], delen: string, ar: string): string[] {
   const lasta = regioner.filter((region) => region.harText || region.teman.length > 0);
@@ -55,7 +55,8 @@ function closed(regioner: readonly TemanHos[], delen: string, ar: string): strin
 /**
  * Shared and differing themes of one part in words, one sentence an item: first what all take up, then what some take up, then
  * what one takes up, last where nothing can be said. A theme that one part lacks may stand in another, so the sentences
- * name the part. In a rolling edition nothing is said to differ.
+ * name the part. In a rolling edition only what
+ * several have is told, for nothing can be said to differ.
  * @param delen the part, as it follows "delen": `samverkan`
  */
 export function gemensammaTeman(

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { makeMedDelar, makeNu, utanKommuner } from '../../tests/underlag/delar.ts';
 import { makeHandelse } from '../../tests/underlag/handelse.ts';
 import { makeLopande, makePost, makeRegion } from '../../tests/underlag/region.ts';
-import { buildJamfordel, buildJamforrader } from './jamforelse.ts';
+import { buildJamfordel, buildJamforrader, jamforordning } from './jamforelse.ts';
 
 const utgava = makeLopande();
 const register = {
@@ -80,4 +80,12 @@ describe('the part', () => {
   test('a question that cannot apply is not told as nobody having looked', () => {
     expect(buildJamfordel(makeNu({}, { utgava, ...utanKommuner }), 'samverkan').utan).toBe('');
   });
+});
+
+test('the order names every row once, newest edition first', () => {
+  const ordning = jamforordning('organisation', [{ id: '2020' }, { id: '2026' }]);
+  expect(new Set(ordning).size).toBe(ordning.length);
+  expect(ordning.slice(0, 4)).toEqual(['text-2026', 'text-2020', 'styrform-nu', 'styrform-da']);
+  for (const { id } of buildJamfordel(makeRegion(), 'organisation').grupper)
+    expect(ordning).toContain(`steg-${id}-2020`);
 });

@@ -87,6 +87,18 @@ export interface Jamfordel {
 
 const utanSteg = (['dokument', 'handling', 'iakttagelse'] as const).map((id) => ({ id, namn: postSlag[id].namn }));
 
+/** Every row that a column of the part may have, in the order they stand in. */
+export function jamforordning(del: DelId, utgavor: readonly Pick<Utgava, 'id'>[]): string[] {
+  const nyast = utgavor.toReversed().map(({ id }) => id);
+  const grupper = [...nivaIds, ...utanSteg.map(({ id }) => id), 'utan-steg'].map((id) => `steg-${id}`);
+  return [
+    ...nyast.map((id) => `text-${id}`),
+    ...attributI('jamforelse', del).flatMap(({ id }) => [`${id}-nu`, `${id}-da`]),
+    ...nyast.flatMap((id) => ['teman', ...grupper, 'handelser', 'utan'].map((rad) => `${rad}-${id}`)),
+    'kalla',
+  ];
+}
+
 function utanText(region: RegionUnderlag, del: DelId): string {
   if (!isLopande(region.utgava)) return '';
   const groups = new Map<string, string[]>();

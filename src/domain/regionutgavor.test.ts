@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { makeLopande, makeRegion, makeUtgava } from '../../tests/underlag/region.ts';
-import { groupRegionutgavor, utgaveord, utgavevyer } from './regionutgavor.ts';
+import { groupRegionutgavor, latestWith, utgaveord, utgavevyer } from './regionutgavor.ts';
 
 const [da, nu] = [makeUtgava(), makeLopande()];
 
@@ -22,4 +22,10 @@ test('then and now first, then each edition; one edition gives no choice', () =>
 });
 test('only the newest of several is now', () => {
   expect([utgaveord(nu, [da, nu]), utgaveord(da, [da, nu]), utgaveord(da, [da])]).toEqual(['Nu', '2020', '2020']);
+});
+
+test('of three editions the middle one can be the latest that knows', () => {
+  const egna = [makeLopande({ id: '2030' }), nu, da].map((utgava) => makeRegion([], { utgava }));
+  const medan = (id: string) => latestWith([egna], ({ utgava }) => utgava.id === id).map(({ utgava }) => utgava.id);
+  expect([medan('2026'), medan('2020'), medan('1999')]).toEqual([['2026'], ['2020'], ['2030']]);
 });

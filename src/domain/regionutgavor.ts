@@ -11,6 +11,15 @@ export function groupRegionutgavor(alla: readonly RegionUnderlag[]): RegionUnder
   return [...groups.values()];
 }
 
+/**
+ * Each region in the newest edition that passes a test, or in the newest of all.
+ * @param grupper each region in every edition, newest first, at least one
+ */
+export const latestWith = (
+  grupper: readonly (readonly RegionUnderlag[])[],
+  test: (region: RegionUnderlag) => boolean,
+): RegionUnderlag[] => grupper.map((egna) => egna.find(test) ?? egna[0]!);
+
 /** A view of a page that can show several editions: all, or one. */
 export interface Utgavevy {
   /** Empty for then and now, which is what is shown unless asked for. */

@@ -16,7 +16,7 @@ class ForandringLista extends HTMLElement {
 
   private apply(): Record<string, string> {
     const { tema = '', region = '' } = readForm(this.form);
-    const alla = this.slag.reduce((sum, one) => sum + one.querySelectorAll('dd').length, 0);
+    const alla = this.slag.reduce((sum, one) => sum + one.querySelectorAll('li').length, 0);
     const visade = this.slag.reduce((sum, one) => sum + this.showSlag(one, tema, region), 0);
     for (const one of this.attribut) this.showAttribut(one, tema, region);
     const valt = tema !== '' || region !== '';
@@ -33,7 +33,7 @@ class ForandringLista extends HTMLElement {
     for (const group of slag.querySelectorAll<HTMLElement>('[data-tema]')) {
       const own = tema === '' || group.dataset['tema'] === tema;
       let shown = 0;
-      for (const cell of group.querySelectorAll<HTMLElement>('dd')) {
+      for (const cell of group.querySelectorAll<HTMLElement>('li')) {
         cell.hidden = !own || (region !== '' && cell.dataset['region'] !== region);
         if (!cell.hidden) shown += 1;
       }

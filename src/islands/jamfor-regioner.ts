@@ -3,6 +3,7 @@ import { flestRegioner, readRegionval, regionvalMeddelanden, writeRegionval } fr
 import { antal, lista } from '../domain/sprak.ts';
 import type { Utgava } from '../schema/utgava.ts';
 import { printAddress } from './print-address.ts';
+import { fillRows, keyOf, rowsOf } from './jamforrader.ts';
 import { isInVy, showUtgava } from './utgavevy.ts';
 
 const button = (text: string, pressed: boolean | null, onClick: () => void): HTMLButtonElement => {
@@ -94,7 +95,7 @@ class JamforRegioner extends HTMLElement {
 
   /** A row that has nothing on show in any of the chosen regions is left out; the others keep in step. */
   private showRows(chosen: readonly HTMLElement[]): void {
-    showUtgava(this.compare, this.vy);
+    const ordning = this.compare.dataset['ordning']?.split(' ') ?? [];
     const used = new Set(
       chosen.flatMap((one) =>
         rowsOf(one)
@@ -102,6 +103,14 @@ class JamforRegioner extends HTMLElement {
           .map(keyOf),
       ),
     );
+    for (const article of chosen)
+      fillRows(
+        article,
+        chosen,
+        ordning.filter((key) => used.has(key)),
+        ordning,
+      );
+    showUtgava(this.compare, this.vy);
     for (const article of this.articles.values())
       for (const row of rowsOf(article)) row.hidden = chosen.length > 0 ? !used.has(keyOf(row)) : !this.says(row);
     const [first] = chosen;
@@ -191,10 +200,5 @@ class JamforRegioner extends HTMLElement {
     box.textContent = say.join(' ');
   }
 }
-
-const rowsOf = (article: HTMLElement): HTMLElement[] => [
-  ...article.querySelectorAll<HTMLElement>(':scope > [data-rad]'),
-];
-const keyOf = (row: HTMLElement): string => row.dataset['rad'] ?? '';
 
 customElements.define('jamfor-regioner', JamforRegioner);

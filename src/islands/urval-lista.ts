@@ -47,6 +47,8 @@ class UrvalLista extends HTMLElement {
     const nyAdress = renameAdress(location.search, this.dataset['alias'] ?? '');
     if (nyAdress !== null) history.replaceState(history.state, '', location.pathname + nyAdress + location.hash);
     fillForm(this.form);
+    const fold = this.form.closest('details');
+    if (fold && location.search) fold.open = true;
     for (const head of this.heads) this.makeSortButton(head);
     this.narrow.addEventListener('change', () => this.setStops());
     this.setStops();

@@ -11,6 +11,6 @@ test('no is a word, unknown is null', () => {
 });
 
 test('every region has the same rows, known or not', () => {
-  expect(buildAttribut(delar).malbild).toHaveLength(8);
+  expect(buildAttribut(delar).malbild).toHaveLength(9);
   expect(buildAttribut(delar).malbild[0]).toMatchObject({ namn: 'Strategi eller program', varde: null });
 });

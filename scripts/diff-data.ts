@@ -5,7 +5,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { andringText, diffRader, raderOf } from '../src/domain/dataandring.ts';
+import { andringText, diffRader, raderOf, withUtgava } from '../src/domain/dataandring.ts';
 import { dataandringarSchema, type Mangdandring } from '../src/schema/dataandring.ts';
 
 const TARGET = 'content/andringar-data.json';
@@ -26,7 +26,8 @@ const read = (dir: string, id: string) =>
 const all = [...new Set([...ids(fore), ...ids(efter)])].sort();
 const changes: Record<string, Mangdandring> = {};
 for (const id of all) {
-  const change = diffRader(read(fore, id), read(efter, id));
+  const rader = read(efter, id);
+  const change = diffRader(withUtgava(read(fore, id), rader), rader);
   console.log(`${id}: ${andringText(change)}`);
   if (Object.values(change).some((list) => list.length > 0)) changes[id] = change;
 }

@@ -1,12 +1,11 @@
 import { getCollection, getEntry, render } from 'astro:content';
 import begreppText from '../content/begrepp.yaml?raw';
 import kodningText from '../content/kodning.yaml?raw';
-import utgavorText from '../content/utgavor.yaml?raw';
 import regionerJson from '../content/regioner.json' with { type: 'json' };
 import temanJson from '../content/teman.json' with { type: 'json' };
 import { parse } from 'yaml';
 import { z } from 'astro/zod';
-import type { Atlas } from './data/datamangder.ts';
+import type { Atlas } from './data/atlas.ts';
 import { kallrad } from './domain/figur.ts';
 import { checkHandelser, orderHandelser } from './domain/handelser.ts';
 import { checkMattstock } from './domain/mattstock.ts';
@@ -15,6 +14,7 @@ import { makeLiknande } from './domain/liknande-poster.ts';
 import { buildLikheter } from './domain/liknande-regioner.ts';
 import { kallor, type Kallpost } from './data/kallor.ts';
 import { readFordjupning } from './data/las-fordjupning.ts';
+import { utgavor } from './data/utgavor.ts';
 import { unixRader } from './domain/radslut.ts';
 import { compareSvenskt } from './domain/sprak.ts';
 import { posterOf, type RegionUnderlag } from './domain/region-underlag.ts';
@@ -30,7 +30,7 @@ import type { Fordjupning } from './schema/fordjupning/fordjupning.ts';
 import type { Post } from './schema/post.ts';
 import { regionSchema, type Region } from './schema/region.ts';
 import { temaSchema } from './schema/tema.ts';
-import { utgavorSchema, type Utgava, type UtgavaId } from './schema/utgava.ts';
+import type { Utgava, UtgavaId } from './schema/utgava.ts';
 import { regionIds, temaIds, type RegionId, type TemaId } from './schema/vokabular.ts';
 
 const memo = <T>(load: () => Promise<T>): (() => Promise<T>) => {
@@ -56,7 +56,7 @@ const byId = async <C extends DelId | 'bedomningar' | 'sokt' | 'handelser'>(coll
   new Map((await getCollection(collection)).map((entry) => [entry.id, entry]));
 
 /** The editions, oldest first. */
-export const loadUtgavor = memo(async (): Promise<Utgava[]> => utgavorSchema.parse(parse(utgavorText)));
+export const loadUtgavor = memo(async (): Promise<readonly Utgava[]> => utgavor);
 
 /** The first edition and the newest one: then and now. With one edition they are the same. */
 export const loadDaOchNu = memo(async (): Promise<{ da: Utgava; nu: Utgava }> => {

@@ -48,7 +48,7 @@ describeWebblasare('open data as they are built', () => {
         return [id, antal, rows, csv.length - 1, (sheets.get(titel) ?? 0) - 1];
       }),
     );
-    expect(found.length).toBe(8);
+    expect(found.length).toBe(11);
     expect(found).toEqual(tables.map(({ id, antal }) => [id, antal, antal, antal, antal]));
   });
 

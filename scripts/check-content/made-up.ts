@@ -56,6 +56,13 @@ export const attributesOf = {
   samverkan: 'politiskSamverkan: null\nforum: []',
 } as const;
 
+/** Attributes of a region that has no municipalities beside itself. */
+export const utanKommuner = (attributes: string): string =>
+  attributes
+    .replace('status: ej-namnt', 'status: ej-tillampligt')
+    .replace('styrgruppMedKommuner: null', 'styrgruppMedKommuner: ej-tillampligt')
+    .replace('politiskSamverkan: null', 'politiskSamverkan: ej-tillampligt');
+
 const temaFront = (id: string): string =>
   `relaterade: [${id === 'aldre' ? 'glesbygd' : 'aldre'}]\nsynonymer: []\nraknas: [Mobila team]\nraknasInte: [Fasta team]`;
 
@@ -90,7 +97,10 @@ export const cleanFiles: Readonly<Record<string, string>> = {
     Object.keys(regioner).flatMap((region) => [
       ...Object.entries(attributesOf).map(([del, attributes]) => [
         `regioner/${region}/2020/${del}.mdx`,
-        mdxText(frontText(attributes, [postText(`${region}/team-${del}`)]), bodyText),
+        mdxText(
+          frontText(region === 'gotland' ? utanKommuner(attributes) : attributes, [postText(`${region}/team-${del}`)]),
+          bodyText,
+        ),
       ]),
       [`regioner/${region}/2020/bedomningar.yaml`, 'bedomningar: []\n'],
       ...Object.entries(tomma).map(([name, text]) => [`regioner/${region}/${name}`, text]),

@@ -9,6 +9,7 @@ import { checkFotnoter } from './rules/fotnoter.ts';
 import { checkGranskad } from './rules/granskad.ts';
 import { checkHandelser } from './rules/handelser.ts';
 import { checkKallhanvisningar } from './rules/kallhanvisningar.ts';
+import { checkKodbok } from './rules/kodbok.ts';
 import { checkPostId } from './rules/post-id.ts';
 import { checkPostKalla } from './rules/post-kalla.ts';
 import { checkSchema } from './rules/schema.ts';
@@ -23,6 +24,7 @@ export const contentRules: readonly Rule[] = [
   checkFiler,
   checkUnika,
   checkUtgavor,
+  checkKodbok,
   checkVokabular,
   checkTemaSidor,
   checkSchema,

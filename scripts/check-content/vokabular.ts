@@ -15,6 +15,8 @@ export interface KallaNamn {
 export interface FolderVokabular {
   readonly regioner: readonly string[] | null;
   readonly teman: readonly string[] | null;
+  /** How many municipalities each region has. */
+  readonly antalKommuner: Readonly<Record<string, number>> | null;
   /** The documents of `kallor.json` and every region's pages. */
   readonly kallor: Readonly<Record<string, KallaNamn>> | null;
   /** The editions, oldest first; only those whose entry has the right shape. */
@@ -44,12 +46,21 @@ function utgavorOf(content: Content): Utgava[] | null {
   return Array.isArray(value) ? value.flatMap((one) => utgavaSchema.safeParse(one).data ?? []) : null;
 }
 
+const kommunerOf = (regioner: Group): Record<string, number> =>
+  Object.fromEntries(
+    Object.entries(regioner).flatMap(([id, region]) =>
+      isGroup(region) && typeof region['antalKommuner'] === 'number' ? [[id, region['antalKommuner']]] : [],
+    ),
+  );
+
 /** Reads the vocabularies of a content folder. */
 export function buildFolderVokabular(content: Content): FolderVokabular {
   const kallor = groupAt(content, 'kallor.json');
+  const regioner = groupAt(content, 'regioner.json');
   return {
-    regioner: idsOf(groupAt(content, 'regioner.json')),
+    regioner: idsOf(regioner),
     teman: idsOf(groupAt(content, 'teman.json')),
+    antalKommuner: regioner && kommunerOf(regioner),
     kallor:
       kallor &&
       Object.fromEntries([

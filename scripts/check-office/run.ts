@@ -62,7 +62,7 @@ async function checkMemo(convert: (to: string, file: string) => void, out: strin
     'datapackage.json',
   );
   const slapp = { version, datum: created.slice(0, 10), lank: homepage };
-  const underlag = buildProvUnderlag(readJson('poster.json'), readJson('kallor.json'), slapp);
+  const underlag = buildProvUnderlag(readJson('poster.json'), readJson('kallor.json'), readJson('utgavor.json'), slapp);
   const file = join(out, 'underlag.docx');
   writeFileSync(file, new Uint8Array(await (await underlagDocx(underlag)).arrayBuffer()));
   convert('fodt', file);

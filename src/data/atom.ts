@@ -1,20 +1,20 @@
-/** One event or release as a feed entry. */
-interface FlodePost {
+/** One statement, document or release as a feed entry. */
+export interface FlodePost {
   /** Full address; also the entry's id. */
   readonly lank: string;
   readonly titel: string;
   readonly text: string;
-  /** ISO day, where the entry has one of its own; else that of the feed. */
-  readonly datum?: string;
+  /** ISO day, month or year, where the entry has one of its own; `null` or left out for that of the feed. */
+  readonly datum?: string | null;
 }
-/** A feed of events or releases. */
+/** A feed of statements or releases. */
 export interface Flode {
   readonly titel: string;
   /** Full address of the feed itself. */
   readonly lank: string;
   /** Full address of the page it follows. */
   readonly sida: string;
-  /** ISO day of the edition; an entry without a day of its own was published with it. */
+  /** ISO day of the version; an entry without a date of its own was published with it. */
   readonly datum: string;
   /** Who publishes the feed. */
   readonly utgivare: string;
@@ -24,9 +24,12 @@ export interface Flode {
 const marks: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escapeXml = (text: string): string => text.replace(/[&<>"]/g, (mark) => marks[mark] ?? mark);
 
+/** The first day of an ISO month or year, as Atom asks for a whole day; the title says how exactly it is known. */
+const firstDay = (iso: string): string => `${iso}-01-01`.slice(0, 'yyyy-mm-dd'.length);
+
 /** The feed as Atom (RFC 4287), entries in the order given. */
 export function toAtom({ titel, lank, sida, datum, utgivare, poster }: Flode): string {
-  const updated = (day: string): string => `<updated>${day}T00:00:00Z</updated>`;
+  const updated = (iso: string): string => `<updated>${firstDay(iso)}T00:00:00Z</updated>`;
   const entries = poster.map(
     (post) =>
       `<entry><id>${escapeXml(post.lank)}</id><title>${escapeXml(post.titel)}</title>${updated(post.datum ?? datum)}` +

@@ -1,72 +1,227 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { makeAtlas } from '../../tests/underlag/atlas.ts';
 import { makeHandelse } from '../../tests/underlag/handelse.ts';
-import { makePost, makeRegion } from '../../tests/underlag/region.ts';
+import { makeLopande, makePost, makeRegion, makeUtgava } from '../../tests/underlag/region.ts';
 import { buildTemamatris } from '../domain/temamatris.ts';
-import { buildDatamangder, type Atlas } from './datamangder.ts';
+import type { RegionUnderlag } from '../domain/region-underlag.ts';
+import type { Kodning } from '../schema/kodning.ts';
+import { regionIds, type TemaId } from '../schema/vokabular.ts';
+import type { Atlas } from './atlas.ts';
+import { buildDatamangder } from './datamangder.ts';
 
-const region = makeRegion([makePost()]);
-const atlas: Atlas = {
-  regioner: [region],
-  teman: [],
-  kallor: [],
-  celler: buildTemamatris([region], ['mobila-team', 'aldre']),
-  handelser: [makeHandelse({ teman: ['aldre'] })],
-  nationellt: [],
-  senast: new Map(),
-  nyckeltal: [],
-  senarePoster: [],
-  fordjupningar: [],
-  brodtext: { 'blekinge/malbild': 'Kroppen.' },
+const teman = [{ id: 'mobila-team' }, { id: 'aldre' }] as const;
+/** An atlas of one region in the given editions, with cells of two themes. */
+const atlasOf = (regioner: readonly RegionUnderlag[], more: Partial<Atlas> = {}): Atlas => ({
+  ...makeAtlas(regioner[0]!),
+  utgavor: regioner.map(({ utgava }) => utgava),
+  regioner,
+  celler: regioner.flatMap((region) => buildTemamatris([region], teman)),
+  ...more,
+});
+const setOf = (atlas: Atlas, id: string) => buildDatamangder(atlas).find((one) => one.id === id)!;
+const json = (atlas: Atlas, id: string) => JSON.parse(setOf(atlas, id).json);
+const table = (atlas: Atlas, id: string) => {
+  const { kolumner, rader } = setOf(atlas, id).tabell!;
+  return rader.map((rad) => Object.fromEntries(kolumner.map((namn, i) => [namn, rad[i]])));
 };
-const json = (id: string) => JSON.parse(buildDatamangder(atlas).find((one) => one.id === id)?.json ?? 'null');
 
-test('a post carries its region, part and address', () => {
-  expect(json('poster')[0]).toMatchObject({
-    id: 'blekinge/exempel',
-    region: 'blekinge',
-    del: 'prioriteringar',
-    url: '/regioner/blekinge/#exempel',
+const da = makeRegion([makePost()]);
+const handelse = makeHandelse({ teman: ['aldre'] });
+const nu = makeRegion([makePost({ niva: 'i-drift', per: '2024', kalla: { id: 'sidan', avsnitt: 'hela sidan' } })], {
+  utgava: makeLopande(),
+  handelser: [handelse],
+});
+const sedan = makeRegion([], {
+  utgava: makeLopande({ id: '2030', ar: '2027–2030' }),
+  sokt: [{ dag: '2030-11-28', teman: ['aldre'], attribut: [], ord: ['äldre'] }],
+});
+const sokt: RegionUnderlag = {
+  ...sedan,
+  delar: { ...sedan.delar, malbild: { ...sedan.delar.malbild, underlag: 'sokt', kalla: null, per: null } },
+};
+const tre = atlasOf([da, nu, sokt], { handelser: [handelse], brodtext: { '2026/blekinge/malbild': 'Kroppen.' } });
+
+describe('three editions', () => {
+  test('each has its own cells, which rest on it alone', () => {
+    const { celler } = json(tre, 'temamatris');
+    expect(celler).toHaveLength(3 * teman.length);
+    expect(celler.map((one: { utgava: string }) => one.utgava)).toEqual([
+      '2020',
+      '2020',
+      '2026',
+      '2026',
+      '2030',
+      '2030',
+    ]);
+    const [forst, , mitt, alder, , sist] = celler;
+    expect(forst).toEqual({
+      utgava: '2020',
+      region: 'blekinge',
+      tema: 'mobila-team',
+      svar: 'uttryckligt',
+      niva: 'pagaende',
+      poster: ['blekinge/exempel'],
+      handelser: [],
+      kallor: ['regionoversikt-2020'],
+      sokt: [],
+      not: null,
+    });
+    expect(mitt).toMatchObject({ svar: 'uttryckligt', niva: 'i-drift', kallor: ['sidan'] });
+    expect(alder).toMatchObject({ svar: 'uttryckligt', niva: null, poster: [], handelser: ['blekinge/h-ett'] });
+    expect(sist).toMatchObject({ svar: 'ej-funnet', sokt: [{ dag: '2030-11-28', ord: ['äldre'] }] });
+  });
+  test('a post told again in a later edition is a row in each, with an address', () => {
+    const rows = json(tre, 'poster');
+    expect(rows.map(({ utgava, id, per }: Record<string, string>) => [utgava, id, per])).toEqual([
+      ['2020', 'blekinge/exempel', '2020'],
+      ['2026', 'blekinge/exempel', '2024'],
+    ]);
+    expect(rows[0]).toMatchObject({ region: 'blekinge', del: 'prioriteringar', url: '/regioner/blekinge/#exempel' });
+  });
+  test('a region stands once, with its parts and their body text edition by edition', () => {
+    const rows = json(tre, 'regioner');
+    expect(rows).toHaveLength(1);
+    expect(Object.keys(rows[0].utgavor)).toEqual(['2020', '2026', '2030']);
+    expect(Object.keys(rows[0].utgavor['2020']).slice(0, 4)).toEqual([
+      'malbild',
+      'organisation',
+      'prioriteringar',
+      'samverkan',
+    ]);
+    expect([rows[0].utgavor['2026'].malbild.brodtext, rows[0].utgavor['2020'].malbild.brodtext]).toEqual([
+      'Kroppen.',
+      '',
+    ]);
+  });
+  test('the profile has one row an edition, and unknown stays null', () => {
+    const rows = json(tre, 'profil');
+    expect(rows.map((row: { utgava: string }) => row.utgava)).toEqual(['2020', '2026', '2030']);
+    expect(rows[0]).toMatchObject({ ledsAv: null, styrgruppMedKommuner: null, lansstrategi: null });
+  });
+  test('every table of edition data says the edition of each row', () => {
+    const atlas = { ...tre, kodningar: [makeKodning()] };
+    for (const id of ['poster', 'temamatris', 'profil', 'kodning', 'kodningsandringar']) {
+      const rows = table(atlas, id);
+      expect([id, rows.length > 0, rows.every(({ utgava }) => typeof utgava === 'string')]).toEqual([id, true, true]);
+    }
+  });
+  test('a source names the editions that something rests on it in', () => {
+    const base = {
+      titel: 'T',
+      kortnamn: 'Kort',
+      utgivare: 'U',
+      ar: null,
+      publicerad: null,
+      typ: 'sida' as const,
+      url: null,
+      beskrivning: '',
+      lasAven: null,
+      avsnitt: null,
+      sida: null,
+    };
+    const kallor = ['regionoversikt-2020', 'sidan', 'ingenstans'].map((id) => ({ ...base, id }));
+    const rows = json({ ...tre, kallor }, 'kallor').map((row: { id: string; utgavor: string[] }) => [
+      row.id,
+      row.utgavor,
+    ]);
+    // The made-up parts name the overview themselves in every edition.
+    expect(rows.slice(1)).toEqual([
+      ['sidan', ['2026']],
+      ['ingenstans', []],
+    ]);
   });
 });
-test('a post from a later source comes last and leads to its example page', () => {
-  const senare = { ...makePost(), id: 'blekinge/senare', region: 'blekinge' as const, del: 'malbild' as const };
-  const set = buildDatamangder({ ...atlas, senarePoster: [senare] }).find(({ id }) => id === 'poster')!;
-  const rows = JSON.parse(set.json);
-  expect(rows.at(-1)).toMatchObject({ id: 'blekinge/senare', url: '/exempel/blekinge/senare/' });
-  expect(rows).toHaveLength(2);
-});
-test('a cell names its posts by id and its sources', () => {
-  expect(json('temamatris').celler[0]).toEqual({
-    region: 'blekinge',
-    tema: 'mobila-team',
-    svar: 'uttryckligt',
-    niva: 'pagaende',
-    poster: ['blekinge/exempel'],
-    kallor: ['regionoversikt-2020'],
-    not: null,
+
+describe('the profile table', () => {
+  const egen = { per: '2024-05', handelse: null, kalla: { id: 'sidan', avsnitt: 'hela sidan' } };
+  const { malbild } = nu.delar;
+  const medBelagg = {
+    ...nu,
+    delar: { ...nu.delar, malbild: { ...malbild, kalla: null, per: null, belagg: { strategi: egen } } },
+  };
+  test('a value has the date and the source of its own, or those of its part', () => {
+    const [forst, sist] = table(atlasOf([da, medBelagg]), 'profil');
+    expect([forst!['strategiPer'], forst!['strategiKalla']]).toEqual(['2020', 'regionoversikt-2020']);
+    expect([sist!['strategiPer'], sist!['strategiKalla']]).toEqual(['2024-05', 'sidan']);
+  });
+  test('a value that nothing says has neither', () => {
+    const [, sist] = table(atlasOf([da, medBelagg]), 'profil');
+    expect([sist!['malarPer'], sist!['malarKalla']]).toEqual([undefined, undefined]);
   });
 });
-test('a region carries its four parts with body text', () => {
-  expect(Object.keys(json('regioner')[0].delar)).toEqual(['malbild', 'organisation', 'prioriteringar', 'samverkan']);
-  expect(json('regioner')[0].delar.malbild.brodtext).toBe('Kroppen.');
+
+/** The same readings of every region. */
+const lasningar = (forsta: TemaId[], andra: TemaId[]): Kodning['lasningar'] =>
+  Object.fromEntries(regionIds.map((region) => [region, { forsta, andra }])) as Kodning['lasningar'];
+
+function makeKodning(): Kodning {
+  return {
+    utgava: '2020',
+    datum: '2026-11-22',
+    teman: ['mobila-team', 'aldre'],
+    lasningar: lasningar(['mobila-team', 'aldre'], ['mobila-team']),
+    utjamnade: [{ region: 'blekinge', tema: 'aldre', utfall: 'ej-namnt', skal: 'Gäller alla åldrar.' }],
+    andrade: [
+      { region: 'blekinge', falt: 'svar', galler: 'aldre', fran: 'ej-namnt', till: 'delvis', skal: 'Ny kodbok.' },
+      { region: 'blekinge', falt: 'styrform', galler: null, fran: 'program', till: 'oklart', skal: 'Ny kodbok.' },
+    ],
+  };
+}
+
+describe('the coding', () => {
+  const atlas = { ...tre, kodningar: [makeKodning()] };
+  test('both readings stand as coded, with the settled answer, the reason and what changed later', () => {
+    const [lika, olika] = json(atlas, 'kodning').celler.filter(
+      ({ region }: { region: string }) => region === 'blekinge',
+    );
+    expect(lika).toMatchObject({
+      forsta: true,
+      andra: true,
+      utfall: null,
+      skal: null,
+      svar: 'uttryckligt',
+      andrade: [],
+    });
+    expect(olika).toMatchObject({
+      utgava: '2020',
+      tema: 'aldre',
+      forsta: true,
+      andra: false,
+      utfall: 'ej-namnt',
+      skal: 'Gäller alla åldrar.',
+      svar: 'ej-namnt',
+      andrade: [{ falt: 'svar', fran: 'ej-namnt', till: 'delvis', skal: 'Ny kodbok.' }],
+    });
+  });
+  test('every change stands in a table of its own, those of attributes too', () =>
+    expect(table(atlas, 'kodningsandringar').map(({ falt, galler }) => [falt, galler])).toEqual([
+      ['svar', 'aldre'],
+      ['styrform', null],
+    ]));
+  test('a region that was not read in the edition has no row', () =>
+    expect(
+      json({ ...tre, kodningar: [{ ...makeKodning(), lasningar: {} as Kodning['lasningar'] }] }, 'kodning').celler,
+    ).toEqual([]));
 });
+
 test('table and JSON hold the same number of rows', () => {
-  for (const { csv, rader } of buildDatamangder(atlas))
-    if (csv) expect(csv.trimEnd().split('\r\n')).toHaveLength(rader + 1);
+  for (const { id, csv, rader } of buildDatamangder({ ...tre, kodningar: [makeKodning()] })) {
+    const value = json({ ...tre, kodningar: [makeKodning()] }, id);
+    if (csv) expect([id, csv.trimEnd().split('\r\n').length - 1]).toEqual([id, rader]);
+    if (csv) expect([id, (Array.isArray(value) ? value : value.celler).length]).toEqual([id, rader]);
+  }
 });
-test('unknown stays null', () =>
-  expect(json('profil')[0]).toMatchObject({ ledsAv: null, styrgruppMedKommuner: null, senast: null }));
-test('later events stand beside the cells, which they do not change', () => {
-  expect(json('temamatris').senast).toEqual([
-    { region: 'blekinge', tema: 'aldre', handelser: ['blekinge/h-ett'], poster: [] },
-  ]);
-  expect(json('temamatris').celler[1]).toMatchObject({ tema: 'aldre', svar: 'ej-namnt', poster: [] });
+test('a post of a region in depth comes last in its edition and leads to its example page', () => {
+  const djup = { ...makePost(), id: 'blekinge/plan', utgava: '2026', del: 'samverkan' as const };
+  const rows = json(atlasOf([da, { ...nu, djupposter: [djup] }]), 'poster');
+  expect(rows.at(-1)).toMatchObject({ id: 'blekinge/plan', utgava: '2026', url: '/exempel/blekinge/plan/' });
 });
-test('an event carries its source and its place on the profile', () => {
-  expect(json('handelser')[0]).toMatchObject({
-    region: 'blekinge',
-    uppfoljer: null,
-    kalla: { url: null, typ: 'region' },
-    url: '/regioner/blekinge/#h-ett',
-  });
+test('an event carries its source and its place on the profile, and no edition', () => {
+  const [row] = json(tre, 'handelser');
+  expect(row).toMatchObject({ uppfoljer: null, kalla: { url: null, typ: 'region' }, url: '/regioner/blekinge/#h-ett' });
+  expect(row).not.toHaveProperty('utgava');
+});
+test('an atlas without regions has empty tables', () => {
+  const tom = { ...tre, utgavor: [makeUtgava()], regioner: [], celler: [], handelser: [] };
+  expect(buildDatamangder(tom).map(({ id, rader }) => [id, rader])).toContainEqual(['profil', 0]);
 });

@@ -1,6 +1,6 @@
 import type { Andring } from '../schema/andring.ts';
 import type { CellValue } from './csv.ts';
-import type { Datamangd } from './datamangder.ts';
+import type { Datamangd } from './mangder/datamangd.ts';
 import { faltbeskrivningar } from './faltbeskrivningar.ts';
 
 const isDay = (value: CellValue): boolean => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
@@ -15,27 +15,20 @@ function columnType(values: readonly CellValue[]): Record<string, unknown> {
   return { type: all(isDay) ? 'date' : 'string' };
 }
 
-/** Columns that point at another table; the events of the nation have no region and keep theirs free. */
-const foreign: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  poster: { region: 'regioner', kalla: 'kallor' },
-  temamatris: { region: 'regioner', tema: 'teman' },
-  profil: { region: 'regioner' },
-};
-
 /** The tables as a Frictionless tabular data package (`datapackage.json`). Sizes are in bytes. */
 export function buildDatapackage(
   mangder: readonly Datamangd[],
   origin: string,
   { version, datum }: Pick<Andring, 'version' | 'datum'>,
 ): unknown {
-  const resources = mangder.flatMap(({ id, titel, beskrivning, csv, tabell }) => {
+  const resources = mangder.flatMap(({ id, titel, beskrivning, nyckel, pekar = {}, csv, tabell }) => {
     if (csv === null || tabell === null) return [];
     const texter = faltbeskrivningar[id] ?? {};
     const fields = tabell.kolumner.map((name, i) => {
       const description = texter[name] ?? texter[`celler.${name}`];
       return { name, ...columnType(tabell.rader.map((row) => row[i])), ...(description ? { description } : {}) };
     });
-    const keys = Object.entries(foreign[id] ?? {}).filter(([name]) => tabell.kolumner.includes(name));
+    const keys = Object.entries(pekar);
     return [
       {
         name: id,
@@ -51,7 +44,7 @@ export function buildDatapackage(
         schema: {
           fields,
           missingValues: [''],
-          ...(tabell.kolumner.includes('id') ? { primaryKey: 'id' } : {}),
+          ...(nyckel.length > 0 ? { primaryKey: nyckel.length === 1 ? nyckel[0] : nyckel } : {}),
           ...(keys.length > 0
             ? {
                 foreignKeys: keys.map(([name, resource]) => ({
@@ -69,7 +62,7 @@ export function buildDatapackage(
     profile: 'tabular-data-package',
     name: 'narvardsatlas',
     title: 'Närvårdsatlas',
-    description: 'Hur Sveriges 21 regioner arbetar med omställningen till god och nära vård.',
+    description: 'Hur Sveriges regioner arbetar med omställningen till god och nära vård.',
     homepage: new URL('/data/', origin).href,
     version,
     created: `${datum}T00:00:00Z`,

@@ -57,7 +57,7 @@ export function buildDcat(
     typ: 'dcat:Catalog',
     egenskaper: {
       'dct:title': [sv('Närvårdsatlas öppna data')],
-      'dct:description': [sv('Data om hur Sveriges 21 regioner arbetar med omställningen till god och nära vård.')],
+      'dct:description': [sv('Data om hur Sveriges regioner arbetar med omställningen till god och nära vård.')],
       ...common,
       'dcat:themeTaxonomy': [iri(`${eu}/data-theme`)],
       'foaf:homepage': [iri(full('/'))],

@@ -35,15 +35,20 @@ const sidtexter = import.meta.glob<string>('../../content/regioner/*/*/kallor.ya
   eager: true,
 });
 
-/** Every source: the documents in the order of their file, then the regions' pages. */
-export const kallor: readonly Kallpost[] = [
-  ...Object.entries(dokumentJson).map(([id, kalla]) => ({ id, ...kallaSchema.parse(kalla), sida: null })),
-  ...Object.values(sidtexter).flatMap((text) =>
-    Object.entries(sidkallorSchema.parse(parse(text))).map(([id, sida]) => fromSida(id, sida)),
-  ),
-];
+const byId = new Map<KallaId, Kallpost>(
+  [
+    ...Object.entries(dokumentJson).map(([id, kalla]) => ({ id, ...kallaSchema.parse(kalla), sida: null })),
+    ...Object.values(sidtexter).flatMap((text) =>
+      Object.entries(sidkallorSchema.parse(parse(text))).map(([id, sida]) => fromSida(id, sida)),
+    ),
+  ].map((kalla) => [kalla.id, kalla]),
+);
 
-const byId = new Map(kallor.map((kalla) => [kalla.id, kalla]));
+/**
+ * Every source, each once: the documents in the order of their file, then the regions' pages. A page that two editions
+ * name under one id is one page, as the later edition read it.
+ */
+export const kallor: readonly Kallpost[] = [...byId.values()];
 
 /** One source; throws with its id when there is none, which the content check says with file and line. */
 export function kallaById(id: KallaId): Kallpost {

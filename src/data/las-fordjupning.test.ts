@@ -1,13 +1,22 @@
 import { describe, expect, test } from 'vitest';
-import type { Kalla } from '../schema/kalla.ts';
-import { kallaIds, type KallaId } from '../schema/vokabular.ts';
 import { filNyckel, mergeFiler, readFordjupning } from './las-fordjupning.ts';
 
-const kallor = Object.fromEntries(kallaIds.map((id) => [id, { avsnitt: ['Inledning'] }])) as Record<
-  KallaId,
-  Pick<Kalla, 'avsnitt'>
->;
-const kalla = kallaIds[1]!;
+const kalla = 'planen';
+const kallor = { [kalla]: { avsnitt: ['Inledning'] } };
+const utgavaOf = (per: string | null): string => (per === '2031' ? '2030' : '2026');
+const post = (per: string) => `
+- id: kronoberg/plan-${per}
+  del: malbild
+  titel: Ur planen
+  text: En mening som är lång nog.
+  teman: []
+  niva: mal
+  huvudman: region
+  malgrupper: []
+  begrepp: []
+  kalla: { id: ${kalla}, avsnitt: Inledning }
+  per: ${per}
+`;
 const dokument = (avsnitt = 'Inledning') => `
 - id: plan
   kalla: ${kalla}
@@ -37,24 +46,29 @@ describe('mergeFiler', () => {
 
 describe('readFordjupning', () => {
   test('a region needs no more than documents and posts', () => {
-    const read = readFordjupning('kronoberg', { dokument: dokument(), poster: '[]' }, kallor);
+    const read = readFordjupning('kronoberg', { dokument: dokument(), poster: '[]' }, kallor, utgavaOf);
     expect(read.region).toBe('kronoberg');
     expect(read.enkat).toBeNull();
     expect(read.initiativ).toEqual([]);
   });
+  test('a post belongs to the edition of its date', () => {
+    const poster = post('2021') + post('2031');
+    const read = readFordjupning('kronoberg', { dokument: dokument(), poster }, kallor, utgavaOf);
+    expect(read.poster.map(({ utgava }) => utgava)).toEqual(['2026', '2030']);
+  });
   test('an unknown file is refused by name', () => {
-    expect(() => readFordjupning('kronoberg', { dokument: dokument(), poster: '[]', enkatt: '[]' }, kallor)).toThrow(
-      /enkatt/,
-    );
+    expect(() =>
+      readFordjupning('kronoberg', { dokument: dokument(), poster: '[]', enkatt: '[]' }, kallor, utgavaOf),
+    ).toThrow(/enkatt/);
   });
   test('a post that does not exist is named', () => {
-    expect(() => readFordjupning('kronoberg', { dokument: dokument(), poster: '[]', exempel }, kallor)).toThrow(
-      /kronoberg\/finns-inte/,
-    );
+    expect(() =>
+      readFordjupning('kronoberg', { dokument: dokument(), poster: '[]', exempel }, kallor, utgavaOf),
+    ).toThrow(/kronoberg\/finns-inte/);
   });
   test('a section that the source does not have is named', () => {
-    expect(() => readFordjupning('kronoberg', { dokument: dokument('Slutord'), poster: '[]' }, kallor)).toThrow(
-      /Slutord/,
-    );
+    expect(() =>
+      readFordjupning('kronoberg', { dokument: dokument('Slutord'), poster: '[]' }, kallor, utgavaOf),
+    ).toThrow(/Slutord/);
   });
 });

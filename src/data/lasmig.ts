@@ -2,40 +2,52 @@ import { antal, datumText, tal } from '../domain/sprak.ts';
 import type { Andring } from '../schema/andring.ts';
 import { nivaer } from '../schema/niva.ts';
 import { svarLagen } from '../schema/svar.ts';
-import type { Datamangd } from './datamangder.ts';
+import type { Datamangd } from './mangder/datamangd.ts';
+import { utgavaMening, utgavorText } from '../domain/utgava-text.ts';
+import { malbildLagen } from '../schema/dokument-lage.ts';
+import { postSlag } from '../schema/post.ts';
+import { utgavaSlag, type Utgava } from '../schema/utgava.ts';
 import { faltOf, type JsonSchema } from './json-schema.ts';
 
+type Slapp = Pick<Andring, 'version' | 'datum'>;
+
 /** What a reader must know before using the data, one sentence an item. */
-export const forbehall: readonly string[] = [
-  'Celler och antal bygger bara på regionöversikten 2020. Det som är känt senare står för sig, under nyckeln senast.',
-  'Ett tomt värde betyder att källan inte säger något. Ej nämnt betyder inte nej.',
-  'Ett mål är inte en verksamhet. Fältet niva säger hur långt något hade kommit.',
+export const buildForbehall = (utgavor: readonly Utgava[]): string[] => [
+  'Fältet utgava säger vilken läsning av landet en rad hör till. Svaret i en cell vilar bara på sin egen utgåva.',
+  ...utgavor.map((utgava) => utgavaMening(utgava, utgava.id)),
+  'Ett tomt värde betyder att källan inte säger något. Ej nämnt och ej funnet betyder inte nej.',
+  'Ett mål är inte en verksamhet. Fälten niva och lage säger hur långt något hade kommit.',
   'Antal mäter vad källan nämner, inte hur bra en region är. De ska inte läsas som en rangordning.',
-  'Bilder och diagram i regionöversikten är inte lästa. Där bara bild fanns är svaret underlag-saknas.',
+  'Bilder och diagram i källorna är inte lästa. Där regionens prioriteringar bara fanns som bild är svaret underlag-saknas.',
   'Texterna är atlasens egna ord. Namn och fältet begrepp är källans.',
 ];
 
 /** How the data are cited. */
-export const hanvisning = ({ version, datum }: Pick<Andring, 'version' | 'datum'>, origin: string): string =>
-  `Närvårdsatlas, version ${version} (${datumText(datum)}). ${new URL('/data/', origin).href}`;
-
-type Utgava = Pick<Andring, 'version' | 'datum'>;
+export const hanvisning = ({ version, datum }: Slapp, utgavor: readonly Utgava[], origin: string): string =>
+  `Närvårdsatlas, version ${version} (${datumText(datum)}), ${utgavorText(utgavor)}. ${new URL('/data/', origin).href}`;
 
 /** `LÄSMIG.md` of the archive: what it is, version, how to cite, caveats and the list of tables. */
-export const buildLasmig = (mangder: readonly Datamangd[], slapp: Utgava, origin: string): string =>
+export const buildLasmig = (
+  mangder: readonly Datamangd[],
+  utgavor: readonly Utgava[],
+  slapp: Slapp,
+  origin: string,
+): string =>
   `# Närvårdsatlas: öppna data
 
 Version ${slapp.version}, ${datumText(slapp.datum)}.
 
-Hur Sveriges 21 regioner arbetar med omställningen till god och nära vård. Varje uppgift har en källa.
+Hur Sveriges regioner arbetar med omställningen till god och nära vård. Varje uppgift har en källa.
 
-Hänvisa så här: ${hanvisning(slapp, origin)}
+Hänvisa så här: ${hanvisning(slapp, utgavor, origin)}
 
 Licens: CC BY 4.0, se LICENS.txt. Alla fält förklaras i KODBOK.md.
 
 ## Att tänka på
 
-${forbehall.map((text) => `- ${text}`).join('\n')}
+${buildForbehall(utgavor)
+  .map((text) => `- ${text}`)
+  .join('\n')}
 
 ## Innehåll
 
@@ -52,15 +64,28 @@ ${mangder
 - datapackage.json: tabellerna som Frictionless Data Package.
 `;
 
-/** `KODBOK.md` of the archive: answer states, steps, and every field of every data set. */
+/** The lists of codes that the fields hold, by heading. */
+const kodlistor = {
+  'Slag av utgåva': utgavaSlag,
+  'Svar i en cell': svarLagen,
+  'Vad en post gäller': postSlag,
+  'Hur långt ett arbetssätt har kommit': nivaer,
+  'Hur långt ett dokument har kommit': malbildLagen,
+} as const;
+
+/** `KODBOK.md` of the archive: editions, answer states, ladders, and every field of every data set. */
 export function buildKodbok(mangder: readonly Datamangd[], schema: (id: string) => JsonSchema): string {
-  const states = Object.entries(svarLagen).map(([id, { namn, betydelse }]) => `- \`${id}\` ${namn}. ${betydelse}`);
-  const steps = Object.entries(nivaer).map(([id, { namn, betydelse }]) => `- \`${id}\` ${namn}. ${betydelse}`);
+  const listor = Object.entries(kodlistor).map(
+    ([rubrik, koder]) =>
+      `## ${rubrik}\n\n${Object.entries(koder)
+        .map(([id, { namn, betydelse }]) => `- \`${id}\` ${namn}. ${betydelse}`)
+        .join('\n')}`,
+  );
   const sets = mangder.map(({ id, titel }) => {
     const falt = faltOf(id, schema(id)).map(({ namn, slag, beskrivning }) => `- \`${namn}\` (${slag}): ${beskrivning}`);
     return `## ${titel} (${id})\n\n${falt.join('\n')}`;
   });
-  return `${['# Kodbok', '## Svar i en cell', states.join('\n'), '## Hur långt det har kommit', steps.join('\n'), ...sets].join('\n\n')}\n`;
+  return `${['# Kodbok', ...listor, ...sets].join('\n\n')}\n`;
 }
 
 /** `LICENS.txt` of the archive. */

@@ -4,11 +4,11 @@ import { Parser, type Quad } from 'n3';
 import readXlsx from 'read-excel-file/node';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { makeAtlas } from '../../tests/underlag/atlas.ts';
-import { makePost, makeRegion } from '../../tests/underlag/region.ts';
+import { makeLopande, makePost, makeRegion } from '../../tests/underlag/region.ts';
 import { buildOppnaData, type OppnaData } from './oppna-data.ts';
 
 const region = makeRegion([
-  makePost({ id: 'blekinge/ett', begrepp: ['läkarbil'] }),
+  makePost({ id: 'blekinge/ett', begrepp: ['läkarbil', 'mobila team SYNONYM'] }),
   makePost({ id: 'blekinge/tva', begrepp: ['närteam "A"'], teman: ['mobila-team', 'aldre'] }),
 ]);
 const tema = (id: 'mobila-team' | 'aldre', namn: string) => ({
@@ -21,7 +21,14 @@ const tema = (id: 'mobila-team' | 'aldre', namn: string) => ({
   raknasInte: ['Ett som inte räknas'],
   introduktion: 'Text.',
 });
-const atlas = makeAtlas(region, [tema('mobila-team', 'Mobila team'), tema('aldre', 'Äldre')]);
+const nu = makeRegion([makePost({ id: 'blekinge/ett', begrepp: ['distriktsbil'] })], { utgava: makeLopande() });
+const forst = makeAtlas(region, [tema('mobila-team', 'Mobila team'), tema('aldre', 'Äldre')]);
+const atlas = {
+  ...forst,
+  utgavor: [region.utgava, nu.utgava],
+  regioner: [region, nu],
+  celler: [...forst.celler, ...makeAtlas(nu).celler],
+};
 const build = () =>
   buildOppnaData(
     atlas,
@@ -74,12 +81,15 @@ describe('the vocabulary and the catalogue', () => {
       `${a} | ${skos}related | ${b} | `,
     ]);
   });
-  test('a word of a post with several themes is a hidden label, not a synonym', () => {
-    const labels = turtle('vokabular.ttl').filter((line) => /mobila-team\/ .*(alt|hidden)Label/.test(line));
+  test('only synonyms are labels; the words of posts are hidden labels, told edition by edition', () => {
+    const labels = turtle('vokabular.ttl').filter((line) => /mobila-team\/ .*((alt|hidden)Label|note) /.test(line));
     expect(labels.map((line) => line.split(' | ').slice(1, 3).join(' ').replace(skos, ''))).toEqual([
       'altLabel Mobila team synonym',
-      'altLabel läkarbil',
+      'hiddenLabel distriktsbil',
+      'hiddenLabel läkarbil',
       'hiddenLabel närteam "A"',
+      'note Ord i regionernas poster om temat, 2020: läkarbil; mobila team SYNONYM; närteam "A"',
+      'note Ord i regionernas poster om temat, 2021–2026: distriktsbil',
     ]);
   });
   test('every distribution of the catalogue is a file with the size it says', () => {
@@ -98,7 +108,7 @@ describe('the data package', () => {
     bytes: number;
     schema: {
       fields: { name: string; type: string }[];
-      primaryKey?: string;
+      primaryKey?: string | string[];
       foreignKeys?: { fields: string; reference: { resource: string; fields: string } }[];
     };
     name: string;
@@ -124,10 +134,28 @@ describe('the data package', () => {
     const types = ['string', 'integer', 'number', 'boolean', 'date'];
     const wrong = pack.resources.flatMap(({ name, schema: { fields: own, primaryKey, foreignKeys = [] } }) => [
       ...own.filter(({ type }) => !types.includes(type)).map((one) => `${name}.${one.name}`),
-      ...[primaryKey, ...foreignKeys.map((key) => key.fields)].filter((key) => key && !fields.get(name)?.includes(key)),
+      ...[...[primaryKey ?? []].flat(), ...foreignKeys.map((key) => key.fields)].filter(
+        (key) => key && !fields.get(name)?.includes(key),
+      ),
       ...foreignKeys.filter(({ reference }) => !fields.get(reference.resource)?.includes(reference.fields)),
     ]);
     expect(wrong).toEqual([]);
+  });
+});
+
+describe('the data package and the editions', () => {
+  test('the key of a table tells its rows apart, also those of two editions', () => {
+    const { resources } = JSON.parse(text('datapackage.json')) as {
+      resources: { name: string; schema: { primaryKey?: string | string[] } }[];
+    };
+    const wrong = resources.flatMap(({ name, schema: { primaryKey } }) => {
+      const { kolumner, rader } = data.mangder.find(({ id }) => id === name)?.tabell ?? { kolumner: [], rader: [] };
+      const places = [primaryKey ?? []].flat().map((one) => kolumner.indexOf(one));
+      const keys = rader.map((rad, i) => (places.length > 0 ? places.map((at) => rad[at]).join('/') : i));
+      return new Set(keys).size === rader.length ? [] : [name];
+    });
+    expect(wrong).toEqual([]);
+    expect(data.mangder.find(({ id }) => id === 'poster')?.rader).toBe(3);
   });
 });
 
@@ -148,7 +176,8 @@ describe('the workbook and the archive', () => {
     const expected = data.filer.map(({ fil }) => fil).filter((fil) => !/^(dcat|narvardsatlas\.zip)/.test(fil));
     expect(Object.keys(inside).sort()).toEqual([...expected, 'LÄSMIG.md', 'KODBOK.md', 'LICENS.txt'].sort());
     expect(expected.filter((fil) => Buffer.compare(inside[fil] ?? new Uint8Array(), bytes(fil)) !== 0)).toEqual([]);
-    expect(strFromU8(inside['LÄSMIG.md'] ?? new Uint8Array())).toContain('Version 1.2.3');
+    const readme = strFromU8(inside['LÄSMIG.md'] ?? new Uint8Array());
+    expect(readme).toContain('version 1.2.3 (22\u00a0november\u00a02026), utgåvorna 2020 och 2021–2026.');
   });
   test('the same content gives the same bytes', async () => {
     const again = await build();

@@ -1,11 +1,13 @@
 import { datumText, tal } from '../domain/sprak.ts';
 import type { Andring } from '../schema/andring.ts';
 import type { Utgivare } from '../schema/utgivare.ts';
-import { buildDatamangder, type Atlas, type Datamangd } from './datamangder.ts';
+import type { Atlas } from './atlas.ts';
+import { buildDatamangder } from './datamangder.ts';
+import type { Datamangd } from './mangder/datamangd.ts';
 import { buildDatapackage } from './datapackage.ts';
 import { buildDcat, type Distribution, type KatalogPost } from './dcat.ts';
 import { buildJsonSchema, faltOf, type JsonSchema } from './json-schema.ts';
-import { buildKodbok, buildLasmig, forbehall, hanvisning, licens } from './lasmig.ts';
+import { buildForbehall, buildKodbok, buildLasmig, hanvisning, licens } from './lasmig.ts';
 import { toJsonLd, toTurtle } from './rdf.ts';
 import { buildSkos } from './skos.ts';
 import { buildArbetsbok } from './xlsx.ts';
@@ -22,6 +24,8 @@ export interface Fil {
 /** All open data: the data sets, and every file that they can be fetched as. */
 export interface OppnaData {
   readonly mangder: readonly Datamangd[];
+  /** What a reader must know before using the data, one sentence an item. */
+  readonly forbehall: readonly string[];
   readonly filer: readonly Fil[];
   /** The schema of one data set. */
   readonly schema: (id: string) => JsonSchema;
@@ -87,6 +91,7 @@ export async function buildOppnaData(
   origin: string,
 ): Promise<OppnaData> {
   const mangder = buildDatamangder(atlas);
+  const forbehall = buildForbehall(atlas.utgavor);
   const schema = (id: string): JsonSchema =>
     buildJsonSchema(id, mangder.find((one) => one.id === id)?.titel ?? id, origin, slapp.version);
   const falt = mangder.flatMap(({ id, titel }) =>
@@ -96,7 +101,7 @@ export async function buildOppnaData(
     'Närvårdsatlas: öppna data',
     `Version ${slapp.version}, ${datumText(slapp.datum)}`,
     'Licens: CC BY 4.0, https://creativecommons.org/licenses/by/4.0/deed.sv',
-    `Hänvisa så här: ${hanvisning(slapp, origin)}`,
+    `Hänvisa så här: ${hanvisning(slapp, atlas.utgavor, origin)}`,
     'Att tänka på:',
     ...forbehall,
     'Blad:',
@@ -124,7 +129,7 @@ export async function buildOppnaData(
   ];
   const archive = packZip(
     {
-      'LÄSMIG.md': buildLasmig(mangder, slapp, origin),
+      'LÄSMIG.md': buildLasmig(mangder, atlas.utgavor, slapp, origin),
       'KODBOK.md': buildKodbok(mangder, schema),
       'LICENS.txt': licens,
       ...Object.fromEntries(parts.map(({ fil, innehall }) => [fil, innehall])),
@@ -135,6 +140,7 @@ export async function buildOppnaData(
   const dcat = buildDcat(catalogue(mangder, filer), origin, slapp, utgivare);
   return {
     mangder,
+    forbehall,
     schema,
     filer: [...filer, asFil('dcat.ttl', toTurtle(dcat)), asFil('dcat.jsonld', toJsonLd(dcat))],
   };

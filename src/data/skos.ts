@@ -3,7 +3,7 @@ import { buildEgnaOrd } from '../domain/egna-ord.ts';
 import { posterOf } from '../domain/region-underlag.ts';
 import type { Andring } from '../schema/andring.ts';
 import type { TemaId } from '../schema/vokabular.ts';
-import type { Atlas } from './datamangder.ts';
+import type { Atlas } from './atlas.ts';
 import { iri, sv, typad, type RdfNod } from './rdf.ts';
 
 /** Labels without those already taken, compared without regard to case. */
@@ -15,22 +15,26 @@ function fresh(labels: readonly string[], taken: Set<string>): string[] {
 }
 
 /**
- * The vocabulary as a SKOS concept scheme. `altLabel` is the theme's synonyms and the regions' own words from posts
- * that carry this theme alone; words from posts with several themes may mean another of them and become `hiddenLabel`.
- * `skos:related` is symmetric, so it is written in both directions.
+ * The vocabulary as a SKOS concept scheme. `altLabel` is the theme's synonyms alone. The regions' own words stand in
+ * posts that carry the theme and may name something else in them, so they are `hiddenLabel`, for search; a `note` says
+ * which edition has which. `skos:related` is symmetric, so it is written in both directions.
  */
 export function buildSkos(
-  { teman, regioner }: Pick<Atlas, 'teman' | 'regioner'>,
+  { teman, regioner, utgavor }: Pick<Atlas, 'teman' | 'regioner' | 'utgavor'>,
   origin: string,
   { version, datum }: Pick<Andring, 'version' | 'datum'>,
 ): RdfNod[] {
   const scheme = new URL('/teman/', origin).href;
   const address = (tema: TemaId): string => new URL(temaAdress(tema), origin).href;
-  const poster = regioner.flatMap((region) => posterOf(region));
-  const alone = poster.filter((post) => post.teman.length === 1);
-  const ord = (from: typeof poster, tema: TemaId): string[] => buildEgnaOrd(from, tema).map((one) => one.ord);
+  const posterI = utgavor.map((utgava) => ({
+    utgava,
+    poster: regioner.filter((region) => region.utgava.id === utgava.id).flatMap((region) => posterOf(region)),
+  }));
   const concepts = teman.map((tema): RdfNod => {
     const taken = new Set([tema.namn.toLowerCase()]);
+    const egna = posterI
+      .map(({ utgava, poster }) => ({ utgava, ord: buildEgnaOrd(poster, tema.id).map(({ ord }) => ord) }))
+      .filter(({ ord }) => ord.length > 0);
     const related = teman.filter(
       (other) => other.id !== tema.id && (tema.relaterade.includes(other.id) || other.relaterade.includes(tema.id)),
     );
@@ -39,8 +43,14 @@ export function buildSkos(
       typ: 'skos:Concept',
       egenskaper: {
         'skos:prefLabel': [sv(tema.namn)],
-        'skos:altLabel': fresh([...tema.synonymer, ...ord(alone, tema.id)], taken).map(sv),
-        'skos:hiddenLabel': fresh(ord(poster, tema.id), taken).map(sv),
+        'skos:altLabel': fresh(tema.synonymer, taken).map(sv),
+        'skos:hiddenLabel': fresh(
+          egna.flatMap(({ ord }) => ord),
+          taken,
+        ).map(sv),
+        'skos:note': egna.map(({ utgava, ord }) =>
+          sv(`Ord i regionernas poster om temat, ${utgava.ar}: ${ord.join('; ')}`),
+        ),
         'skos:definition': [sv(tema.omfattning)],
         'skos:scopeNote': [
           ...tema.raknas.map((text) => sv(`Räknas: ${text}`)),

@@ -1,13 +1,14 @@
 import { z } from 'astro/zod';
 import { bedomningSchema } from '../schema/bedomning.ts';
-import { datumSchema } from '../schema/datum.ts';
-import { belaggSchema, delIds } from '../schema/del.ts';
+import { dagSchema } from '../schema/datum.ts';
+import { belaggSchema, delFields, delIds } from '../schema/del.ts';
 import { dokumentSchema } from '../schema/fordjupning/dokument.ts';
 import { fordjupningSchema } from '../schema/fordjupning/fordjupning.ts';
 import { senPostSchema } from '../schema/fordjupning/sen-post.ts';
 import { planLagen, tradSchema } from '../schema/fordjupning/trad.ts';
 import { handelseSchema, nationellHandelseSchema } from '../schema/handelse.ts';
-import { kallaSchema, kallhanvisningSchema, sidkallaSchema } from '../schema/kalla.ts';
+import { kallaSchema, sidkallaSchema } from '../schema/kalla.ts';
+import { kodningSchema } from '../schema/kodning.ts';
 import { gemensamMalbildSchema, malbildSchema, strategiSchema } from '../schema/malbild.ts';
 import { nivaSchema } from '../schema/niva.ts';
 import { nyckeltalSchema } from '../schema/nyckeltal.ts';
@@ -79,12 +80,30 @@ const profil = z.strictObject({
   politiskSamverkan: samverkanSchema.shape.politiskSamverkan,
   forum: z.array(forumSchema),
   kallor: z.strictObject({
-    malbild: kallhanvisningSchema.nullable(),
-    organisation: kallhanvisningSchema.nullable(),
-    samverkan: kallhanvisningSchema.nullable(),
+    malbild: delFields.kalla,
+    organisation: delFields.kalla,
+    samverkan: delFields.kalla,
   }),
   belagg: z.record(z.string(), belaggSchema),
-  per: datumSchema.nullable(),
+  per: delFields.per,
+});
+
+const andrad = kodningSchema.shape.andrade.element;
+const kodning = z.strictObject({
+  celler: z.array(
+    z.strictObject({
+      utgava: utgavaId,
+      region: regionId,
+      tema: temaIdSchema,
+      datum: dagSchema,
+      forsta: z.boolean(),
+      andra: z.boolean(),
+      utfall: svarSchema.nullable(),
+      skal: z.string().nullable(),
+      svar: svarSchema.nullable(),
+      andrade: z.array(andrad.pick({ falt: true, fran: true, till: true, skal: true })),
+    }),
+  ),
 });
 
 const handelse = handelseSchema.extend({
@@ -122,7 +141,7 @@ const fordjupning = z.strictObject({
   }),
   ...fordjupningSchema.shape,
   dokument: z.array(dokumentSchema.extend({ url: path })),
-  poster: z.array(senPostSchema.extend({ region: regionId, url: path })),
+  poster: z.array(senPostSchema.extend({ utgava: utgavaId, region: regionId, url: path })),
   trad: z.strictObject({
     initiativ: z.array(trad.initiativ.element.extend({ grupp: z.string() })),
     nya: z.array(trad.nya.element.extend({ grupp: z.string() })),
@@ -142,7 +161,9 @@ export const utdatascheman: Readonly<Record<string, z.ZodType>> = {
   handelser: z.array(handelse),
   nyckeltal: z.array(nyckeltal),
   teman: z.array(temaSchema.extend({ ...temasidaSchema.shape, id: z.string(), introduktion: z.string() })),
-  kallor: z.array(kallaSchema.extend({ id: kallaId, sida: sidkallaSchema.nullable() })),
+  kallor: z.array(kallaSchema.extend({ id: kallaId, sida: sidkallaSchema.nullable(), utgavor: z.array(utgavaId) })),
   utgavor: z.array(utgavaSchema),
+  kodning,
+  kodningsandringar: z.array(z.strictObject({ utgava: utgavaId, ...andrad.shape })),
   fordjupning,
 };

@@ -1,6 +1,6 @@
 import writeXlsxFile, { type Cell, type Sheet } from 'write-excel-file/universal';
 import type { CellValue } from './csv.ts';
-import type { Datamangd, Tabell } from './datamangder.ts';
+import type { Datamangd, Tabell } from './mangder/datamangd.ts';
 import { repackZip } from './zip.ts';
 
 const WIDE = 60;

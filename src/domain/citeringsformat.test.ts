@@ -10,7 +10,17 @@ const page = {
   version: '1.2.0',
   datum: '2026-11-22',
   hamtad: '2027-01-05',
-  kallor: [{ titel: 'Planen för 100 %', utgivare: 'Socialstyrelsen, sammanställd av Governo', ar: 2020 }],
+  fler: 0,
+  utgavor: [{ ar: '2020' }, { ar: '2021–2026' }],
+  kallor: [
+    {
+      titel: 'Planen för 100 %',
+      utgivare: 'Socialstyrelsen, sammanställd av Governo',
+      ar: 2020,
+      url: null,
+      last: null,
+    },
+  ],
 };
 interface Csl {
   title: string;
@@ -18,6 +28,8 @@ interface Csl {
   author?: { literal?: string; family?: string }[];
   issued?: { 'date-parts': number[][] };
   URL?: string;
+  note?: string;
+  accessed?: { 'date-parts': number[][] };
 }
 const read = (text: string): Csl[] => plugins.input.chain(text, { generateGraph: false }) as Csl[];
 
@@ -53,8 +65,40 @@ describe('citation formats', () => {
   });
   test('APA names the document, then the atlas with version and day', () =>
     expect(toApa(page)).toBe(
-      'Socialstyrelsen, sammanställd av Governo. (2020). Planen för 100 %. Närvårdsatlas. (2026). Äldre & vård: Region Blekinge (version 1.2.0). Hämtad 5\u00a0januari\u00a02027 från https://x.example/teman/aldre/blekinge/?a=b_c',
+      'Socialstyrelsen, sammanställd av Governo. (2020). Planen för 100 %. Närvårdsatlas. (2026). Äldre & vård: Region Blekinge (version 1.2.0, utgåvorna 2020 och 2021–2026). Hämtad 5\u00a0januari\u00a02027 från https://x.example/teman/aldre/blekinge/?a=b_c',
     ));
   test('Oxford begins with the atlas when there is no document', () =>
     expect(toOxford({ ...page, kallor: [] })).toMatch(/^Närvårdsatlas, ”Äldre/));
+  test.each([
+    ['RIS', toRis],
+    ['BibTeX', toBibtex],
+    ['CSL-JSON', toCslJson],
+  ])('an undated web page leaves %s without a year, with its address and the day it was read', (_, format) => {
+    const sida = {
+      titel: 'Nära vård',
+      utgivare: 'Regionen',
+      ar: null,
+      url: 'https://r.example/a_b',
+      last: '2026-11-28',
+    };
+    const [first] = read(format({ ...page, kallor: [sida] }));
+    expect(first).toMatchObject({ title: 'Nära vård', URL: 'https://r.example/a_b' });
+    expect(first?.issued?.['date-parts'][0]?.[0]).toBeUndefined();
+    // This parser of RIS leaves the day of reading out, so it is looked for in the text.
+    if (format === toRis) expect(format({ ...page, kallor: [sida] })).toContain('Y2  - 2026/11/28');
+    else expect(first?.accessed?.['date-parts'][0]).toEqual([2026, 11, 28]);
+    expect(format({ ...page, kallor: [sida] })).not.toContain('u.å.');
+  });
+  test.each([
+    ['RIS', toRis],
+    ['BibTeX', toBibtex],
+    ['CSL-JSON', toCslJson],
+  ])('a parser reads the editions out of %s, and none where there are none', (_, format) => {
+    expect(read(format(page))[1]?.note).toBe('Utgåvorna 2020 och 2021–2026');
+    expect(read(format({ ...page, utgavor: [] }))[1]?.note).toBeUndefined();
+  });
+  test.each([toApa, toOxford])('running text says that a page is undated and when it was read', (format) => {
+    const sida = { titel: 'Nära vård', utgivare: 'Regionen', ar: null, url: null, last: '2026-11-28' };
+    expect(format({ ...page, kallor: [sida] })).toMatch(/u\.å\..*[Ll]äst 28\u00a0november\u00a02026/);
+  });
 });

@@ -1,5 +1,6 @@
-import type { CiteringUnderlag } from './citering.ts';
-import { datumText } from './sprak.ts';
+import { arText, platsText, versionText, type CiteringUnderlag } from './citering.ts';
+import { datumText, versal } from './sprak.ts';
+import { utgavorText } from './utgava-text.ts';
 
 /** What is cited, and the ISO day the reader fetched the page. */
 export interface Hanvisning extends CiteringUnderlag {
@@ -8,66 +9,88 @@ export interface Hanvisning extends CiteringUnderlag {
   readonly arDatamangd?: boolean;
 }
 
-/** One work: a source document, or the page of the atlas. */
+/** One work: a source, or the page of the atlas. */
 interface Verk {
+  /** Key in a reference manager: `kalla12020`. */
   readonly nyckel: string;
+  readonly slag: 'dokument' | 'webbsida' | 'atlassida' | 'datamangd';
   readonly titel: string;
   readonly utgivare: string;
-  /** `u.å.` where no year is known. */
-  readonly ar: number | 'u.å.';
-  /** Only for the page or data set of the atlas. */
-  readonly sida: {
-    readonly lank: string;
-    readonly version: string;
-    readonly hamtad: string;
-    readonly arDatamangd: boolean;
-  } | null;
+  /** `null` where no year is known; a reference manager then writes "u.å." in the style of the reader. */
+  readonly ar: number | null;
+  readonly url: string | null;
+  /** ISO day on which it was read. */
+  readonly last: string | null;
+  /** The version of the atlas; `null` for a source. */
+  readonly version: string | null;
+  /** The editions of the atlas; empty for a source. */
+  readonly not: string;
 }
 
-/** The works in the order they are cited: the documents first, then the atlas. */
-function verkOf({ titel, lank, kallor, version, datum, hamtad, arDatamangd = false }: Hanvisning): Verk[] {
-  const dokument = kallor.map((kalla, i) => ({
-    ...kalla,
-    ar: kalla.ar ?? ('u.å.' as const),
-    nyckel: `kalla${i + 1}`,
-    sida: null,
-  }));
-  const sida = { lank, version, hamtad, arDatamangd };
+/** The works in the order they are cited: the sources first, then the atlas. */
+function verkOf({ titel, lank, kallor, version, datum, utgavor, hamtad, arDatamangd = false }: Hanvisning): Verk[] {
+  const ar = Number(datum.slice(0, 4));
   return [
-    ...dokument,
-    { nyckel: 'narvardsatlas', titel, utgivare: 'Närvårdsatlas', ar: Number(datum.slice(0, 4)), sida },
+    ...kallor.map((kalla, i): Verk => ({
+      ...kalla,
+      nyckel: `kalla${i + 1}${kalla.ar ?? ''}`,
+      slag: kalla.last === null ? 'dokument' : 'webbsida',
+      version: null,
+      not: '',
+    })),
+    {
+      nyckel: `narvardsatlas${ar}`,
+      slag: arDatamangd ? 'datamangd' : 'atlassida',
+      titel,
+      utgivare: 'Närvårdsatlas',
+      ar,
+      url: lank,
+      last: hamtad,
+      version,
+      not: versal(utgavorText(utgavor)),
+    },
   ];
 }
+
+const apaKalla = (verk: Verk): string => {
+  const head = `${verk.utgivare}. (${arText(verk.ar)}). ${verk.titel}.`;
+  if (verk.url === null) return verk.last === null ? head : `${head} Läst ${datumText(verk.last)}.`;
+  return `${head} ${verk.last === null ? '' : `Hämtad ${datumText(verk.last)} från `}${verk.url}`;
+};
 
 /** The works as running text in the style of APA. */
 export const toApa = (underlag: Hanvisning): string =>
   verkOf(underlag)
-    .map(({ titel, utgivare, ar, sida }) =>
-      sida
-        ? `${utgivare}. (${ar}). ${titel} (version ${sida.version})${sida.arDatamangd ? ' [Datamängd]' : ''}. Hämtad ${datumText(sida.hamtad)} från ${sida.lank}`
-        : `${utgivare}. (${ar}). ${titel}.`,
+    .map((verk) =>
+      verk.version === null
+        ? apaKalla(verk)
+        : `${verk.utgivare}. (${arText(verk.ar)}). ${verk.titel} (${versionText(underlag)})${verk.slag === 'datamangd' ? ' [Datamängd]' : ''}. Hämtad ${datumText(verk.last)} från ${verk.url}`,
     )
     .join(' ');
 
 /** The works as a footnote in the Swedish Oxford style. */
 export const toOxford = (underlag: Hanvisning): string =>
   verkOf(underlag)
-    .map(({ titel, utgivare, ar, sida }) =>
-      sida
-        ? `återgiven i ${utgivare}, ”${titel}”${sida.arDatamangd ? ' (datamängd)' : ''}, version ${sida.version}, ${ar}, ${sida.lank} (hämtad ${datumText(sida.hamtad)}).`
-        : `${utgivare}, ${titel}, ${ar}`,
+    .map((verk) =>
+      verk.version === null
+        ? [verk.utgivare, verk.titel, arText(verk.ar), platsText(verk)].filter(Boolean).join(', ')
+        : `återgiven i ${verk.utgivare}, ”${verk.titel}”${verk.slag === 'datamangd' ? ' (datamängd)' : ''}, ${versionText(underlag)}, ${verk.ar}, ${verk.url} (hämtad ${datumText(verk.last)}).`,
     )
     .join('; ')
     .replace(/^återgiven i /, '');
 
-const risLines = ({ titel, utgivare, ar, sida }: Verk): string[] => [
-  `TY  - ${sida ? (sida.arDatamangd ? 'DATA' : 'ELEC') : 'RPRT'}`,
+const risTyp = { dokument: 'RPRT', webbsida: 'ELEC', atlassida: 'ELEC', datamangd: 'DATA' } as const;
+
+const risLines = ({ slag, titel, utgivare, ar, url, last, version, not }: Verk): string[] => [
+  `TY  - ${risTyp[slag]}`,
   `AU  - ${utgivare},`,
-  `PY  - ${ar}`,
+  ...(ar === null ? [] : [`PY  - ${ar}`]),
   `TI  - ${titel}`,
-  ...(sida
-    ? [`PB  - ${utgivare}`, `ET  - ${sida.version}`, `UR  - ${sida.lank}`, `Y2  - ${sida.hamtad.replaceAll('-', '/')}`]
-    : [`PB  - ${utgivare}`]),
+  `PB  - ${utgivare}`,
+  ...(version === null ? [] : [`ET  - ${version}`]),
+  ...(not ? [`N1  - ${not}`] : []),
+  ...(url === null ? [] : [`UR  - ${url}`]),
+  ...(last === null ? [] : [`Y2  - ${last.replaceAll('-', '/')}`]),
   'LA  - sv',
   'ER  - ',
 ];
@@ -88,39 +111,42 @@ const tex = (text: string): string => text.replace(/[\\{}&%$#_]/g, (char) => spe
 /** The works as BibTeX. Names of organisations stand in double braces, so that they are not split. */
 export const toBibtex = (underlag: Hanvisning): string =>
   verkOf(underlag)
-    .map(({ nyckel, titel, utgivare, ar, sida }) => {
+    .map(({ nyckel, slag, titel, utgivare, ar, url, last, version, not }) => {
       const fields = [
         `author = {{${tex(utgivare)}}}`,
         `title = {{${tex(titel)}}}`,
-        `year = {${ar}}`,
-        ...(sida
-          ? [
-              ...(sida.arDatamangd ? ['howpublished = {Datamängd}'] : []),
-              `version = {${sida.version}}`,
-              `url = {${sida.lank}}`,
-              `urldate = {${sida.hamtad}}`,
-            ]
-          : [`institution = {{${tex(utgivare)}}}`]),
+        ...(ar === null ? [] : [`year = {${ar}}`]),
+        ...(slag === 'datamangd' ? ['howpublished = {Datamängd}'] : []),
+        ...(slag === 'dokument' ? [`institution = {{${tex(utgivare)}}}`] : []),
+        ...(version === null ? [] : [`version = {${version}}`]),
+        ...(not ? [`note = {${tex(not)}}`] : []),
+        ...(url === null ? [] : [`url = {${url}}`]),
+        ...(last === null ? [] : [`urldate = {${last}}`]),
         'language = {swedish}',
       ];
-      return `@${sida ? 'misc' : 'techreport'}{${nyckel}${ar},\n  ${fields.join(',\n  ')}\n}`;
+      return `@${slag === 'dokument' ? 'techreport' : 'misc'}{${nyckel},\n  ${fields.join(',\n  ')}\n}`;
     })
     .join('\n\n')
     .concat('\n');
 
 const dateParts = (iso: string) => ({ 'date-parts': [iso.split('-').map(Number)] });
+const cslTyp = { dokument: 'report', webbsida: 'webpage', atlassida: 'webpage', datamangd: 'dataset' } as const;
 
 /** The works as CSL-JSON. */
 export const toCslJson = (underlag: Hanvisning): string =>
   `${JSON.stringify(
-    verkOf(underlag).map(({ nyckel, titel, utgivare, ar, sida }) => ({
-      id: `${nyckel}${ar}`,
-      type: sida ? (sida.arDatamangd ? 'dataset' : 'webpage') : 'report',
+    verkOf(underlag).map(({ nyckel, slag, titel, utgivare, ar, url, last, version, not }) => ({
+      id: nyckel,
+      type: cslTyp[slag],
       title: titel,
       author: [{ literal: utgivare }],
-      issued: dateParts(String(ar)),
+      ...(ar === null ? {} : { issued: dateParts(String(ar)) }),
       language: 'sv-SE',
-      ...(sida ? { URL: sida.lank, version: sida.version, accessed: dateParts(sida.hamtad) } : { publisher: utgivare }),
+      ...(slag === 'dokument' ? { publisher: utgivare } : {}),
+      ...(version === null ? {} : { version }),
+      ...(not ? { note: not } : {}),
+      ...(url === null ? {} : { URL: url }),
+      ...(last === null ? {} : { accessed: dateParts(last) }),
     })),
     null,
     1,

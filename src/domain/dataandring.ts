@@ -5,9 +5,24 @@ type Rad = Readonly<Record<string, unknown>>;
 
 const asText = (value: unknown): string => (typeof value === 'string' ? value : '');
 
-/** What a row is known by: its id, or theme and region for a cell, or its region for a profile. */
-export const radId = (rad: Rad): string =>
-  asText(rad['id']) || [rad['tema'], rad['region']].map(asText).filter(Boolean).join('/');
+/** What a row is known by within its edition: its id, or theme and region for a cell, or its region for a profile. */
+const egenId = (rad: Rad): string =>
+  asText(rad['id']) || [rad['tema'], rad['region'], rad['galler'], rad['falt']].map(asText).filter(Boolean).join('/');
+
+/** What a row is known by, after its edition where it has one: `2020/mobila-team/blekinge`. */
+export const radId = (rad: Rad): string => [asText(rad['utgava']), egenId(rad)].filter(Boolean).join('/');
+
+/**
+ * Rows from before rows had an edition, each in the edition that holds the same row now, the oldest when several do;
+ * rows that are gone are of the oldest edition. Rows that have an edition stay as they are.
+ * @param efter the rows of today, oldest edition first
+ */
+export function withUtgava(fore: readonly Rad[], efter: readonly Rad[]): Rad[] {
+  const forsta = efter[0]?.['utgava'];
+  const utgavaOf = new Map(efter.toReversed().map((rad) => [egenId(rad), rad['utgava']]));
+  if (forsta === undefined) return [...fore];
+  return fore.map((rad) => ({ utgava: utgavaOf.get(egenId(rad)) ?? forsta, ...rad }));
+}
 
 /** The rows of a data file: a list as it stands, the cells of the matrix, or the posts of a region in depth. */
 export function raderOf(data: unknown): readonly Rad[] {

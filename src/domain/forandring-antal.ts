@@ -12,12 +12,15 @@ export function countForandring(slag: readonly ForandringSlag[]): Record<Forandr
 }
 
 /**
- * What changed in a theme between two editions, counted by kind: `Jämfört med 2020: nytt i 4 regioner, inget nyare i 8.`
+ * What changed in a theme between two editions, counted by kind: `Från 2020 till 2026: nytt i 4 regioner och inget nyare i 8.`
  * Empty text when nothing is compared.
  * @param slag one kind a region
- * @param da the older edition
  */
-export function forandringMening(slag: readonly ForandringSlag[], da: Pick<Utgava, 'ar'>): string {
+export function forandringMening(
+  slag: readonly ForandringSlag[],
+  da: Pick<Utgava, 'ar'>,
+  nu: Pick<Utgava, 'ar'>,
+): string {
   const counts = countForandring(slag);
   const delar = slagIds
     .filter((one) => counts[one] > 0)
@@ -25,5 +28,5 @@ export function forandringMening(slag: readonly ForandringSlag[], da: Pick<Utgav
       const n = counts[one];
       return `${gemen(forandringSlag[one].namn)} i ${i === 0 ? antal(n, 'region', 'regioner') : n}`;
     });
-  return delar.length === 0 ? '' : `Jämfört med ${da.ar}: ${lista(delar)}.`;
+  return delar.length === 0 ? '' : `Från ${da.ar} till ${nu.ar}: ${lista(delar)}.`;
 }

@@ -1,20 +1,28 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   buildUrval,
   readBelagg,
-  senareMening,
-  senareText,
+  rutaText,
+  tecken,
   urvalMening,
+  utgavaSuffix,
   villkorText,
+  visadePlatser,
   writeBelagg,
   type Matris,
+  type MatrisRuta,
   type Matrisvy,
 } from './matrisvy.ts';
 
-const alla: Matrisvy = { rader: '', kolumner: '', del: '', steg: 0, sjukvard: '', storlek: '' };
-const ja = (text: string) => ({ svar: 'uttryckligt' as const, belagg: readBelagg(text), senare: 0 });
-const ejNamnt = { svar: 'ej-namnt' as const, belagg: [], senare: 0 };
+const alla: Matrisvy = { vy: '', rader: '', kolumner: '', del: '', steg: 0, sjukvard: '', storlek: '' };
+const ja = (text: string, nar = ''): MatrisRuta => ({ svar: 'uttryckligt', belagg: readBelagg(text), nar });
+const tyst = (svar: MatrisRuta['svar'] = 'ej-namnt'): MatrisRuta => ({ svar, belagg: [], nar: '' });
+const utgavor = [
+  { id: '2020', ar: '2020', slag: 'avslutad' },
+  { id: '2026', ar: '2021–2026', slag: 'lopande' },
+] as const;
 const matris: Matris = {
+  utgavor,
   rader: [
     { id: 'b', namn: 'Ö-tema' },
     { id: 'a', namn: 'A-tema' },
@@ -25,8 +33,14 @@ const matris: Matris = {
     { id: 'z', namn: 'Z', sjukvard: ['sodra'], storlek: 'liten', invanare: 5, lika: [0, 1] },
   ],
   rutor: [
-    [ejNamnt, ja('m1'), ejNamnt],
-    [ja('m1 s4'), ja('s2'), ejNamnt],
+    [
+      [tyst(), ja('m1'), tyst('underlag-saknas')],
+      [ja('m1 s4'), ja('s2'), tyst('ej-tillampligt')],
+    ],
+    [
+      [ja('p3', '2023-05'), tyst('ej-funnet'), ja('u0', '2022')],
+      [tyst('ej-granskat'), ja('s2'), tyst('ej-tillampligt')],
+    ],
   ],
 };
 
@@ -44,89 +58,106 @@ test('evidence is written short, each kind once, and read back', () => {
   expect(readBelagg('')).toEqual([]);
 });
 
-test('without a choice every explicit cell counts, in the order of the vocabulary', () => {
-  expect(buildUrval(matris, alla)).toMatchObject({
-    radordning: [0, 1],
-    kolumnordning: [0, 1, 2],
-    radantal: [1, 2],
-    kolumnantal: [1, 2, 0],
-    summa: 3,
-    rutor: 6,
-    utanfor: 0,
+describe('what is shown', () => {
+  test('is the first and the newest edition, or the chosen one; an unknown choice is none', () => {
+    expect(visadePlatser(utgavor, '')).toEqual([0, 1]);
+    expect(visadePlatser(utgavor, '2026')).toEqual([1]);
+    expect(visadePlatser(utgavor, '2031')).toEqual([0, 1]);
+    expect(visadePlatser([utgavor[0]], '')).toEqual([0]);
+    expect(visadePlatser([...utgavor, { id: '2030' }], '')).toEqual([0, 2]);
+  });
+  test('stands in attributes that name the first, the newest and those between', () => {
+    const tre = [...utgavor, { id: '2030' }];
+    expect([0, 1, 2].map((plats) => utgavaSuffix(plats, tre))).toEqual(['', '-2026', '-nu']);
+    expect(utgavaSuffix(0, [utgavor[0]])).toBe('');
   });
 });
 
-test('a chosen part leaves out cells with evidence elsewhere, and margins follow', () => {
-  const urval = buildUrval(matris, { ...alla, del: 'malbild' });
-  expect(urval).toMatchObject({ radantal: [1, 1], kolumnantal: [1, 1, 0], summa: 2, utanfor: 1 });
-  expect(urval.steg).toEqual([
-    [0, 1, 0],
-    [1, 0, 0],
-  ]);
+describe('what counts', () => {
+  test('each edition by itself, in the order of the vocabulary', () => {
+    const { visade, radordning } = buildUrval(matris, alla);
+    expect(radordning).toEqual([0, 1]);
+    expect(visade).toMatchObject([
+      { radantal: [1, 2], kolumnantal: [1, 2, 0], summa: 3, rutor: 5, utanfor: 0 },
+      { radantal: [2, 1], kolumnantal: [1, 1, 1], summa: 3, rutor: 5, utanfor: 0 },
+    ]);
+  });
+  test('a chosen part leaves out cells with evidence elsewhere, and margins follow', () => {
+    const [da] = buildUrval(matris, { ...alla, del: 'malbild' }).visade;
+    expect(da).toMatchObject({ radantal: [1, 1], summa: 2, utanfor: 1 });
+    expect(da?.steg[1]).toEqual([1, -1, -1]);
+  });
+  test('a lowest step leaves out what stands lower, or on no step', () => {
+    const [, nu] = buildUrval(matris, { ...alla, steg: 3 }).visade;
+    expect(nu).toMatchObject({ summa: 1, utanfor: 2 });
+    expect(nu?.steg[0]).toEqual([3, -1, -1]);
+  });
+  test('evidence without a step counts, as no step', () => {
+    expect(buildUrval(matris, alla).visade[1]?.steg[0]).toEqual([3, -1, 0]);
+  });
+  test('regions outside the choice count nowhere', () => {
+    const { synlig, visade } = buildUrval(matris, { ...alla, storlek: 'liten' });
+    expect(synlig).toEqual([true, false, true]);
+    expect(visade[0]).toMatchObject({ summa: 1, rutor: 3 });
+  });
 });
 
-test('a lowest step counts only posts that have come so far', () => {
-  expect(buildUrval(matris, { ...alla, steg: 3 })).toMatchObject({ summa: 1, utanfor: 2 });
+describe('order', () => {
+  test('by count, by name, or with the themes of one region first', () => {
+    expect(buildUrval(matris, { ...alla, rader: 'antal' }).radordning).toEqual([1, 0]);
+    expect(buildUrval(matris, { ...alla, rader: 'alfabet' }).radordning).toEqual([1, 0]);
+    expect(buildUrval(matris, { ...alla, rader: 'x' }).radordning).toEqual([1, 0]);
+    expect(buildUrval(matris, { ...alla, rader: 'antal', vy: '2026' }).radordning).toEqual([0, 1]);
+  });
+  test('of regions by count, by residents, or like one of them', () => {
+    expect(buildUrval(matris, { ...alla, kolumner: 'antal' }).kolumnordning).toEqual([1, 0, 2]);
+    expect(buildUrval(matris, { ...alla, kolumner: 'folkmangd' }).kolumnordning).toEqual([1, 2, 0]);
+    expect(buildUrval(matris, { ...alla, kolumner: 'x' }).kolumnordning).toEqual([0, 2, 1]);
+  });
 });
 
-test('part and step must hold for the same post', () => {
-  expect(buildUrval(matris, { ...alla, del: 'malbild', steg: 3 }).summa).toBe(0);
+describe('the sentence', () => {
+  const mening = (vy: Partial<Matrisvy>, villkor = '') =>
+    urvalMening(matris, buildUrval(matris, { ...alla, ...vy }), villkor).replaceAll('\u00a0', ' ');
+  test('counts a closed edition out of what it can apply to, a rolling one without a whole', () => {
+    expect(mening({})).toBe(
+      '2 teman och 3 regioner. 3 av 5 rutor har uttryckligt belägg i källan från 2020. I 3 rutor finns en uppgift från 2021–2026. 2 av de rutorna hade inget belägg 2020, men för 1 av dem fanns då inget att läsa.',
+    );
+  });
+  test('speaks of the one edition that is shown', () => {
+    expect(mening({ vy: '2026' })).toBe('2 teman och 3 regioner. I 3 rutor finns en uppgift från 2021–2026.');
+    expect(mening({ vy: '2020' })).not.toContain('2021');
+  });
+  test('says the choice, and what it leaves out', () => {
+    expect(mening({ del: 'malbild', vy: '2020' }, ' i delen målbild')).toContain(
+      '2 av 5 rutor har uttryckligt belägg i delen målbild',
+    );
+    expect(mening({ del: 'malbild', vy: '2020' })).toContain('1 ruta med belägg bara utanför urvalet');
+  });
+  test('says that nothing is known yet without calling it none', () => {
+    expect(mening({ vy: '2026', steg: 5 })).toContain('Ingen ruta har ännu någon uppgift');
+  });
+  test('says that no region fits', () => {
+    expect(mening({ sjukvard: 'vastra' })).toContain('Ingen region passar');
+  });
 });
 
-test('hidden regions count neither in margins nor in the number of cells', () => {
-  const urval = buildUrval(matris, { ...alla, sjukvard: 'sodra', storlek: 'liten' });
-  expect(urval.synlig).toEqual([false, false, true]);
-  expect(urval).toMatchObject({ summa: 0, rutor: 2, utanfor: 0 });
-});
-
-test('rows sort by count, alphabet and a region’s own themes', () => {
-  const order = (rader: string) => buildUrval(matris, { ...alla, rader }).radordning;
-  expect([order('antal'), order('alfabet'), order('x')]).toEqual([
-    [1, 0],
-    [1, 0],
-    [1, 0],
-  ]);
-  expect(order('okand')).toEqual([0, 1]);
-});
-
-test('columns sort by count, residents and likeness to a region', () => {
-  const order = (kolumner: string) => buildUrval(matris, { ...alla, kolumner }).kolumnordning;
-  expect([order('antal'), order('folkmangd'), order('x')]).toEqual([
-    [1, 0, 2],
-    [1, 2, 0],
-    [0, 2, 1],
-  ]);
-});
-
-test('the sentence says what was counted out of how many and what is left out', () => {
-  const urval = buildUrval(matris, { ...alla, del: 'malbild' });
-  expect(urvalMening(urval, villkorText('Målbild', ''))).toBe(
-    '2 av 6 rutor (2 teman och 3 regioner) har uttryckligt belägg i delen målbild i källan från 2020. 1\u00a0ruta med belägg bara utanför urvalet räknas inte och visas som en punkt.',
-  );
-});
-
-test('a choice without regions says so', () => {
-  expect(urvalMening(buildUrval({ ...matris, kolumner: [], rutor: [[], []] }, alla), '')).toContain('Ingen region');
-});
-
-test('conditions are joined in words', () => {
-  expect(villkorText('', '')).toBe('');
+test('a condition is told in words', () => {
   expect(villkorText('Samverkan', 'I drift')).toBe(' i delen samverkan och på minst steget i drift');
+  expect(villkorText('', '')).toBe('');
 });
 
-test('later facts are counted over the columns shown, with those that have no counted evidence apart', () => {
-  const med: Matris = {
-    ...matris,
-    rutor: matris.rutor.map((rad, r) => rad.map((ruta, k) => ({ ...ruta, senare: k === 2 ? 0 : r + k }))),
-  };
-  expect(senareMening(med, buildUrval(med, alla))).toBe(
-    'Senare uppgifter finns i 3\u00a0rutor, varav 0 utan räknat belägg 2020. De ändrar inga svar.',
-  );
-  expect(senareMening(med, buildUrval(med, { ...alla, sjukvard: 'sodra', del: 'malbild' }))).toContain(
-    'i 2\u00a0rutor, varav 1 utan',
-  );
-  expect(senareMening(matris, buildUrval(matris, alla))).toBe('Ingen ruta har någon uppgift efter 2020.');
+test('a cell says both editions in order, with the date of the later evidence', () => {
+  const text = rutaText([
+    { ar: '2020', svar: 'Ej nämnt', steg: '', nar: '' },
+    { ar: '2021–2026', svar: 'Uttryckligt', steg: 'I drift', nar: '2023-05' },
+  ]);
+  expect(text).toBe('2020: ej nämnt. 2021–2026: uttryckligt, i drift, maj\u00a02023.');
 });
 
-test('what is later in a cell has its number, and no words when there is nothing', () =>
-  expect([0, 1, 2].map(senareText)).toEqual(['', '1\u00a0senare uppgift', '2\u00a0senare uppgifter']));
+test('a sign differs by answer, step, choice and place', () => {
+  expect(tecken('ej-namnt', -1, false)).toBe('ej-namnt');
+  expect(tecken('uttryckligt', 4, true)).toBe('n-uttryckligt n-s4');
+  expect(tecken('uttryckligt', 0, false)).toBe('uttryckligt su');
+  expect(tecken('uttryckligt', -1, false)).toBe('uttryckligt sx');
+});

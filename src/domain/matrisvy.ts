@@ -1,17 +1,18 @@
 import type { Svar } from '../schema/svar.ts';
-import { antal, compareSvenskt, gemen, tal } from './sprak.ts';
+import type { Utgava } from '../schema/utgava.ts';
+import { antal, compareSvenskt, datumText, gemen, tal } from './sprak.ts';
 
-/** One post's place behind a cell: the first letter of its part and its step on the ladder, 1–5. */
+/** One piece of evidence behind a cell: the first letter of its part, and its step on the ladder, 0 = without a step. */
 export interface Belagg {
   readonly del: string;
   readonly steg: number;
 }
-/** A cell as the matrix page knows it. */
+/** A cell of one edition as the matrix page knows it. */
 export interface MatrisRuta {
   readonly svar: Svar;
   readonly belagg: readonly Belagg[];
-  /** How many later events and posts there are on it; they never count in the answers. */
-  readonly senare: number;
+  /** ISO date of the latest evidence in a rolling edition; empty without one. */
+  readonly nar: string;
 }
 /** A region as the matrix page knows it. */
 export interface MatrisKolumn {
@@ -25,14 +26,19 @@ export interface MatrisKolumn {
   /** Places of the other regions in the vocabulary, most alike first. */
   readonly lika: readonly number[];
 }
-/** The matrix in the order of the vocabulary; `rutor[rad][kolumn]`. */
+/** An edition as the matrix page knows it. */
+export type MatrisUtgava = Pick<Utgava, 'id' | 'ar' | 'slag'>;
+/** The matrix in the order of the vocabulary; `rutor[utgava][rad][kolumn]`, editions oldest first. */
 export interface Matris {
+  readonly utgavor: readonly MatrisUtgava[];
   readonly rader: readonly { readonly id: string; readonly namn: string }[];
   readonly kolumner: readonly MatrisKolumn[];
-  readonly rutor: readonly (readonly MatrisRuta[])[];
+  readonly rutor: readonly (readonly (readonly MatrisRuta[])[])[];
 }
-/** What the reader chose; an empty text is "all" or the order of the vocabulary. */
+/** What the reader chose; an empty text is "all", the order of the vocabulary, or then and now. */
 export interface Matrisvy {
+  /** Id of the one edition to show; empty = the first and the newest side by side. */
+  readonly vy: string;
   /** `antal`, `alfabet` or a region id whose themes come first. */
   readonly rader: string;
   /** `antal`, `folkmangd` or a region id to be like. */
@@ -43,23 +49,30 @@ export interface Matrisvy {
   readonly sjukvard: string;
   readonly storlek: string;
 }
-/** The matrix as it is to be shown. Lists are by place in the vocabulary, orders are lists of such places. */
-export interface Matrisurval {
-  readonly radordning: readonly number[];
-  readonly kolumnordning: readonly number[];
-  readonly synlig: readonly boolean[];
-  /** Highest step among the posts that count, `[rad][kolumn]`; 0 = none counts. */
+/** One edition under a choice. Numbers by place in the vocabulary. */
+export interface Utgavaurval {
+  /** Place of the edition among all. */
+  readonly plats: number;
+  readonly utgava: MatrisUtgava;
+  /** Highest step among the evidence that counts, `[rad][kolumn]`; 0 = counts without a step, -1 = none counts. */
   readonly steg: readonly (readonly number[])[];
   /** Regions per theme and themes per region that count. */
   readonly radantal: readonly number[];
   readonly kolumnantal: readonly number[];
-  /** Cells that count, cells shown, and cells with posts that the choice leaves out. */
+  /** Cells that count, cells shown that the question can apply to, and cells whose evidence the choice leaves out. */
   readonly summa: number;
   readonly rutor: number;
   readonly utanfor: number;
 }
+/** The matrix as it is to be shown: one edition, or two side by side, the older first. */
+export interface Matrisurval {
+  readonly radordning: readonly number[];
+  readonly kolumnordning: readonly number[];
+  readonly synlig: readonly boolean[];
+  readonly visade: readonly Utgavaurval[];
+}
 
-/** The posts behind a cell in short: `[{ del: 'samverkan', steg: 3 }]` → `s3`; each kind once. */
+/** The evidence behind a cell in short: `[{ del: 'samverkan', steg: 3 }]` → `s3`; each kind once. */
 export const writeBelagg = (belagg: readonly Belagg[]): string =>
   [...new Set(belagg.map(({ del, steg }) => `${del.charAt(0)}${steg}`))].sort().join(' ');
 
@@ -70,10 +83,26 @@ export const readBelagg = (text: string): Belagg[] =>
     .filter(Boolean)
     .map((one) => ({ del: one.charAt(0), steg: Number(one.slice(1)) }));
 
+/**
+ * The ending of a cell's attributes for an edition: none for the first, `-nu` for the newest, the edition's id for those
+ * between. With one edition there is only the first.
+ */
+export const utgavaSuffix = (plats: number, utgavor: readonly Pick<MatrisUtgava, 'id'>[]): string => {
+  if (plats === 0) return '';
+  return plats === utgavor.length - 1 ? '-nu' : `-${utgavor[plats]?.id ?? ''}`;
+};
+
+/** The places of the editions that a choice shows: the chosen one, or the first and the newest. */
+export function visadePlatser(utgavor: readonly Pick<MatrisUtgava, 'id'>[], vy: string): number[] {
+  const chosen = utgavor.findIndex(({ id }) => id === vy);
+  if (chosen >= 0) return [chosen];
+  return utgavor.length > 1 ? [0, utgavor.length - 1] : [0];
+}
+
 const places = (list: readonly unknown[]): number[] => list.map((_, i) => i);
 const sum = (list: readonly number[]): number => list.reduce((a, b) => a + b, 0);
 
-function orderRader(matris: Matris, vy: Matrisvy, radantal: readonly number[], steg: readonly (readonly number[])[]) {
+function orderRader(matris: Matris, vy: Matrisvy, { radantal, steg }: Utgavaurval) {
   const order = places(matris.rader);
   const kolumn = matris.kolumner.findIndex(({ id }) => id === vy.rader);
   if (vy.rader === 'antal') return order.sort((a, b) => radantal[b]! - radantal[a]!);
@@ -81,7 +110,7 @@ function orderRader(matris: Matris, vy: Matrisvy, radantal: readonly number[], s
   return kolumn < 0 ? order : order.sort((a, b) => steg[b]![kolumn]! - steg[a]![kolumn]!);
 }
 
-function orderKolumner({ kolumner }: Matris, vy: Matrisvy, kolumnantal: readonly number[]) {
+function orderKolumner({ kolumner }: Matris, vy: Matrisvy, { kolumnantal }: Utgavaurval) {
   const order = places(kolumner);
   const lik = kolumner.findIndex(({ id }) => id === vy.kolumner);
   if (vy.kolumner === 'antal') return order.sort((a, b) => kolumnantal[b]! - kolumnantal[a]!);
@@ -89,35 +118,45 @@ function orderKolumner({ kolumner }: Matris, vy: Matrisvy, kolumnantal: readonly
   return lik < 0 ? order : [lik, ...kolumner[lik]!.lika];
 }
 
-/** The matrix under a choice: what counts, the margins, and the order of rows and columns. */
+function countUtgava(matris: Matris, plats: number, vy: Matrisvy, synlig: readonly boolean[]): Utgavaurval {
+  const rutor = matris.rutor[plats]!;
+  const counts = ({ del, steg }: Belagg) => (!vy.del || vy.del.startsWith(del)) && steg >= vy.steg;
+  const steg = rutor.map((rad) =>
+    rad.map(({ svar, belagg }) =>
+      svar === 'uttryckligt' ? Math.max(-1, ...belagg.filter(counts).map((one) => one.steg)) : -1,
+    ),
+  );
+  const rakna = (r: number, k: number): number => Number(synlig[k]! && steg[r]![k]! >= 0);
+  const radantal = matris.rader.map((_, r) => sum(matris.kolumner.map((_kolumn, k) => rakna(r, k))));
+  const kolumnantal = matris.kolumner.map((_, k) => sum(matris.rader.map((_rad, r) => rakna(r, k))));
+  const shown = rutor.flatMap((rad) => rad.filter((_, k) => synlig[k]));
+  const summa = sum(radantal);
+  return {
+    plats,
+    utgava: matris.utgavor[plats]!,
+    steg,
+    radantal,
+    kolumnantal,
+    summa,
+    rutor: shown.filter(({ svar }) => svar !== 'ej-tillampligt').length,
+    utanfor: shown.filter(({ svar }) => svar === 'uttryckligt').length - summa,
+  };
+}
+
+/** The matrix under a choice: what counts in each edition shown, the margins, and the order of rows and columns. */
 export function buildUrval(matris: Matris, vy: Matrisvy): Matrisurval {
   const synlig = matris.kolumner.map(
     (region) =>
       (!vy.sjukvard || region.sjukvard.includes(vy.sjukvard)) && (!vy.storlek || region.storlek === vy.storlek),
   );
-  const counts = ({ del, steg }: Belagg) => (!vy.del || vy.del.startsWith(del)) && steg >= vy.steg;
-  const steg = matris.rutor.map((rad) =>
-    rad.map(({ svar, belagg }) =>
-      svar === 'uttryckligt' ? Math.max(0, ...belagg.filter(counts).map((one) => one.steg)) : 0,
-    ),
-  );
-  const rakna = (r: number, k: number): number => Number(synlig[k]! && steg[r]![k]! > 0);
-  const radantal = matris.rader.map((_, r) => sum(matris.kolumner.map((_kolumn, k) => rakna(r, k))));
-  const kolumnantal = matris.kolumner.map((_, k) => sum(matris.rader.map((_rad, r) => rakna(r, k))));
-  const summa = sum(radantal);
-  const uttryckliga = sum(
-    matris.rutor.map((rad) => rad.filter(({ svar }, k) => synlig[k] && svar === 'uttryckligt').length),
-  );
+  const visade = visadePlatser(matris.utgavor, vy.vy).map((plats) => countUtgava(matris, plats, vy, synlig));
+  // With two editions, the order follows the older: only a closed one can be compared between regions.
+  const [forst] = visade;
   return {
-    radordning: orderRader(matris, vy, radantal, steg),
-    kolumnordning: orderKolumner(matris, vy, kolumnantal),
+    radordning: orderRader(matris, vy, forst!),
+    kolumnordning: orderKolumner(matris, vy, forst!),
     synlig,
-    steg,
-    radantal,
-    kolumnantal,
-    summa,
-    rutor: matris.rader.length * synlig.filter(Boolean).length,
-    utanfor: uttryckliga - summa,
+    visade,
   };
 }
 
@@ -127,27 +166,70 @@ export function villkorText(del: string, steg: string): string {
   return parts.length > 0 ? ` ${parts.join(' och ')}` : '';
 }
 
-/** What was counted out of how many, and what the choice leaves out. */
-export function urvalMening({ summa, rutor, utanfor, synlig, radantal }: Matrisurval, villkor: string): string {
-  const regioner = synlig.filter(Boolean).length;
-  if (regioner === 0) return 'Ingen region passar både vald sjukvårdsregion och vald storlek. Ändra ett av valen.';
-  const main = `${tal(summa)} av ${tal(rutor)} rutor (${radantal.length} teman och ${regioner === synlig.length ? regioner : `${regioner} av ${synlig.length}`} regioner) har uttryckligt belägg${villkor} i källan från 2020.`;
+function utgavaMening({ utgava, summa, rutor, utanfor }: Utgavaurval, villkor: string): string {
+  const main =
+    utgava.slag === 'lopande'
+      ? summa === 0
+        ? `Ingen ruta har ännu någon uppgift från ${utgava.ar}${villkor}.`
+        : `I ${antal(summa, 'ruta', 'rutor')} finns en uppgift från ${utgava.ar}${villkor}.`
+      : `${tal(summa)} av ${tal(rutor)} rutor har uttryckligt belägg${villkor} i källan från ${utgava.ar}.`;
   return utanfor > 0
     ? `${main} ${antal(utanfor, 'ruta', 'rutor')} med belägg bara utanför urvalet räknas inte och visas som en punkt.`
     : main;
 }
 
-/** How many of the cells shown have something later, in a sentence; a layer of its own that changes no count. */
-export function senareMening(matris: Matris, { synlig, steg }: Pick<Matrisurval, 'synlig' | 'steg'>): string {
-  const later = matris.rutor.flatMap((rad, r) =>
-    rad.flatMap((ruta, k) => (synlig[k] && ruta.senare > 0 ? [steg[r]![k]! > 0] : [])),
+/** Of the cells with something newer, how many had nothing before, and for how many of them nothing could be known. */
+function nyaMening(matris: Matris, [da, nu]: readonly Utgavaurval[], synlig: readonly boolean[]): string {
+  if (!da || !nu || nu.summa === 0) return '';
+  const nya = nu.steg.flatMap((rad, r) =>
+    rad.flatMap((steg, k) => {
+      const fore = matris.rutor[da.plats]![r]![k]!;
+      return synlig[k] && steg >= 0 && fore.svar !== 'uttryckligt' && fore.svar !== 'delvis' ? [fore.svar] : [];
+    }),
   );
-  const utan = later.filter((belagd) => !belagd).length;
-  return later.length === 0
-    ? 'Ingen ruta har någon uppgift efter 2020.'
-    : `Senare uppgifter finns i ${antal(later.length, 'ruta', 'rutor')}, varav ${tal(utan)} utan räknat belägg 2020. De ändrar inga svar.`;
+  if (nya.length === 0) return '';
+  const okanda = nya.filter((svar) => svar === 'underlag-saknas' || svar === 'ej-granskat').length;
+  const forbehall = okanda > 0 ? `, men för ${tal(okanda)} av dem fanns då inget att läsa` : '';
+  return `${tal(nya.length)} av de rutorna hade inget belägg ${da.utgava.ar}${forbehall}.`;
 }
 
-/** What is later in a cell, in words: `3 senare uppgifter`; empty without any. */
-export const senareText = (senare: number): string =>
-  senare > 0 ? antal(senare, 'senare uppgift', 'senare uppgifter') : '';
+/** What was counted, edition by edition: out of how many in a closed one, never a share in a rolling one. */
+export function urvalMening(matris: Matris, { synlig, visade }: Matrisurval, villkor: string): string {
+  const regioner = synlig.filter(Boolean).length;
+  if (regioner === 0) return 'Ingen region passar både vald sjukvårdsregion och vald storlek. Ändra ett av valen.';
+  const alla = regioner === synlig.length ? `${regioner}` : `${regioner} av ${synlig.length}`;
+  return [
+    `${matris.rader.length} teman och ${alla} regioner.`,
+    ...visade.map((one) => utgavaMening(one, villkor)),
+    nyaMening(matris, visade, synlig),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** The state of one cell in one edition, in the words that a reader meets. */
+export interface Rutlage {
+  readonly ar: string;
+  /** Name of the answer: `Uttryckligt`. */
+  readonly svar: string;
+  /** Name of the step; empty without one. */
+  readonly steg: string;
+  /** ISO date of the latest evidence; empty without one. */
+  readonly nar: string;
+}
+
+/** A cell in words, the older edition first: `2020: ej nämnt. 2021–2026: uttryckligt, i drift, maj 2023.` */
+export const rutaText = (lagen: readonly Rutlage[]): string =>
+  lagen
+    .map(
+      ({ ar, svar, steg, nar }) =>
+        `${ar}: ${[gemen(svar), gemen(steg), nar && datumText(nar)].filter(Boolean).join(', ')}.`,
+    )
+    .join(' ');
+
+/** The classes of a sign: the answer, and how far it had come; the newer of two signs has a prefix of its own. */
+export function tecken(svar: Svar, steg: number, nyare: boolean): string {
+  const n = nyare ? 'n-' : '';
+  if (svar !== 'uttryckligt') return `${n}${svar}`;
+  return `${n}uttryckligt ${n}${steg < 0 ? 'sx' : steg === 0 ? 'su' : `s${steg}`}`;
+}

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { makeLopande, makeUtgava } from '../../tests/underlag/region.ts';
 import {
   buildUnderlag,
   splitAdresser,
@@ -11,11 +12,21 @@ import {
   type Sidlasning,
 } from './underlag.ts';
 
-const plan: Notkalla = { titel: 'Planen', kortnamn: 'Plan 21', utgivare: 'Regionen', ar: '2021', url: null };
+const plan: Notkalla = {
+  titel: 'Planen',
+  kortnamn: 'Plan 21',
+  utgivare: 'Regionen',
+  ar: '2021',
+  url: null,
+  last: null,
+  utgavor: ['2020', '2026'],
+};
+const utgavor = [makeUtgava(), makeLopande()];
 const kallor = new Map([['plan', plan]]);
 const at = (path: string, avsnitt: string | null = null) => ({
   kalla: 'plan',
   avsnitt,
+  utgava: null as string | null,
   lank: `https://x.example${path}`,
 });
 const punkt = (text: string, belagg: ReturnType<typeof at> | null = null): Passage => ({
@@ -29,6 +40,7 @@ const sida = (passager: readonly Passage[], more: Partial<Sidlasning> = {}): Sid
   svar: 'Ja.',
   svarBelagg: at('/a/'),
   urval: [],
+  utgavor: [],
   passager,
   lank: 'https://x.example/a/',
   version: '1.0.0',
@@ -37,19 +49,19 @@ const sida = (passager: readonly Passage[], more: Partial<Sidlasning> = {}): Sid
   ...more,
 });
 const build = (passager: readonly Passage[], more: Partial<Sidlasning> = {}) =>
-  buildUnderlag(sida(passager, more), kallor).stycken;
+  buildUnderlag(sida(passager, more), kallor, utgavor).stycken;
 const noter = (passager: readonly Passage[]) => build(passager).map((one) => ('not' in one ? one.not : undefined));
 
 describe('buildUnderlag', () => {
-  test('the answer comes first, then the choices, the edition and the caveat', () => {
+  test('the answer comes first, then the choices, the version and the caveat', () => {
     expect(build([], { urval: ['Del: Samverkan', '3 av 21'] }).map((one) => one.text)).toEqual([
       'Ja.',
       'Del: Samverkan; 3 av 21',
       'Närvårdsatlas, version 1.0.0 (22\u00a0november\u00a02026), hämtad 5\u00a0januari\u00a02027 från https://x.example/a/',
-      underlagForbehall,
+      underlagForbehall([]),
     ]);
   });
-  test('a page without answer or choices has only its edition and the caveat', () =>
+  test('a page without answer or choices has only its version and the caveat', () =>
     expect(build([], { svar: '', svarBelagg: null })).toHaveLength(2));
   test('a footnote names the document with its section, then the atlas with version and day', () =>
     expect(build([], { svarBelagg: at('/a/', 'Samverkan') })[0]).toMatchObject({
@@ -58,8 +70,8 @@ describe('buildUnderlag', () => {
   test('a document is named in full once and by its short name after that', () =>
     expect(noter([punkt('Ett', at('/b/'))]).at(-1)).toMatch(/^Plan 21; återgiven i Närvårdsatlas/));
   test('a source that is not known, or none, leaves the atlas alone', () => {
-    const unknown = { kalla: 'annan', avsnitt: 'S', lank: 'https://x.example/b/' };
-    const none = { kalla: null, avsnitt: null, lank: 'https://x.example/c/' };
+    const unknown = { kalla: 'annan', avsnitt: 'S', utgava: null, lank: 'https://x.example/b/' };
+    const none = { kalla: null, avsnitt: null, utgava: null, lank: 'https://x.example/c/' };
     const found = noter([punkt('Ett', unknown as ReturnType<typeof at>), { ...punkt('Två'), belagg: none } as Passage]);
     expect(found.slice(-2).map((not) => not?.slice(0, 13))).toEqual(['Närvårdsatlas', 'Närvårdsatlas']);
   });
@@ -77,6 +89,57 @@ describe('buildUnderlag', () => {
     const rubrik = (niva: 2 | 3, text: string): Passage => ({ slag: 'rubrik', niva, text });
     const kept = build([rubrik(2, 'Tom'), rubrik(2, 'Full'), rubrik(3, 'Under'), punkt('Ett'), rubrik(3, 'Sist')]);
     expect(kept.slice(3).map((one) => one.text)).toEqual(['Full', 'Under', 'Ett']);
+  });
+});
+
+describe('the edition of each statement', () => {
+  const noteOf = (belagg: Partial<ReturnType<typeof at>>, kalla: Partial<Notkalla> = {}, alla = utgavor): string => {
+    const memo = buildUnderlag(
+      sida([], { svarBelagg: { ...at('/a/'), ...belagg } }),
+      new Map([['plan', { ...plan, ...kalla }]]),
+      alla,
+    );
+    const [svar] = memo.stycken;
+    return svar && 'not' in svar ? (svar.not ?? '') : '';
+  };
+  test('the part of the page says it, also where the source is used in several', () =>
+    expect(noteOf({ utgava: '2026' })).toContain('version 1.0.0, utgåvan 2021–2026, https://x.example/a/'));
+  test('else the source says it where it is used in one, and nothing is said where it is used in more', () => {
+    expect(noteOf({}, { utgavor: ['2020'] })).toContain(', utgåvan 2020, ');
+    expect(noteOf({})).not.toContain('utgåva');
+  });
+  test('a count of a rolling edition rests on the edition itself', () =>
+    expect(noteOf({ kalla: 'utgava-2026' })).toBe(
+      'Närvårdsatlas, version 1.0.0, utgåvan 2021–2026, https://x.example/a/ (hämtad 5\u00a0januari\u00a02027).',
+    ));
+  test('an event is told with its own date, or that it has none', () => {
+    expect(noteOf({ utgava: '2026' }, { per: '2022-03' })).toContain(', uppgift från mars\u00a02022, ');
+    expect(noteOf({}, { per: null })).toContain(', odaterad uppgift, ');
+  });
+  test('an undated web page is named with the day it was read', () =>
+    expect(noteOf({}, { ar: null, url: 'https://r.example/', last: '2026-11-28' })).toContain(
+      'Planen, u.å., https://r.example/ (läst 28\u00a0november\u00a02026); återgiven',
+    ));
+  test('neighbours of one place but two editions have a footnote each', () => {
+    const two = ['2020', '2026'].map((utgava) => punkt(utgava, { ...at('/b/'), utgava }));
+    expect(
+      noter(two)
+        .slice(-2)
+        .map((not) => /utgåvan [^,]+/.exec(not ?? '')?.[0]),
+    ).toEqual(['utgåvan 2020', 'utgåvan 2021–2026']);
+  });
+  test('the memo names the editions on show and no other, and what absence in each is worth', () => {
+    const textOf = (ids: string[]) =>
+      build([], { utgavor: ids })
+        .map((one) => one.text)
+        .join('\n');
+    expect(textOf(['2020', '2026'])).toContain(
+      '2020 (Regionöversikten 2020) och 2021–2026 (Uppgifter från 2021 till 2026)',
+    );
+    expect(textOf(['2020', '2026'])).toContain('ingen andel av landet');
+    expect(textOf(['2020'])).not.toContain('2021–2026');
+    expect(textOf(['2020'])).not.toContain('ingen andel av landet');
+    expect(textOf(['2026'])).not.toContain('läst i sin helhet');
   });
 });
 
@@ -111,6 +174,8 @@ test('the page that an event was read on gets its year and a short name', () =>
     url: null,
     kortnamn: 'Regionen, Nyhet',
     ar: '2023',
+    last: null,
+    utgavor: [],
   }));
 test('the file is named by its page', () => {
   expect([underlagFilnamn('/teman/aldre/'), underlagFilnamn('/')]).toEqual([

@@ -1,11 +1,17 @@
 import type { HandelseKalla } from '../schema/handelse.ts';
-import { datumText } from './sprak.ts';
+import type { Utgava, UtgavaId } from '../schema/utgava.ts';
+import { platsText } from './citering.ts';
+import { datumText, lista } from './sprak.ts';
+import { utgavaMening } from './utgava-text.ts';
+import { kallaOf } from './utgava.ts';
 
 /** Where a statement stands: the id of its source, the section in it, and its place in the atlas. */
 export interface Belagg {
   /** Id of a document, an event or a key figure; `null` when only the atlas is named. */
   readonly kalla: string | null;
   readonly avsnitt: string | null;
+  /** The edition that the page says the statement is of; `null` when the page leaves it to the source. */
+  readonly utgava: UtgavaId | null;
   /** Full address in the atlas. */
   readonly lank: string;
 }
@@ -30,6 +36,8 @@ export interface Sidlasning {
   /** The reader's choices in words, e.g. `Del: Samverkan`. */
   readonly urval: readonly string[];
   readonly passager: readonly Passage[];
+  /** The editions on show. */
+  readonly utgavor: readonly UtgavaId[];
   /** Full address with the choices. */
   readonly lank: string;
   readonly version: string;
@@ -49,7 +57,21 @@ export interface Notkalla {
   readonly ar: string | null;
   /** Address of the original, or `null`. */
   readonly url: string | null;
+  /** ISO day on which a web page was read; `null` for all else. */
+  readonly last: string | null;
+  /** The editions in which something rests on it; `[]` for an event or a key figure. */
+  readonly utgavor: readonly UtgavaId[];
+  /** When the event happened or the key figure was true; `undefined` for a document or a page, `null` when undated. */
+  readonly per?: string | null;
 }
+
+/** A row of `kallor.json`, or the source of an event or a key figure, with what tells the time of it. */
+type Kallrad = Pick<HandelseKalla, 'titel' | 'utgivare' | 'url' | 'publicerad'> & {
+  readonly kortnamn?: string;
+  readonly sida?: { readonly last: string } | null;
+  readonly utgavor?: readonly UtgavaId[];
+  readonly per?: string | null;
+};
 
 /** A document, or the page that an event or a key figure was read on, as a footnote names it. */
 export const toNotkalla = ({
@@ -58,12 +80,18 @@ export const toNotkalla = ({
   url,
   publicerad,
   kortnamn = `${utgivare}, ${titel}`,
-}: Pick<HandelseKalla, 'titel' | 'utgivare' | 'url' | 'publicerad'> & { readonly kortnamn?: string }): Notkalla => ({
+  sida = null,
+  utgavor = [],
+  per,
+}: Kallrad): Notkalla => ({
   titel,
   utgivare,
   url,
   kortnamn,
   ar: publicerad?.slice(0, 4) ?? null,
+  last: sida?.last ?? null,
+  utgavor,
+  ...(per === undefined ? {} : { per }),
 });
 
 /** One piece of a memo, its footnote a finished text. */
@@ -83,11 +111,15 @@ export interface Underlag {
 }
 
 /** What a reader of the memo must know before quoting from it. */
-export const underlagForbehall =
-  'Svar, antal och rutor bygger bara på regionöversikten 2020 och gäller det året. Det som är känt senare står för sig, med sitt datum. Ej nämnt betyder inte nej, och ett mål är inte en verksamhet. Antal mäter vad källan nämner, inte hur bra en region är.';
+export const underlagForbehall = (utgavor: readonly Utgava[]): string =>
+  [
+    ...(utgavor.length > 1 ? ['Svar, antal och rutor hör till var sin utgåva och blandas inte.'] : []),
+    ...utgavor.map((utgava) => utgavaMening(utgava, utgava.ar)),
+    'Ej nämnt och ej funnet betyder inte nej, och ett mål är inte en verksamhet. Antal mäter vad källan nämner, inte hur bra en region är.',
+  ].join(' ');
 
 const sameBelagg = (a: Belagg, b: Belagg): boolean =>
-  a.kalla === b.kalla && a.avsnitt === b.avsnitt && a.lank === b.lank;
+  a.kalla === b.kalla && a.avsnitt === b.avsnitt && a.utgava === b.utgava && a.lank === b.lank;
 
 /** Leaves out headings with no text before the next heading of their level. */
 const dropEmpty = (passager: readonly Passage[]): Passage[] =>
@@ -98,31 +130,49 @@ const dropEmpty = (passager: readonly Passage[]): Passage[] =>
     return (end < 0 ? after : after.slice(0, end)).some((one) => one.slag !== 'rubrik');
   });
 
+/** What a statement is of: an event's own date, or the edition that the page or the source says; empty when neither does. */
+function gallerText({ kalla: id, utgava }: Belagg, kalla: Notkalla | undefined, utgavor: readonly Utgava[]): string {
+  if (kalla?.per !== undefined) return kalla.per === null ? 'odaterad uppgift' : `uppgift från ${datumText(kalla.per)}`;
+  const enda = kalla?.utgavor.length === 1 ? kalla.utgavor[0] : undefined;
+  const av = utgavor.find((one) => one.id === (utgava ?? enda)) ?? utgavor.find((one) => kallaOf(one) === id);
+  return av ? `utgåvan ${av.ar}` : '';
+}
+
 /** Writes the footnotes of one memo: a source in full the first time and by its short name after that. */
 function noteWriter(
   { version, hamtad }: Pick<Sidlasning, 'version' | 'hamtad'>,
   kallor: ReadonlyMap<string, Notkalla>,
+  utgavor: readonly Utgava[],
 ): (belagg: Belagg) => string {
   const named = new Set<string>();
-  return ({ kalla: id, avsnitt, lank }) => {
+  return (belagg) => {
+    const { kalla: id, avsnitt, lank } = belagg;
     const kalla = id === null ? undefined : kallor.get(id);
-    const full = kalla && [kalla.utgivare, kalla.titel, kalla.ar ?? 'utan år', kalla.url].filter(Boolean).join(', ');
+    const full =
+      kalla && [kalla.utgivare, kalla.titel, kalla.ar ?? 'u.å.', platsText(kalla)].filter(Boolean).join(', ');
     const name = id !== null && named.has(id) ? kalla?.kortnamn : full;
     if (id !== null) named.add(id);
-    const atlas = `Närvårdsatlas, version ${version}, ${lank} (hämtad ${datumText(hamtad)}).`;
+    const galler = gallerText(belagg, kalla, utgavor);
+    const atlas = `Närvårdsatlas, version ${version}${galler && `, ${galler}`}, ${lank} (hämtad ${datumText(hamtad)}).`;
     return name ? `${name}${avsnitt ? `, avsnittet ${avsnitt}` : ''}; återgiven i ${atlas}` : atlas;
   };
 }
 
 /**
- * The memo of a page: the answer, what was chosen, edition and caveats, and then the passages. Passages that follow
+ * The memo of a page: the answer, what was chosen, version, editions and caveats, and then the passages. Passages that follow
  * each other and rest on the same place share one footnote, at the last of them.
  * @param kallor the sources by id; a passage whose source is not there is cited from the atlas alone
+ * @param alla every edition of the atlas, oldest first
  */
-export function buildUnderlag(sida: Sidlasning, kallor: ReadonlyMap<string, Notkalla>): Underlag {
-  const writeNote = noteWriter(sida, kallor);
+export function buildUnderlag(
+  sida: Sidlasning,
+  kallor: ReadonlyMap<string, Notkalla>,
+  alla: readonly Utgava[],
+): Underlag {
+  const writeNote = noteWriter(sida, kallor, alla);
+  const utgavor = alla.filter(({ id }) => sida.utgavor.includes(id));
   const passager = dropEmpty(sida.passager);
-  const edition = `Närvårdsatlas, version ${sida.version} (${datumText(sida.datum)}), hämtad ${datumText(sida.hamtad)} från ${sida.lank}`;
+  const version = `Närvårdsatlas, version ${sida.version} (${datumText(sida.datum)}), hämtad ${datumText(sida.hamtad)} från ${sida.lank}`;
   const text = (ledord: string, body: string, not: string | null = null): Stycke[] =>
     body === '' ? [] : [{ slag: 'stycke', ledord, text: body, not }];
   return {
@@ -130,8 +180,9 @@ export function buildUnderlag(sida: Sidlasning, kallor: ReadonlyMap<string, Notk
     stycken: [
       ...text('', sida.svar, sida.svarBelagg && writeNote(sida.svarBelagg)),
       ...text('Urval', sida.urval.join('; ')),
-      ...text('Utgåva', edition),
-      ...text('Att tänka på', underlagForbehall),
+      ...text('Version', version),
+      ...text(utgavor.length === 1 ? 'Utgåva' : 'Utgåvor', lista(utgavor.map(({ ar, namn }) => `${ar} (${namn})`))),
+      ...text('Att tänka på', underlagForbehall(utgavor)),
       ...passager.map((passage, i): Stycke => {
         if (passage.slag === 'rubrik') return { ...passage, lank: null };
         const { slag, ledord, text: body, belagg } = passage;

@@ -1,5 +1,7 @@
 import { copyText, makeButton, saveFile } from './ta-ut.ts';
+import { buildCitering } from '../domain/citering.ts';
 import { toApa, toBibtex, toCslJson, toOxford, toRis, type Hanvisning } from '../domain/citeringsformat.ts';
+import { pickVisade, readUtgavor } from './visade-utgavor.ts';
 
 /** Makes an opened "Länk och citera" say the view on show, with buttons that copy and files for reference managers. */
 export function openCitera(details: HTMLDetailsElement): void {
@@ -8,12 +10,11 @@ export function openCitera(details: HTMLDetailsElement): void {
   const [linkText, citation] = [...details.querySelectorAll('p:not(:has(button))')];
   const code = linkText?.querySelector('code');
   if (!code || !citation) return;
-  const shown = code.textContent ?? page;
   code.textContent = link;
-  citation.textContent = `${citation.textContent?.slice(0, -shown.length)}${link}`;
   const opened = details.querySelector('button') !== null;
   details.querySelector('[data-format]')?.remove();
   const underlag = readUnderlag(details, link);
+  if (underlag) citation.textContent = buildCitering(underlag).text;
   const name = ['narvardsatlas', details.dataset['datamangd']].filter(Boolean).join('-');
   if (underlag) citation.parentElement?.append(formatBox(underlag, name));
   if (opened) return;
@@ -25,9 +26,9 @@ const today = (): string => new Date().toLocaleDateString('sv-SE');
 
 /** What the element says is cited; `null` when it says nothing. */
 function readUnderlag(details: HTMLDetailsElement, lank: string): Hanvisning | null {
-  const { titel, version, datum, datamangd, kallor = '[]' } = details.dataset;
+  const { titel, version, datum, datamangd, fler = '0', kallor = '[]' } = details.dataset;
   if (!titel || !version || !datum) return null;
-  const rows = JSON.parse(kallor) as [string, number, string][];
+  const rows = JSON.parse(kallor) as [string, number | null, string, string | null, string | null][];
   return {
     titel,
     version,
@@ -35,7 +36,9 @@ function readUnderlag(details: HTMLDetailsElement, lank: string): Hanvisning | n
     lank,
     hamtad: today(),
     arDatamangd: datamangd !== undefined,
-    kallor: rows.map(([utgivare, ar, title]) => ({ utgivare, ar, titel: title })),
+    utgavor: pickVisade(readUtgavor(details)),
+    fler: Number(fler),
+    kallor: rows.map(([utgivare, ar, title, url, last]) => ({ utgivare, ar, titel: title, url, last })),
   };
 }
 

@@ -1,4 +1,6 @@
 import type { Belagg } from '../domain/underlag.ts';
+import type { UtgavaId } from '../schema/utgava.ts';
+import { readUtgavor } from './visade-utgavor.ts';
 
 /** What a memo leaves out: what is not on show or not on paper, and what only leads on to other pages. */
 export const UTOM =
@@ -32,6 +34,14 @@ function placeOf(element: Element, page: string): string {
   return anchor ? new URL(`#${anchor}`, page).href : page;
 }
 
+/** The edition of a statement, as the part of the page that it stands in says; `null` where the page leaves it open. */
+function utgavaOf(element: Element): UtgavaId | null {
+  const ids = readUtgavor(document.querySelector<HTMLElement>('[data-citera]')).map(({ id }) => id);
+  const marked = ['[data-utgava]', ...ids.map((id) => `[id="${CSS.escape(id)}"]`)].join();
+  const part = element.closest<HTMLElement>(marked);
+  return part && (part.dataset['utgava'] ?? part.id);
+}
+
 /**
  * What a statement rests on: the source that it or an element around it names, and its place in the atlas.
  * `null` where none is named, and for what is known later than the rest of its list but names no event.
@@ -42,5 +52,5 @@ export function belaggOf(element: Element, page: string): Belagg | null {
   const kalla = named?.getAttribute('data-kalla');
   if (!kalla) return null;
   const avsnitt = element.closest('[data-avsnitt]')?.getAttribute('data-avsnitt') ?? null;
-  return { kalla: kalla === 'ingen' ? null : kalla, avsnitt, lank: placeOf(element, page) };
+  return { kalla: kalla === 'ingen' ? null : kalla, avsnitt, utgava: utgavaOf(element), lank: placeOf(element, page) };
 }

@@ -101,11 +101,11 @@ function readUrval(root: Element): string[] {
 
 /**
  * The page on show as it is read: title, answer, choices, and every passage with what it rests on.
- * @param sida what the page is called, its full address without choices, and the edition
+ * @param sida what the page is called, its full address without choices, the version, and the editions on show
  * @param hamtad the day of reading, ISO
  */
 export function readSida(
-  sida: { readonly titel: string; readonly lank: string; readonly version: string; readonly datum: string },
+  sida: Pick<Sidlasning, 'titel' | 'lank' | 'version' | 'datum' | 'utgavor'>,
   hamtad: string,
 ): Sidlasning {
   const root = document.querySelector('main') ?? document.body;

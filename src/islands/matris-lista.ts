@@ -1,13 +1,14 @@
 import type { Svar } from '../schema/svar.ts';
-import { senareText, type Matris, type Matrisurval } from '../domain/matrisvy.ts';
+import type { Matris, Matrisurval, Utgavaurval } from '../domain/matrisvy.ts';
 import { regionPastaende, temaPastaende } from '../domain/pastaende.ts';
 
 interface Rad {
   readonly namn: string;
   readonly href: string;
-  readonly lage: string;
-  /** How many later events and posts to tell of. */
-  readonly senare: number;
+  /** The cell in words, each edition shown. */
+  readonly text: string;
+  /** The state in each edition shown, the older first. */
+  readonly lagen: readonly string[];
 }
 /** How the list is told. */
 interface Listval {
@@ -15,14 +16,14 @@ interface Listval {
   readonly villkor: string;
   /** Region by region rather than theme by theme. */
   readonly perRegion: boolean;
-  /** Whether later facts are told of. */
-  readonly senare: boolean;
+  /** A cell in words. */
+  readonly text: (r: number, k: number) => string;
 }
 interface Grupp {
   readonly id: string;
   readonly namn: string;
-  readonly mening: string;
-  readonly antal: number;
+  readonly meningar: readonly string[];
+  readonly antal: readonly string[];
   readonly rader: readonly Rad[];
 }
 
@@ -34,54 +35,58 @@ export function renderLista(root: HTMLElement, matris: Matris, urval: Matrisurva
 }
 
 /** The state as the reader meets it: evidence outside the choice is a state of its own. */
-const lageOf = (matris: Matris, urval: Matrisurval, r: number, k: number): Svar | 'utanfor' => {
-  const { svar } = matris.rutor[r]![k]!;
-  return svar === 'uttryckligt' && urval.steg[r]![k] === 0 ? 'utanfor' : svar;
-};
+function lageOf(matris: Matris, { plats, steg }: Utgavaurval, r: number, k: number): Svar | 'utanfor' {
+  const { svar } = matris.rutor[plats]![r]![k]!;
+  return svar === 'uttryckligt' && steg[r]![k]! < 0 ? 'utanfor' : svar;
+}
 
-function byTema(matris: Matris, urval: Matrisurval, { villkor, senare }: Listval): Grupp[] {
+/** How many count, in each edition: out of how many in a closed one, never a share in a rolling one. */
+const antalText = ({ utgava }: Utgavaurval, antal: number, av: number): string =>
+  utgava.slag === 'lopande' ? `${utgava.ar}: ${antal}` : `${utgava.ar}: ${antal}\u00a0av\u00a0${av}`;
+
+const canApply = (lagen: readonly { readonly svar: string }[]): number =>
+  lagen.filter(({ svar }) => svar !== 'ej-tillampligt').length;
+
+function byTema(matris: Matris, urval: Matrisurval, { villkor, text }: Listval): Grupp[] {
   const columns = urval.kolumnordning.filter((k) => urval.synlig[k]);
   return urval.radordning.map((r) => {
     const tema = matris.rader[r]!;
+    const lagen = urval.visade.map((one) => columns.map((k) => ({ svar: lageOf(matris, one, r, k) })));
     return {
       id: tema.id,
       namn: tema.namn,
-      antal: urval.radantal[r]!,
-      mening: temaPastaende(tema.namn, ofRow(matris, urval, r, columns), { ar: '2020' }, villkor),
+      antal: urval.visade.map((one, i) => antalText(one, one.radantal[r]!, canApply(lagen[i]!))),
+      meningar: urval.visade.map((one, i) => temaPastaende(tema.namn, lagen[i]!, one.utgava, villkor)),
       rader: columns.map((k) => ({
         namn: matris.kolumner[k]!.namn,
         href: `/teman/${tema.id}/${matris.kolumner[k]!.id}/`,
-        lage: lageOf(matris, urval, r, k),
-        senare: senare ? matris.rutor[r]![k]!.senare : 0,
+        text: text(r, k),
+        lagen: urval.visade.map((one) => lageOf(matris, one, r, k)),
       })),
     };
   });
 }
 
-function byRegion(matris: Matris, urval: Matrisurval, { villkor, senare }: Listval): Grupp[] {
+function byRegion(matris: Matris, urval: Matrisurval, { villkor, text }: Listval): Grupp[] {
   return urval.kolumnordning
     .filter((k) => urval.synlig[k])
     .map((k) => {
       const region = matris.kolumner[k]!;
-      const cells = urval.radordning.flatMap((r) => ofRow(matris, urval, r, [k]));
+      const lagen = urval.visade.map((one) => urval.radordning.map((r) => ({ svar: lageOf(matris, one, r, k) })));
       return {
         id: region.id,
         namn: region.namn,
-        antal: urval.kolumnantal[k]!,
-        mening: regionPastaende(region.namn, cells, { ar: '2020' }, villkor),
+        antal: urval.visade.map((one, i) => antalText(one, one.kolumnantal[k]!, canApply(lagen[i]!))),
+        meningar: urval.visade.map((one, i) => regionPastaende(region.namn, lagen[i]!, one.utgava, villkor)),
         rader: urval.radordning.map((r) => ({
           namn: matris.rader[r]!.namn,
           href: `/teman/${matris.rader[r]!.id}/${region.id}/`,
-          lage: lageOf(matris, urval, r, k),
-          senare: senare ? matris.rutor[r]![k]!.senare : 0,
+          text: text(r, k),
+          lagen: urval.visade.map((one) => lageOf(matris, one, r, k)),
         })),
       };
     });
 }
-
-/** Cells for a sentence; evidence outside the choice is neither counted nor called missing. */
-const ofRow = (matris: Matris, urval: Matrisurval, r: number, columns: readonly number[]) =>
-  columns.map((k) => ({ svar: lageOf(matris, urval, r, k) }));
 
 const element = <K extends keyof HTMLElementTagNameMap>(
   tag: K,
@@ -94,12 +99,13 @@ const element = <K extends keyof HTMLElementTagNameMap>(
   return made;
 };
 
-function groupElement({ id, namn, antal, mening, rader }: Grupp, open: boolean): HTMLDetailsElement {
+function groupElement({ id, namn, antal, meningar, rader }: Grupp, open: boolean): HTMLDetailsElement {
   const details = element('details', '');
   details.dataset['id'] = id;
-  details.append(element('summary', '', `${namn} `, element('span', 'liten', `${antal}\u00a0av\u00a0${rader.length}`)));
+  details.append(element('summary', '', `${namn} `, element('span', 'liten', antal.join(' · '))));
   const fill = () => {
-    if (details.childElementCount === 1) details.append(element('p', '', mening), ...stateLists(rader));
+    if (details.childElementCount === 1)
+      details.append(...meningar.map((mening) => element('p', '', mening)), radlista(rader));
   };
   // The contents of a closed group are made when it is opened.
   details.addEventListener('toggle', fill);
@@ -108,23 +114,20 @@ function groupElement({ id, namn, antal, mening, rader }: Grupp, open: boolean):
   return details;
 }
 
-/** One list a state, named as in the legend. */
-function stateLists(rader: readonly Rad[]): HTMLElement[] {
-  const legend = [...document.querySelectorAll<HTMLElement>('[data-lage]')];
-  return legend.flatMap((item) => {
-    const list = rader.filter((rad) => rad.lage === item.dataset['lage']);
-    if (list.length === 0) return [];
-    const label = element(
-      'p',
-      'meta',
-      ...[...item.childNodes].filter((node) => node.nodeName !== 'B').map((node) => node.cloneNode(true)),
-    );
-    const links = list.map(({ namn, href, senare }) => {
-      const link = element('a', '', namn);
-      link.href = href;
-      if (senare > 0) link.append(element('small', 'senare', senareText(senare)));
-      return element('li', '', link);
-    });
-    return [label, element('ul', 'taggar', ...links)];
+/** One row a cell: its signs in the order of the editions, its name, and the same in words. */
+function radlista(rader: readonly Rad[]): HTMLElement {
+  const signs = new Map(
+    [...document.querySelectorAll<HTMLElement>('[data-lage]')].map((item) => [
+      item.dataset['lage'],
+      item.querySelector('svg, .punkt'),
+    ]),
+  );
+  const rows = rader.map(({ namn, href, text, lagen }) => {
+    const link = element('a', '', namn);
+    link.href = href;
+    const tecken = element('span', 'par', ...lagen.flatMap((lage) => signs.get(lage)?.cloneNode(true) ?? []));
+    tecken.setAttribute('aria-hidden', 'true');
+    return element('li', '', tecken, element('span', '', link, element('small', '', text)));
   });
+  return element('ul', 'rutrader', ...rows);
 }

@@ -1,41 +1,42 @@
 import {
   buildUrval,
   readBelagg,
-  senareMening,
-  senareText,
+  rutaText,
+  tecken,
   urvalMening,
+  utgavaSuffix,
   villkorText,
   type Matris,
   type Matrisurval,
-  type MatrisRuta,
+  type MatrisUtgava,
 } from '../domain/matrisvy.ts';
 import type { Svar } from '../schema/svar.ts';
-import { gemen } from '../domain/sprak.ts';
 import { chosenText, fillForm, onVy, readForm, saveVy } from './vyformular.ts';
 import { gridKeys } from './rutnat.ts';
 
 const texts = (list: Iterable<HTMLElement>): string[] => [...list].map((one) => one.textContent?.trim() ?? '');
+const list = (text = ''): string[] => text.split(' ').filter(Boolean);
+const datum = (cell: HTMLElement, name: string): string => cell.getAttribute(`data-${name}`) ?? '';
 
-/** The theme matrix: sorts, filters and lights up the finished table, and keeps the whole state in the address. */
+/** The theme matrix: shows then and now or one edition, sorts, filters and lights up the finished table, and keeps the whole state in the address. */
 class TemaMatris extends HTMLElement {
   private readonly form = this.querySelector('form')!;
   private readonly table = this.querySelector('table')!;
   private readonly narrow = matchMedia('(max-width: 48rem)');
   private readonly headRow = this.table.tHead!.rows[0]!;
   private readonly bodyRows = [...this.table.tBodies[0]!.rows];
-  private readonly footRow = this.table.tFoot!.rows[0]!;
-  private readonly heads = [...this.headRow.cells].slice(1, -1);
-  private readonly cells = this.bodyRows.map((row) => [...row.cells].slice(1, -1));
+  private readonly footRows = [...this.table.tFoot!.rows];
+  private readonly heads = [...this.headRow.cells].filter((cell) => cell.dataset['id']);
+  private readonly cells = this.bodyRows.map((row) => [...row.cells].slice(1, 1 + this.heads.length));
   private readonly links = this.cells.map((row) => row.map((cell) => cell.querySelector('a')!));
-  private readonly feet = [...this.footRow.cells].slice(1, -1);
-  private readonly rowCounts = this.bodyRows.map((row) => row.lastElementChild!.firstElementChild!);
-  private readonly columnCounts = this.feet.map((cell) => cell.firstElementChild!);
+  private readonly feet = this.footRows.map((row) => [...row.cells].slice(1, 1 + this.heads.length));
   private readonly niva = [...this.form.querySelector<HTMLSelectElement>('[name=niva]')!.options].map(
     (one) => one.text,
   );
   private readonly lage = new Map(
     [...this.querySelectorAll<HTMLElement>('[data-lage]')].map((one) => [one.dataset['lage'], one]),
   );
+  private readonly svar = new Map([...this.lage].map(([lage, one]) => [lage, one.dataset['namn'] ?? '']));
   private readonly matris = this.readMatris();
   private readonly say = this.querySelector<HTMLElement>('[data-mening]')!;
   private lit: Element[] = [];
@@ -57,10 +58,11 @@ class TemaMatris extends HTMLElement {
   }
 
   private readMatris(): Matris {
-    const rowNames = texts(this.bodyRows.map((row) => row.cells[0]!));
+    const utgavor = JSON.parse(this.dataset['utgavor'] ?? '[]') as MatrisUtgava[];
+    const rowNames = texts(this.bodyRows.map((row) => row.cells[0]!.querySelector('a')!));
     const columnNames = texts(this.heads);
-    const list = (text = ''): string[] => text.split(' ').filter(Boolean);
     return {
+      utgavor,
       rader: this.bodyRows.map((row, i) => ({ id: row.id, namn: rowNames[i]! })),
       kolumner: this.heads.map(({ dataset }, i) => ({
         id: dataset['id']!,
@@ -70,13 +72,16 @@ class TemaMatris extends HTMLElement {
         invanare: Number(dataset['invanare']),
         lika: list(dataset['lika']).map(Number),
       })),
-      rutor: this.cells.map((row) =>
-        row.map(({ dataset }) => ({
-          svar: dataset['svar'] as Svar,
-          belagg: readBelagg(dataset['b'] ?? ''),
-          senare: Number(dataset['n'] ?? 0),
-        })),
-      ),
+      rutor: utgavor.map((_, i) => {
+        const namn = utgavaSuffix(i, utgavor);
+        return this.cells.map((row) =>
+          row.map((cell) => ({
+            svar: datum(cell, `svar${namn}`) as Svar,
+            belagg: readBelagg(datum(cell, `b${namn}`)),
+            nar: datum(cell, `d${namn}`),
+          })),
+        );
+      }),
     };
   }
 
@@ -84,6 +89,7 @@ class TemaMatris extends HTMLElement {
     const vy = readForm(this.form);
     const niva = this.form.querySelector<HTMLSelectElement>('[name=niva]')!;
     const urval = buildUrval(this.matris, {
+      vy: vy['vy'] ?? '',
       rader: vy['rader']!,
       kolumner: vy['kolumner']!,
       del: vy['del']!,
@@ -92,79 +98,102 @@ class TemaMatris extends HTMLElement {
       storlek: vy['storlek']!,
     });
     const villkor = villkorText(chosenText(this.form, 'del'), chosenText(this.form, 'niva'));
-    const senare = vy['visa'] === 'senast';
-    const mening = [urvalMening(urval, villkor), senare && senareMening(this.matris, urval)].filter(Boolean).join(' ');
+    const mening = urvalMening(this.matris, urval, villkor);
     // The sentence is announced, so it is written only when it says something new.
     const said = this.say.textContent ?? '';
     if (said.replace(/\s+/g, ' ').trim() !== mening.replace(/\s+/g, ' ')) this.say.textContent = mening;
     if (this.narrow.matches) {
-      const list = this.querySelector<HTMLElement>('[data-temalista]')!;
+      const lista = this.querySelector<HTMLElement>('[data-temalista]')!;
       import('./matris-lista.ts').then(
         ({ renderLista }) =>
-          renderLista(list, this.matris, urval, { villkor, perRegion: vy['grupp'] === 'region', senare }),
+          renderLista(lista, this.matris, urval, {
+            villkor,
+            perRegion: vy['grupp'] === 'region',
+            text: (r, k) => this.text(urval, r, k),
+          }),
         // What it shows is not what was chosen.
-        () => list.replaceChildren('Listan över det du har valt kunde inte hämtas. Ladda om sidan.'),
+        () => lista.replaceChildren('Listan över det du har valt kunde inte hämtas. Ladda om sidan.'),
       );
     }
     this.paint(urval);
-    this.showSenare(senare);
     this.order(urval);
     this.shown = urval;
     return vy;
   }
 
-  /** Writes only what differs from what is shown. */
+  /** Writes only what differs from what is shown; the page comes with then and now, and no choice made. */
   private paint(urval: Matrisurval): void {
     const before = this.shown;
-    urval.steg.forEach((row, r) => {
-      row.forEach((steg, k) => {
-        const ruta = this.matris.rutor[r]![k]!;
-        if (ruta.svar === 'uttryckligt' && steg !== before?.steg[r]?.[k]) this.paintCell(r, k, steg);
+    const editions = (one: Matrisurval | undefined): string => String(one?.visade.map(({ plats }) => plats) ?? '');
+    const sameEditions = before !== undefined && editions(before) === editions(urval);
+    if (!sameEditions) this.showUtgavor(urval);
+    this.links.forEach((row, r) => {
+      row.forEach((link, k) => {
+        const same = sameEditions && urval.visade.every((one, i) => one.steg[r]![k] === before.visade[i]!.steg[r]![k]);
+        if (same) return;
+        link.className = this.klass(urval, r, k);
+        link.setAttribute('aria-label', this.text(urval, r, k));
       });
-      if (urval.radantal[r] !== before?.radantal[r]) this.rowCounts[r]!.textContent = String(urval.radantal[r]);
     });
     urval.synlig.forEach((synlig, k) => {
-      if (urval.kolumnantal[k] !== before?.kolumnantal[k])
-        this.columnCounts[k]!.textContent = String(urval.kolumnantal[k]);
       if (before ? synlig === before.synlig[k] : synlig) return;
-      for (const cell of [this.heads[k]!, this.feet[k]!, ...this.cells.map((row) => row[k]!)]) cell.hidden = !synlig;
+      const all = [this.heads[k]!, ...this.feet.map((row) => row[k]!), ...this.cells.map((row) => row[k]!)];
+      for (const cell of all) cell.hidden = !synlig;
     });
-    this.footRow.lastElementChild!.firstElementChild!.textContent = String(urval.summa);
-    this.headRow.lastElementChild!.textContent = `Antal av ${urval.synlig.filter(Boolean).length}`;
+    for (const { plats, utgava, radantal, kolumnantal, summa } of urval.visade) {
+      this.bodyRows.forEach((row, r) => write(row.querySelector(`[data-av="${utgava.id}"] b`), radantal[r]!));
+      this.feet[plats]!.forEach((cell, k) => write(cell.firstElementChild, kolumnantal[k]!));
+      write(this.footRows[plats]!.querySelector(`[data-av="${utgava.id}"] b`), summa);
+    }
     this.countLegend(urval);
   }
 
-  private paintCell(r: number, k: number, steg: number): void {
-    const link = this.links[r]![k]!;
-    link.className = link.className.replace(/\bs\d\b/, `s${steg}`);
-    const text = steg > 0 ? `Uttryckligt, ${gemen(this.niva[steg] ?? '')}` : 'Belägg finns, men utanför urvalet';
-    link.setAttribute('aria-label', text);
+  /** Shows the columns and rows of the chosen editions, and one sign a cell or two. */
+  private showUtgavor({ visade }: Matrisurval): void {
+    const ids = visade.map(({ utgava }) => utgava.id);
+    this.table.toggleAttribute('data-tva', visade.length > 1);
+    for (const one of this.table.querySelectorAll<HTMLElement>('[data-av]'))
+      one.hidden = !ids.includes(one.dataset['av']!);
+    for (const one of this.querySelectorAll<HTMLElement>('[data-bara]'))
+      one.hidden = one.dataset['bara'] !== (visade.length > 1 ? 'tva' : 'en');
   }
 
-  /** Shows or hides the layer of later facts. */
-  private showSenare(senare: boolean): void {
-    if (this.table.hasAttribute('data-senare') === senare) return;
-    this.table.toggleAttribute('data-senare', senare);
-    this.lage.get('senare')!.hidden = !senare;
-    this.links.forEach((row, r) => {
-      row.forEach((link, k) => {
-        const text = senareText(this.matris.rutor[r]![k]!.senare);
-        if (text && senare) link.setAttribute('aria-description', text);
-        else link.removeAttribute('aria-description');
+  private klass({ visade }: Matrisurval, r: number, k: number): string {
+    return visade
+      .map(({ plats, steg }, i) => tecken(this.matris.rutor[plats]![r]![k]!.svar, steg[r]![k]!, i > 0))
+      .join(' ');
+  }
+
+  /** A cell in words, for its link's name. */
+  private text({ visade }: Matrisurval, r: number, k: number): string {
+    return rutaText(
+      visade.map(({ plats, utgava, steg }) => {
+        const { svar, nar } = this.matris.rutor[plats]![r]![k]!;
+        const hojd = steg[r]![k]!;
+        const utanfor = svar === 'uttryckligt' && hojd < 0;
+        return {
+          ar: utgava.ar,
+          svar: utanfor ? 'belägg utanför urvalet' : (this.svar.get(svar) ?? svar),
+          steg: hojd > 0 ? (this.niva[hojd] ?? '') : '',
+          nar: utanfor ? '' : nar,
+        };
+      }),
+    );
+  }
+
+  /** The legend counts each edition shown, the older first. */
+  private countLegend({ synlig, visade }: Matrisurval): void {
+    const utanfor = visade.map((one) => one.utanfor);
+    const count = (lage: string): number[] =>
+      visade.map(({ plats, summa }, i) => {
+        if (lage === 'uttryckligt') return summa;
+        if (lage === 'utanfor') return utanfor[i]!;
+        return this.matris.rutor[plats]!.flatMap((row) => row.filter((ruta, k) => synlig[k] && ruta.svar === lage))
+          .length;
       });
-    });
-  }
-
-  private countLegend({ synlig, summa, utanfor }: Matrisurval): void {
-    const shown = this.matris.rutor.flatMap((row) => row.filter((_, k) => synlig[k]));
-    const count = (lage: string): number => {
-      if (lage === 'uttryckligt') return summa;
-      if (lage === 'senare') return shown.filter((ruta) => ruta.senare > 0).length;
-      return lage === 'utanfor' ? utanfor : shown.filter((ruta: MatrisRuta) => ruta.svar === lage).length;
-    };
     for (const [lage, item] of this.lage) {
-      item.querySelector('b')!.textContent = String(count(lage ?? ''));
-      if (lage === 'utanfor') item.hidden = utanfor === 0;
+      item.querySelector('b')!.textContent = count(lage ?? '').join(' · ');
+      if (lage === 'utanfor') item.hidden = utanfor.every((n) => n === 0);
     }
   }
 
@@ -172,11 +201,11 @@ class TemaMatris extends HTMLElement {
     if (String(radordning) !== String(this.shown?.radordning ?? radordning.map((_, i) => i)))
       this.table.tBodies[0]!.append(...radordning.map((r) => this.bodyRows[r]!));
     if (String(kolumnordning) === String(this.shown?.kolumnordning ?? kolumnordning.map((_, i) => i))) return;
-    this.headRow.lastElementChild!.before(...kolumnordning.map((k) => this.heads[k]!));
-    this.footRow.lastElementChild!.before(...kolumnordning.map((k) => this.feet[k]!));
-    this.bodyRows.forEach((row, r) => {
-      row.lastElementChild!.before(...kolumnordning.map((k) => this.cells[r]![k]!));
-    });
+    const place = (row: HTMLTableRowElement, cells: readonly HTMLElement[]): void =>
+      row.querySelector('[data-av]')!.before(...kolumnordning.map((k) => cells[k]!));
+    place(this.headRow, this.heads);
+    this.footRows.forEach((row, i) => place(row, this.feet[i]!));
+    this.bodyRows.forEach((row, r) => place(row, this.cells[r]!));
   }
 
   /** Lights up the column; the row is the style sheet's. Says the cell in words above the table. */
@@ -188,11 +217,15 @@ class TemaMatris extends HTMLElement {
     for (const one of this.lit) one.classList.add('pa');
     const read = this.querySelector<HTMLElement>('[data-lasning]');
     if (!read) return;
-    const tema = cell?.parentElement?.querySelector('th')?.textContent?.trim();
-    const link = cell?.querySelector('a');
-    const svar = [link?.getAttribute('aria-label'), link?.getAttribute('aria-description')].filter(Boolean).join(', ');
-    read.textContent = svar && tema ? `${tema}, ${this.headRow.cells[k]?.textContent?.trim()}: ${gemen(svar)}` : '';
+    const tema = cell?.parentElement?.querySelector('th a')?.textContent?.trim();
+    const svar = cell?.querySelector('a')?.getAttribute('aria-label');
+    read.textContent = svar && tema ? `${tema}, ${this.headRow.cells[k]?.textContent?.trim()}. ${svar}` : '';
   }
+}
+
+function write(place: Element | null, n: number): void {
+  const text = String(n);
+  if (place && place.textContent?.trim() !== text) place.textContent = text;
 }
 
 customElements.define('tema-matris', TemaMatris);

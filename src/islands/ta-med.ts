@@ -2,10 +2,12 @@ import { isSamlingAdress, samlingGranser, writeSamlingsfil, type SamlingRad } fr
 import { addRader } from '../domain/samling-merge.ts';
 import { buildUnderlag, toNotkalla, underlagFilnamn, type Notkalla, type Sidlasning } from '../domain/underlag.ts';
 import type { HandelseKalla } from '../schema/handelse.ts';
+import type { Utgava } from '../schema/utgava.ts';
 import { readSida } from './las-sida.ts';
 import { felText, guardLeave, onSamling, openLager, readPage } from './samling-lager.ts';
 import { makeButton, saveFile } from './ta-ut.ts';
 import { underlagFil } from './underlag-fil.ts';
+import { pickVisade, readUtgavor } from './visade-utgavor.ts';
 
 const today = (): string => new Date().toLocaleDateString('sv-SE');
 
@@ -19,12 +21,12 @@ async function fetchRows<Row>(id: string): Promise<readonly Row[]> {
 async function loadNotkallor({ svarBelagg, passager }: Sidlasning): Promise<Map<string, Notkalla>> {
   const named = [svarBelagg, ...passager.map((one) => (one.slag === 'rubrik' ? null : one.belagg))];
   const ids = new Set(named.map((one) => one?.kalla).filter((id) => typeof id === 'string'));
-  const kallor = await fetchRows<HandelseKalla & { id: string; kortnamn: string }>('kallor');
+  const kallor = await fetchRows<Parameters<typeof toNotkalla>[0] & { id: string }>('kallor');
   const found = new Map(kallor.map((kalla) => [kalla.id, toNotkalla(kalla)]));
   for (const mangd of ['handelser', 'nyckeltal']) {
     if ([...ids].every((id) => found.has(id))) break;
-    const rows = await fetchRows<{ id: string; kalla: HandelseKalla }>(mangd);
-    for (const { id, kalla } of rows) found.set(id, toNotkalla(kalla));
+    const rows = await fetchRows<{ id: string; kalla: HandelseKalla; datum?: string | null; per?: string }>(mangd);
+    for (const { id, kalla, datum = null, per = datum } of rows) found.set(id, toNotkalla({ ...kalla, per }));
   }
   return found;
 }
@@ -85,18 +87,15 @@ function pinPage(row: Element | null, status: Element): void {
 export async function taMed(button: HTMLElement): Promise<void> {
   const row = button.parentElement;
   const status = row?.querySelector('[role=status]');
-  const {
-    citera: lank = '',
-    titel = '',
-    version = '',
-    datum = '',
-  } = row?.querySelector<HTMLElement>('[data-citera]')?.dataset ?? {};
+  const citera = row?.querySelector<HTMLElement>('[data-citera]') ?? null;
+  const { citera: lank = '', titel = '', version = '', datum = '' } = citera?.dataset ?? {};
   if (!status) return;
   const slag = button.dataset['taMed'];
   if (slag === 'samling') return pinPage(row, status);
   status.textContent = 'Skapar filen …';
-  const sida = readSida({ titel, lank, version, datum }, today());
-  const underlag = buildUnderlag(sida, await loadNotkallor(sida));
+  const utgavor = pickVisade(readUtgavor(citera)).map(({ id }) => id);
+  const sida = readSida({ titel, lank, version, datum, utgavor }, today());
+  const underlag = buildUnderlag(sida, await loadNotkallor(sida), await fetchRows<Utgava>('utgavor'));
   const name = underlagFilnamn(location.pathname);
   const ending = slag === 'md' ? 'md' : 'docx';
   try {

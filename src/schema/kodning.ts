@@ -13,7 +13,7 @@ export const kodningSchema = z.strictObject({
   /** The themes that they looked for; agreement is counted over these and no others. */
   teman: z.array(temaIdSchema),
   /** Per region the themes that each reader saw explicit support for. */
-  lasningar: z.record(
+  lasningar: z.partialRecord(
     z.enum(regionIds),
     z.strictObject({ forsta: z.array(temaIdSchema), andra: z.array(temaIdSchema) }),
   ),

@@ -1,4 +1,4 @@
-import type { Atlas } from '../../src/data/datamangder.ts';
+import type { Atlas } from '../../src/data/atlas.ts';
 import type { RegionUnderlag } from '../../src/domain/region-underlag.ts';
 import { buildTemamatris } from '../../src/domain/temamatris.ts';
 

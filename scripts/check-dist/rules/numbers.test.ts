@@ -13,13 +13,15 @@ const utgavor = [
 const later = celler.map((cell) => ({ ...cell, utgava: '2', svar: 'ej-granskat' }));
 const data = { 'data/utgavor.json': utgavor, 'data/temamatris.json': { celler: [...celler, ...later] } };
 const td = (region: string, svar: string) =>
-  `<td data-region="${region}" data-tema="t" data-svar="${svar}"><a href="/">x</a></td>`;
-const table = ({ b = 'ej-namnt', row = '1', foot = '1,0,1' } = {}) =>
-  `<table data-tema-matrix><tr><th>Tema</th></tr><tr><th>T</th>${td('a', 'uttryckligt')}${td('b', b)}<td>${row}</td></tr>
-   <tr><th>Antal</th>${foot
-     .split(',')
-     .map((n) => `<td>${n}</td>`)
-     .join('')}</tr></table>`;
+  `<td data-region="${region}" data-tema="t" data-svar="${svar}" data-svar-nu="ej-granskat"><a href="/">x</a></td>`;
+const foot = (utgava: string, sums: string) => {
+  const [a, b, all] = sums.split(',');
+  const av = ['1', '2'].map((id) => `<td data-av="${id}">${id === utgava ? all : ''}</td>`).join('');
+  return `<tr data-av="${utgava}"><th>Antal</th><td>${a}</td><td>${b}</td>${av}</tr>`;
+};
+const table = ({ b = 'ej-namnt', row = '1', sums = '1,0,1' } = {}) =>
+  `<table data-tema-matrix><tr><th>Tema</th></tr><tr><th>T</th>${td('a', 'uttryckligt')}${td('b', b)}
+   <td data-av="1">${row}</td><td data-av="2">0</td></tr>${foot('1', sums)}${foot('2', '0,0,0')}</table>`;
 const messages = (matrix: string, theme = '<p>1 av 2\u00a0regioner tar upp temat.</p>') =>
   checkNumbers(
     madeUpSite({
@@ -40,9 +42,15 @@ describe('checkNumbers', () => {
 
   it.each([
     ['a cell', table({ b: 'nej' }), 'Rutan t/b visar "nej"'],
-    ['the count of a row', table({ row: '2' }), 'Radens antal för t är inte 1'],
-    ['a row without count', table({ row: '' }), 'Radens antal för t är inte 1'],
-    ['the sums', table({ foot: '1,1,2' }), 'Summaraden'],
+    ['the count of a row', table({ row: '2' }), 'Radens antal för t 1 är inte 1'],
+    ['a row without count', table({ row: '' }), 'Radens antal för t 1 är inte 1'],
+    ['a cell of the newest edition', table().replace('data-svar-nu="ej-granskat"', 'data-svar-nu="nej"'), 'och "nej"'],
+    [
+      'the sums of the newest edition',
+      table().replace('<td>0</td><td>0</td>', '<td>0</td><td>1</td>'),
+      'Summaraden för 2',
+    ],
+    ['the sums', table({ sums: '1,1,2' }), 'Summaraden'],
     ['a page without table', '', 'Matrisen har 0 rutor'],
   ])('reports %s that differs', (_, matrix, reason) => {
     expect(messages(matrix)).toContainEqual(expect.stringContaining(reason));

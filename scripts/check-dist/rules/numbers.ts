@@ -3,39 +3,50 @@ import type { Page } from '../page.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 const TIP = 'Räkna i sidan och i datafilen ur samma rutor.';
-type Cell = { readonly region: string; readonly tema: string; readonly svar: string };
+type Cell = { readonly utgava: string; readonly region: string; readonly tema: string; readonly svar: string };
 
 const countFound = (celler: readonly Cell[]): number => celler.filter((cell) => cell.svar === 'uttryckligt').length;
 
-function checkMatrix({ path, matrix }: Page, celler: readonly Cell[]): Finding[] {
-  const svar = new Map(celler.map((cell) => [`${cell.tema}/${cell.region}`, cell.svar]));
+/** The answers of the first edition and the newest, and for every edition a margin and a row of sums. */
+function checkMatrix({ path, matrix }: Page, celler: readonly Cell[], utgavor: readonly string[]): Finding[] {
+  const finding = (message: string, line: number | null = null): Finding => ({ path, line, message, tip: TIP });
+  const svar = new Map(celler.map((cell) => [`${cell.utgava}/${cell.tema}/${cell.region}`, cell.svar]));
+  const [da = '', nu = utgavor.length > 1 ? utgavor.at(-1) : undefined] = [utgavor[0]];
   const rows = (matrix ?? []).filter((row) => row.cells.length > 0);
   const shown = rows.flatMap((row) => row.cells.map((cell) => ({ ...cell, line: row.line })));
-  const finding = (message: string, line: number | null = null): Finding => ({ path, line, message, tip: TIP });
-  const margins = rows.flatMap(({ cells, numbers, line }) => {
-    const tema = cells[0]?.tema ?? '';
-    const count = countFound(celler.filter((cell) => cell.tema === tema));
-    return numbers.at(-1) === count ? [] : [finding(`Radens antal för ${tema} är inte ${count}.`, line)];
-  });
+  const wanted = celler.filter((cell) => cell.utgava === da).length;
+  const wrong = shown.filter(
+    (cell) =>
+      svar.get(`${da}/${cell.tema}/${cell.region}`) !== cell.svar ||
+      (nu !== undefined && svar.get(`${nu}/${cell.tema}/${cell.region}`) !== cell.svarNu),
+  );
   const regions = rows[0]?.cells.map((cell) => cell.region) ?? [];
-  const totals = [
-    ...regions.map((region) => countFound(celler.filter((cell) => cell.region === region))),
-    countFound(celler),
-  ];
-  const foot = (matrix ?? []).find((row) => row.cells.length === 0);
+  const margins = utgavor.flatMap((utgava) => {
+    const own = celler.filter((cell) => cell.utgava === utgava);
+    const perRad = rows.flatMap(({ cells, margin, line }) => {
+      const tema = cells[0]?.tema ?? '';
+      const count = countFound(own.filter((cell) => cell.tema === tema));
+      return margin.get(utgava) === count
+        ? []
+        : [finding(`Radens antal för ${tema} ${utgava} är inte ${count}.`, line)];
+    });
+    const foot = (matrix ?? []).find((row) => row.cells.length === 0 && row.utgava === utgava);
+    const totals = regions.map((region) => countFound(own.filter((cell) => cell.region === region)));
+    const agrees = foot?.numbers.join() === totals.join() && foot.margin.get(utgava) === countFound(own);
+    return [
+      ...perRad,
+      ...(agrees ? [] : [finding(`Summaraden för ${utgava} stämmer inte med datafilen.`, foot?.line)]),
+    ];
+  });
   return [
-    ...(shown.length === celler.length
-      ? []
-      : [finding(`Matrisen har ${shown.length} rutor, datafilen ${celler.length}.`)]),
-    ...shown
-      .filter((cell) => svar.get(`${cell.tema}/${cell.region}`) !== cell.svar)
-      .map((cell) =>
-        finding(`Rutan ${cell.tema}/${cell.region} visar "${cell.svar}", inte det som datafilen säger.`, cell.line),
+    ...(shown.length === wanted ? [] : [finding(`Matrisen har ${shown.length} rutor, datafilen ${wanted}.`)]),
+    ...wrong.map((cell) =>
+      finding(
+        `Rutan ${cell.tema}/${cell.region} visar "${cell.svar}" och "${cell.svarNu}", inte det som datafilen säger.`,
+        cell.line,
       ),
+    ),
     ...margins,
-    ...(foot?.numbers.join() === totals.join()
-      ? []
-      : [finding('Summaraden stämmer inte med datafilen.', foot?.line ?? null)]),
   ];
 }
 
@@ -61,7 +72,13 @@ export const checkNumbers: Rule = (site) => {
   ];
   const matrix = byUrl.get('/jamfor/teman/');
   return [
-    ...(matrix ? checkMatrix(matrix, celler) : missing('/jamfor/teman/')),
+    ...(matrix
+      ? checkMatrix(
+          matrix,
+          alla,
+          (readData(site, 'data/utgavor.json') ?? []).map(({ id }) => id),
+        )
+      : missing('/jamfor/teman/')),
     ...[...new Set(celler.map((cell) => cell.tema))].flatMap((tema) => {
       const page = byUrl.get(`/teman/${tema}/`);
       const own = celler.filter((cell) => cell.tema === tema);

@@ -1,9 +1,18 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { loadHandelser, regionrader } from '../../../content.ts';
+import {
+  loadAllaRegioner,
+  loadFordjupningar,
+  loadHandelser,
+  loadKallor,
+  loadUtgavor,
+  regionrader,
+} from '../../../content.ts';
 import { toAtom } from '../../../data/atom.ts';
+import { dokumentInlagg, handelseInlagg, orderInlagg, postInlagg } from '../../../data/flode.ts';
 import { slapp, utgivare } from '../../../data/version.ts';
 import { regionAdress } from '../../../domain/adress.ts';
-import { handelseAdress, handelseDatum } from '../../../domain/handelser.ts';
+import { posterOf } from '../../../domain/region-underlag.ts';
+import { isLopande } from '../../../domain/utgava.ts';
 
 export const getStaticPaths = (async () =>
   regionrader.map(({ id, namn }) => ({
@@ -11,24 +20,28 @@ export const getStaticPaths = (async () =>
     props: { id, namn },
   }))) satisfies GetStaticPaths;
 
-/** What has happened in one region since 2020, as a feed. */
+/** The events of one region, its posts in rolling editions, and the documents that it is read in depth from, as a feed. */
 export const GET: APIRoute = async ({ props, url, site }) => {
   const { id, namn } = props as Awaited<ReturnType<typeof getStaticPaths>>[number]['props'];
   const full = (path: string): string => new URL(path, site).href;
+  const kallor = new Map((await loadKallor()).map((kalla) => [kalla.id, kalla]));
+  const lopande = (await loadAllaRegioner()).filter((region) => region.id === id && isLopande(region.utgava));
+  const dokument = (await loadFordjupningar()).filter(({ region }) => region === id).flatMap((one) => one.dokument);
   return new Response(
     toAtom({
-      titel: `${namn}: vad som har hänt sedan 2020`,
+      titel: `${namn}: händelser och nyare uppgifter`,
       lank: full(url.pathname),
       sida: full(regionAdress(id)),
       datum: slapp.datum,
       utgivare: utgivare.namn ?? 'Närvårdsatlas',
-      poster: (await loadHandelser())
-        .filter((one) => one.region === id)
-        .map((one) => ({
-          lank: full(handelseAdress(one)),
-          titel: `${handelseDatum(one.datum)}: ${namn}`,
-          text: `${one.text} Källa: ${one.kalla.titel}, ${one.kalla.utgivare}.`,
-        })),
+      poster: orderInlagg(
+        [
+          ...(await loadHandelser()).filter(({ region }) => region === id).map((one) => handelseInlagg(one, namn)),
+          ...dokument.map((one) => dokumentInlagg(id, one, kallor.get(one.kalla)!)),
+          ...postInlagg(lopande.flatMap(posterOf), await loadUtgavor(), kallor, () => namn),
+        ],
+        full,
+      ),
     }),
     { headers: { 'content-type': 'application/atom+xml; charset=utf-8' } },
   );

@@ -1,0 +1,82 @@
+import type { Kodning } from '../../schema/kodning.ts';
+import type { Svar } from '../../schema/svar.ts';
+import { regionIds } from '../../schema/vokabular.ts';
+import type { Atlas } from '../atlas.ts';
+import { buildTabell, column, columns, type Datamangd } from './datamangd.ts';
+
+const keyOf = (utgava: string, region: string, tema: string): string => `${utgava}/${region}/${tema}`;
+
+/** The cells that two readers coded: what each found, how a difference was settled, and what the atlas answers. */
+function rowsOf(kodning: Kodning, svarOf: ReadonlyMap<string, Svar>) {
+  const { utgava, datum, teman, lasningar, utjamnade, andrade } = kodning;
+  return teman.flatMap((tema) =>
+    regionIds.flatMap((region) => {
+      const lasning = lasningar[region];
+      if (!lasning) return [];
+      const utjamnad = utjamnade.find((one) => one.region === region && one.tema === tema);
+      return [
+        {
+          utgava,
+          region,
+          tema,
+          datum,
+          forsta: lasning.forsta.includes(tema),
+          andra: lasning.andra.includes(tema),
+          utfall: utjamnad?.utfall ?? null,
+          skal: utjamnad?.skal ?? null,
+          svar: svarOf.get(keyOf(utgava, region, tema)) ?? null,
+          andrade: andrade
+            .filter((one) => one.region === region && one.galler === tema)
+            .map(({ falt, fran, till, skal }) => ({ falt, fran, till, skal })),
+        },
+      ];
+    }),
+  );
+}
+type Rad = ReturnType<typeof rowsOf>[number];
+
+/** The double coding of every edition that has one, cell by cell as each reader coded it. */
+export function buildKodning({ kodningar, celler }: Pick<Atlas, 'kodningar' | 'celler'>): Datamangd {
+  const svarOf = new Map(celler.map(({ utgava, region, tema, svar }) => [keyOf(utgava, region, tema), svar]));
+  const rows = kodningar.flatMap((kodning) => rowsOf(kodning, svarOf));
+  return buildTabell(
+    {
+      id: 'kodning',
+      titel: 'Kodning',
+      beskrivning:
+        'Två oberoende läsningar av varje utgåva, cell för cell: vad var och en fann, hur skillnader jämkades och varför.',
+      nyckel: ['utgava', 'tema', 'region'],
+      pekar: { utgava: 'utgavor', region: 'regioner', tema: 'teman' },
+    },
+    rows,
+    [
+      ...columns<Rad>('utgava', 'region', 'tema', 'datum', 'forsta', 'andra', 'utfall', 'skal', 'svar'),
+      column('andradFran', ({ andrade }) => andrade.map(({ fran }) => fran ?? '')),
+      column('andradTill', ({ andrade }) => andrade.map(({ till }) => till ?? '')),
+      column('andradSkal', ({ andrade }) => andrade.map(({ skal }) => skal)),
+    ],
+    { celler: rows },
+  );
+}
+
+/** What was changed in the settled coding of every edition, in cells, attributes and posts alike. */
+export const buildKodningsandringar = ({ kodningar }: Pick<Atlas, 'kodningar'>): Datamangd =>
+  buildTabell(
+    {
+      id: 'kodningsandringar',
+      titel: 'Ändrad kodning',
+      beskrivning: 'Vad en ändrad kodbok eller en ny läsning ändrade i den jämkade kodningen, och varför.',
+      nyckel: [],
+      pekar: { utgava: 'utgavor', region: 'regioner' },
+    },
+    kodningar.flatMap(({ utgava, andrade }) => andrade.map((one) => ({ utgava, ...one }))),
+    columns<{ readonly utgava: string } & Kodning['andrade'][number]>(
+      'utgava',
+      'region',
+      'falt',
+      'galler',
+      'fran',
+      'till',
+      'skal',
+    ),
+  );

@@ -6,6 +6,7 @@ import temanJson from '../content/teman.json' with { type: 'json' };
 import { parse } from 'yaml';
 import { z } from 'astro/zod';
 import type { Atlas } from './data/atlas.ts';
+import { buildDokumentrader, type Dokumentrad } from './domain/dokument-rader.ts';
 import { kallrad } from './domain/figur.ts';
 import { checkHandelser, orderHandelser } from './domain/handelser.ts';
 import { checkMattstock } from './domain/mattstock.ts';
@@ -264,6 +265,11 @@ export const loadFordjupningar = memo(async (): Promise<Fordjupning[]> => {
 /** The posts of the regions in depth, each in the rolling edition of its year. */
 export const loadFordjupningPoster = memo(async (): Promise<Post[]> =>
   (await loadFordjupningar()).flatMap(({ poster }) => poster),
+);
+
+/** The documents of the regions as rows of a timeline, newest first. */
+export const loadDokumentrader = memo(async (): Promise<Dokumentrad[]> =>
+  buildDokumentrader(kallor, await loadAllaRegioner(), await loadFordjupningar()),
 );
 
 /** One running text of a region in depth, e.g. `oversikt`, as a component; `null` when there is none. */

@@ -56,9 +56,9 @@ describeWebblasare('open data as they are built', () => {
     const { page } = await openPage('/exempel/');
     const poster = JSON.parse(await fetchText(page, '/data/poster.json')) as { id: string }[];
     const shown = await page
-      .locator('[data-rad]')
-      .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-rad')));
-    expect(shown.sort()).toEqual(poster.map(({ id }) => id).sort());
+      .locator('[data-rad] > a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    expect(shown.sort()).toEqual(poster.map(({ id }) => `/exempel/${id}/`).sort());
   });
 
   test('every file that the page leads to is there, and the Turtle can be parsed', async () => {

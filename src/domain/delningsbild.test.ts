@@ -1,25 +1,35 @@
 import { describe, expect, test } from 'vitest';
 import { makeCell } from '../../tests/underlag/cell.ts';
+import { makeLopande, makeUtgava } from '../../tests/underlag/region.ts';
 import type { Svar } from '../schema/svar.ts';
-import { bildAdress, bildAlt, bildFor, regionBild, temaBild } from './delningsbild.ts';
+import { bildAdress, bildAlt, bildFor, regionBild, sektionsbilder, temaBild } from './delningsbild.ts';
 
 const cell = (svar: Svar) => makeCell({ svar });
+const da = makeUtgava();
+const nu = makeLopande();
 
 describe('temaBild', () => {
   const tema = { id: 'aldre', namn: 'Äldre' } as const;
   test('counts the regions that take up the theme, out of all', () => {
-    expect(temaBild(tema, [cell('uttryckligt'), cell('ej-namnt')], 2020)).toMatchObject({
+    expect(temaBild(tema, [cell('uttryckligt'), cell('ej-namnt')], da)).toMatchObject({
       tal: '1 av 2\u00a0regioner',
-      text: 'tar upp temat 2020.',
+      text: 'tog upp temat 2020.',
     });
   });
   test('says for how many there was nothing to read', () => {
-    expect(temaBild(tema, [cell('underlag-saknas')], 2020).text).toContain('För 1 saknas underlag.');
+    expect(temaBild(tema, [cell('underlag-saknas')], da).text).toContain('För 1 saknas underlag.');
+  });
+  test('leaves out of the whole those that the question cannot apply to', () => {
+    expect(temaBild(tema, [cell('uttryckligt'), cell('ej-tillampligt')], da).tal).toBe('1 av 1\u00a0region');
+  });
+  test('a rolling edition is never a share', () => {
+    const bild = temaBild(tema, [cell('uttryckligt'), cell('ej-funnet')], nu);
+    expect(bild).toMatchObject({ tal: '1\u00a0region', text: 'har uppgifter om temat från 2021–2026.' });
   });
 });
 
 test('a region counts its themes', () => {
-  const bild = regionBild({ id: 'blekinge', namn: 'Region Blekinge' }, [cell('uttryckligt'), cell('delvis')], 2020);
+  const bild = regionBild({ id: 'blekinge', namn: 'Region Blekinge' }, [cell('uttryckligt'), cell('delvis')], da);
   expect([bild.titel, bild.tal, bildAdress(bild)]).toEqual([
     'Region Blekinge',
     '1 av 2\u00a0teman',
@@ -39,4 +49,9 @@ test.each([
   ['/sok/', 'sok'],
   ['/om/', 'atlasen'],
   ['/sokare/', 'atlasen'],
-])('%s shows the picture %s', (path, id) => expect(bildFor(path).id).toBe(id));
+])('%s shows the picture %s', (path, id) => expect(bildFor(path, [da, nu]).id).toBe(id));
+
+test('the pictures of the parts say the editions that there are', () => {
+  expect(sektionsbilder([{ ar: '2030' }])['/utveckling/'].titel).toBe('Vad har hänt sedan 2030?');
+  expect(sektionsbilder([da, nu])['/exempel/'].text).toContain('från 2020 och 2021–2026.');
+});

@@ -1,7 +1,8 @@
 import type { Utgava } from '../schema/utgava.ts';
-import { antal } from './sprak.ts';
+import { antal, lista } from './sprak.ts';
 import { countSvar, type Cell } from './temamatris.ts';
-import type { RegionId, TemaId } from '../schema/vokabular.ts';
+import { regionIds, temaIds, type RegionId, type TemaId } from '../schema/vokabular.ts';
+import { isLopande } from './utgava.ts';
 
 /** The picture that a page shows when someone shares its link: what it says and shows. */
 export interface Delningsbild {
@@ -28,44 +29,61 @@ export const bildAdress = ({ id }: Pick<Delningsbild, 'id'>): string => `/delnin
 export const bildAlt = ({ titel, tal, text, visar }: Delningsbild): string =>
   `${titel}${/[.?!]$/.test(titel) ? '' : '.'} ${[tal, text].filter((part) => part !== '').join(' ')} ${visar}`;
 
+/** How many of some cells hold an explicit answer, out of how many the question can apply to, and what is not known. */
+function raknat(
+  celler: readonly Cell[],
+  lopande: boolean,
+  en: string,
+  flera: string,
+): Pick<Delningsbild, 'tal' | 'text'> {
+  const counts = countSvar(celler);
+  const galler = celler.length - counts['ej-tillampligt'];
+  const saknas = counts['underlag-saknas'];
+  return {
+    // What is gathered for some regions more than for others is no share of the whole.
+    tal: lopande ? antal(counts.uttryckligt, en, flera) : `${counts.uttryckligt} av ${antal(galler, en, flera)}`,
+    text: saknas > 0 ? ` För ${saknas} saknas underlag.` : '',
+  };
+}
+
 /**
  * The picture of a theme, shared by the answers to it.
- * @param celler the theme's cells, one a region
+ * @param celler the theme's cells in one edition, one a region
  */
 export function temaBild(
   tema: { readonly id: TemaId; readonly namn: string },
   celler: readonly Cell[],
-  { ar }: Pick<Utgava, 'ar'>,
+  utgava: Pick<Utgava, 'ar' | 'slag'>,
 ) {
-  const counts = countSvar(celler);
-  const saknas = counts['underlag-saknas'];
+  const lopande = isLopande(utgava);
+  const { tal, text } = raknat(celler, lopande, 'region', 'regioner');
   return {
     id: `teman/${tema.id}`,
     etikett: 'Tema',
     titel: tema.namn,
-    tal: `${counts.uttryckligt} av ${antal(celler.length, 'region', 'regioner')}`,
-    text: `tar upp temat ${ar}.${saknas > 0 ? ` För ${saknas} saknas underlag.` : ''}`,
+    tal,
+    text: `${lopande ? 'har uppgifter om temat från' : 'tog upp temat'} ${utgava.ar}.${text}`,
     visar: 'Bredvid en karta där de regionerna är ifyllda.',
   } satisfies Delningsbild;
 }
 
 /**
  * The picture of a region, shared by its examples.
- * @param celler the region's cells, one a theme
+ * @param celler the region's cells in one edition, one a theme
  */
 export function regionBild(
   region: { readonly id: RegionId; readonly namn: string },
   celler: readonly Cell[],
-  { ar }: Pick<Utgava, 'ar'>,
+  utgava: Pick<Utgava, 'ar' | 'slag'>,
 ) {
-  const counts = countSvar(celler);
-  const saknas = counts['underlag-saknas'];
+  const lopande = isLopande(utgava);
+  const { tal, text } = raknat(celler, lopande, 'tema', 'teman');
   return {
     id: `regioner/${region.id}`,
     etikett: 'Region',
     titel: region.namn,
-    tal: `${counts.uttryckligt} av ${antal(celler.length, 'tema', 'teman')}`,
-    text: `tas upp i arbetet ${ar}.${saknas > 0 ? ` För ${saknas} saknas underlag.` : ''}`,
+    tal,
+    text: `${lopande ? 'har uppgifter från' : 'togs upp i arbetet'} ${utgava.ar}.${text}`,
     visar: 'Bredvid en karta där regionen är ifylld.',
   } satisfies Delningsbild;
 }
@@ -82,49 +100,61 @@ export function fordjupningBild(region: { readonly id: RegionId; readonly namn: 
   } satisfies Delningsbild;
 }
 
-/** Pictures of the parts of the site; each serves every page under its path that has none of its own. */
-export const sektionsbilder = {
-  '/jamfor/': {
-    id: 'jamfor',
-    etikett: '',
-    titel: 'Jämför alla regioner',
-    tal: '30 teman, 21 regioner',
-    text: 'Varje ruta leder till det svaret vilar på.',
-    visar: 'Bredvid en matris med ett tecken för varje svar 2020.',
-  },
-  '/exempel/': {
-    id: 'exempel',
-    etikett: '',
-    titel: 'Exempelbanken',
-    tal: '',
-    text: 'Vad regionerna beskrev 2020, från mål till arbete i drift.',
-    visar: 'Bredvid staplar över hur långt exemplen hade kommit.',
-  },
-  '/utveckling/': {
-    id: 'utveckling',
-    etikett: '',
-    titel: 'Vad har hänt sedan 2020?',
-    tal: '',
-    text: 'Händelser i regionerna och nationellt, var och en med sin källa.',
-    visar: 'Bredvid staplar över antalet händelser som har hittats för varje år.',
-  },
-  '/sok/': {
-    id: 'sok',
-    etikett: '',
-    titel: 'Sök i atlasen',
-    tal: '',
-    text: 'Teman, exempel, händelser och källor på ett ställe.',
-    visar: 'Bredvid ett sökfält med orden mobila team.',
-  },
-  '/data/': {
-    id: 'data',
-    etikett: '',
-    titel: 'Öppna data',
-    tal: 'CC BY 4.0',
-    text: 'Allt i atlasen, att hämta och använda fritt.',
-    visar: 'Bredvid datamängderna med antal rader.',
-  },
-} as const satisfies Record<string, Delningsbild>;
+/** The parts of the site that have a picture, by the path that they are under. */
+export type Sektion = '/jamfor/' | '/exempel/' | '/utveckling/' | '/sok/' | '/data/';
+
+/**
+ * Pictures of the parts of the site; each serves every page under its path that has none of its own.
+ * @param utgavor the editions, oldest first, at least one
+ */
+export function sektionsbilder(utgavor: readonly Pick<Utgava, 'ar'>[]): Readonly<Record<Sektion, Delningsbild>> {
+  const da = utgavor[0]?.ar ?? '';
+  const aren = lista(utgavor.map(({ ar }) => ar));
+  return {
+    '/jamfor/': {
+      id: 'jamfor',
+      etikett: '',
+      titel: 'Jämför alla regioner',
+      tal: `${antal(temaIds.length, 'tema', 'teman')}, ${antal(regionIds.length, 'region', 'regioner')}`,
+      text: 'Varje ruta leder till det svaret vilar på.',
+      visar: `Bredvid en matris med ett tecken för varje svar ${da}.`,
+    },
+    '/exempel/': {
+      id: 'exempel',
+      etikett: '',
+      titel: 'Exempelbanken',
+      tal: '',
+      text: `Vad regionerna har beskrivit, från mål till arbete i drift. Uppgifter från ${aren}.`,
+      visar: `Bredvid staplar över hur långt exemplen från ${da} hade kommit.`,
+    },
+    '/utveckling/': {
+      id: 'utveckling',
+      etikett: '',
+      titel: `Vad har hänt sedan ${da}?`,
+      tal: '',
+      text: 'Händelser i regionerna och nationellt, var och en med sin källa.',
+      visar: 'Bredvid staplar över antalet händelser som har hittats för varje år.',
+    },
+    '/sok/': {
+      id: 'sok',
+      etikett: '',
+      titel: 'Sök i atlasen',
+      tal: '',
+      text: 'Teman, exempel, händelser och källor på ett ställe.',
+      visar: 'Bredvid ett sökfält med orden mobila team.',
+    },
+    '/data/': {
+      id: 'data',
+      etikett: '',
+      titel: 'Öppna data',
+      tal: 'CC BY 4.0',
+      text: 'Allt i atlasen, att hämta och använda fritt.',
+      visar: 'Bredvid datamängderna med antal rader.',
+    },
+  };
+}
+
+const regionerna = `Sveriges ${regionIds.length} regioner`;
 
 /** The picture of the start page. */
 export const startbild: Delningsbild = {
@@ -132,7 +162,7 @@ export const startbild: Delningsbild = {
   etikett: '',
   titel: 'Så ställer regionerna om till god och nära vård',
   tal: '',
-  text: 'Jämför hur Sveriges 21 regioner arbetar. Varje uppgift leder till sin källa.',
+  text: `Jämför hur ${regionerna} arbetar. Varje uppgift leder till sin källa.`,
   visar: 'Bredvid en karta över regionerna.',
 };
 
@@ -142,12 +172,12 @@ export const standardbild: Delningsbild = {
   etikett: '',
   titel: 'Närvårdsatlas',
   tal: '',
-  text: 'En öppen kunskapsbas om hur Sveriges 21 regioner arbetar med god och nära vård.',
+  text: `En öppen kunskapsbas om hur ${regionerna} arbetar med god och nära vård.`,
   visar: 'Bredvid atlasens märke, en kartnål med ett kors.',
 };
 
 /** The picture of a page that brings none of its own: that of its part of the site, else the standard one. */
-export function bildFor(path: string): Delningsbild {
+export function bildFor(path: string, utgavor: readonly Pick<Utgava, 'ar'>[]): Delningsbild {
   if (path === '/') return startbild;
-  return Object.entries(sektionsbilder).find(([under]) => path.startsWith(under))?.[1] ?? standardbild;
+  return Object.entries(sektionsbilder(utgavor)).find(([under]) => path.startsWith(under))?.[1] ?? standardbild;
 }

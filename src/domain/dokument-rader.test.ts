@@ -3,7 +3,7 @@ import { makeHandelse } from '../../tests/underlag/handelse.ts';
 import { makeLopande, makePost, makeRegion } from '../../tests/underlag/region.ts';
 import type { Dokument } from '../schema/fordjupning/dokument.ts';
 import type { Kalla } from '../schema/kalla.ts';
-import { buildDokumentrader, handelserMedDokument, isDokumentrad } from './dokument-rader.ts';
+import { buildDokumentrader, handelserMedDokument, isDokumentrad, splitTidslinje } from './dokument-rader.ts';
 
 const kalla = (id: string, more: Partial<Kalla> = {}) => ({
   id,
@@ -80,5 +80,10 @@ test('handelserMedDokument puts events and documents in one order, newest first'
     ['2025', false],
     ['2024-02-19', true],
     ['2021', false],
+  ]);
+  const { handelser, dokument } = splitTidslinje(rader);
+  expect([handelser.map(({ datum }) => datum), dokument.map(({ datum }) => datum)]).toEqual([
+    ['2025', '2021'],
+    ['2024-02-19'],
   ]);
 });

@@ -97,3 +97,11 @@ export const handelserMedDokument = (
   handelser: readonly Handelse[],
   dokument: readonly Dokumentrad[],
 ): Tidslinjerad[] => orderHandelser<Tidslinjerad>([...dokument, ...handelser]);
+
+/** The rows of a timeline as the two lists that it is made of, each in the order given. */
+export const splitTidslinje = (
+  rader: readonly Tidslinjerad[],
+): { readonly handelser: Handelse[]; readonly dokument: Dokumentrad[] } => ({
+  handelser: rader.filter((rad): rad is Handelse => !isDokumentrad(rad)),
+  dokument: rader.filter(isDokumentrad),
+});

@@ -10,7 +10,9 @@ describe('countBruk', () => {
     const { malbild, samverkan } = plain.delar;
     const region = {
       ...makeRegion([makePost({ kalla }), makePost({ id: 'blekinge/tva', kalla })]),
-      bedomningar: [{ tema: 'aldre' as const, svar: 'delvis' as const, not: 'Bara i förbigående.', kalla, per: '2024' }],
+      bedomningar: [
+        { tema: 'aldre' as const, svar: 'delvis' as const, not: 'Bara i förbigående.', kalla, per: '2024' },
+      ],
     };
     const delar = {
       ...region.delar,
@@ -24,7 +26,10 @@ describe('countBruk', () => {
         forum: [{ namn: 'Rådet', forkortning: null, niva: null, deltar: null, uppgift: null, kalla, per: null }],
       },
     };
-    const bruk = countBruk([{ ...region, delar }, { ...plain, id: 'dalarna' }]);
+    const bruk = countBruk([
+      { ...region, delar },
+      { ...plain, id: 'dalarna' },
+    ]);
     expect(bruk.get('sida')).toEqual({ poster: 2, uppgifter: 4 });
     expect(bruk.get('regionoversikt-2020')).toEqual({ poster: 0, uppgifter: 9 });
     expect(bruk.has('annan')).toBe(false);

@@ -46,7 +46,9 @@ export function brukText(bruk: Kallbruk | undefined): string {
   return (
     lista([
       ...(poster > 0 ? [antal(poster, 'post', 'poster')] : []),
-      ...(uppgifter > 0 ? [antal(uppgifter, ensam ? 'uppgift' : 'annan uppgift', ensam ? 'uppgifter' : 'andra uppgifter')] : []),
+      ...(uppgifter > 0
+        ? [antal(uppgifter, ensam ? 'uppgift' : 'annan uppgift', ensam ? 'uppgifter' : 'andra uppgifter')]
+        : []),
     ]) || 'inget'
   );
 }

@@ -16,15 +16,23 @@ export interface Samstammighet {
   readonly kappa: number;
 }
 
+/** The part of a coding that agreement is counted from. */
+export interface Dubbelkodning {
+  /** The themes that both readers looked for; no other theme was compared. */
+  readonly teman: readonly TemaId[];
+  readonly lasningar: Readonly<Partial<Record<RegionId, Lasning>>>;
+}
+
 /**
- * Agreement between two readers who each said yes or no to every theme in every region.
+ * Agreement between two readers who each said yes or no to every theme they looked for, in every region they read. A
+ * theme that came to the vocabulary later is in no list of theirs and changes no figure.
  * Cohen's kappa as in J. Cohen, "A coefficient of agreement for nominal scales" (1960): (po − pe) / (1 − pe).
- * When both gave every cell the same single answer, chance agreement is total and kappa is set to 1.
+ * When both gave every cell the same single answer, chance agreement is total and kappa is set to 1; so it is when
+ * nothing was compared.
  * @param raknas which cells are compared; all unless told
  */
 export function computeSamstammighet(
-  lasningar: Readonly<Partial<Record<RegionId, Lasning>>>,
-  teman: readonly TemaId[],
+  { teman, lasningar }: Dubbelkodning,
   raknas: (region: RegionId, tema: TemaId) => boolean = () => true,
 ): Samstammighet {
   const pairs = regionIds.flatMap((region) => {
@@ -35,6 +43,7 @@ export function computeSamstammighet(
       .map((tema) => [lasning.forsta.includes(tema), lasning.andra.includes(tema)] as const);
   });
   const celler = pairs.length;
+  if (celler === 0) return { celler, overens: 0, kappa: 1 };
   const overens = pairs.filter(([a, b]) => a === b).length;
   const share = (reader: 0 | 1): number => pairs.filter((pair) => pair[reader]).length / celler;
   const chance = share(0) * share(1) + (1 - share(0)) * (1 - share(1));

@@ -45,8 +45,7 @@ describe('buildMalbildRader', () => {
   test.each([null, 'ej-namnt', 'ej-tillampligt'] as const)('%s in the newest edition is nothing newer', (status) =>
     expect(buildMalbildRader([forst], [med({ status })])[0]?.nu).toBeNull(),
   );
-  test('with one edition there is nothing newer', () =>
-    expect(buildMalbildRader([forst], [forst])[0]?.nu).toBeNull());
+  test('with one edition there is nothing newer', () => expect(buildMalbildRader([forst], [forst])[0]?.nu).toBeNull());
 });
 
 test('latestLage falls back on the first edition where nothing later is known', () => {

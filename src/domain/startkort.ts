@@ -37,18 +37,29 @@ export function nyareMening(n: number, letat: boolean, { ar }: Pick<Utgava, 'ar'
 
 const told: readonly Cell['svar'][] = ['uttryckligt', 'delvis', 'nej'];
 
-function temaNu(tema: { readonly id: MatrisTema['id']; readonly namn: string }, { utgava, celler }: Utgavelage): string {
+function temaNu(
+  tema: { readonly id: MatrisTema['id']; readonly namn: string },
+  { utgava, celler }: Utgavelage,
+): string {
   const egna = celler.filter((cell) => cell.tema === tema.id);
   if (!isLopande(utgava)) return temaPastaende(tema.namn, egna, utgava);
   const kanda = egna.filter(({ svar }) => told.includes(svar)).length;
-  return nyareMening(kanda, egna.some(({ svar }) => svar !== 'ej-granskat'), utgava);
+  return nyareMening(
+    kanda,
+    egna.some(({ svar }) => svar !== 'ej-granskat'),
+    utgava,
+  );
 }
 
 function attributNu(kolumn: string, { utgava, regioner }: Utgavelage): string {
   if (!isLopande(utgava)) return attributkort(kolumn, regioner)?.svar ?? '';
   const celler = buildProfil(regioner).flatMap((rad) => rad.celler.filter((cell) => cell.kolumn.id === kolumn));
   const kanda = celler.filter(({ kant, kod }) => kant && kod !== 'oklart').length;
-  return nyareMening(kanda, celler.some(({ kod }) => kod !== 'ej-granskat'), utgava);
+  return nyareMening(
+    kanda,
+    celler.some(({ kod }) => kod !== 'ej-granskat'),
+    utgava,
+  );
 }
 
 const attributkort = (kolumn: string, regioner: readonly RegionUnderlag[]): Fragekort | undefined =>

@@ -17,7 +17,7 @@ describe('underlagMening', () => {
   const tal = { poster: 741, handelser: 0, kallor: 1, regioner: 21 };
   test('a closed edition is a whole document, of its time', () =>
     expect(plain(underlagMening(makeUtgava(), tal))).toBe(
-      '741 poster ur ett underlag som täcker alla regioner och är läst i sin helhet: Regionöversikten 2020. Den säger inget om hur det är i dag.',
+      '741 poster ur ett underlag som täcker alla regioner och är läst i sin helhet: Regionöversikten 2020. Underlaget säger inget om hur det är i dag.',
     ));
   test('a rolling edition says until when, from what, and what silence means', () =>
     expect(plain(underlagMening(makeLopande({ insamlad: '2026-11-28' }), { ...tal, poster: 1, handelser: 2 }))).toBe(
@@ -33,14 +33,22 @@ describe('underlagMening', () => {
 });
 
 test('lasningMening tells that a machine read, and never claims a second reading that is not there', () => {
-  expect(lasningMening({ datum: '2026-11-22' })).toContain('två läsningar');
-  expect(lasningMening(undefined)).toContain('ännu inte gjord');
-  for (const kodning of [{ datum: '2026-11-22' }, undefined]) expect(lasningMening(kodning)).toContain('språkmodell');
+  const tva = {
+    datum: '2026-11-22',
+    teman: ['aldre' as const],
+    lasningar: { skane: { forsta: [], andra: [] } } as never,
+  };
+  const utan = { ...tva, teman: [] };
+  expect(lasningMening(tva)).toContain('två läsningar');
+  for (const kodning of [undefined, utan]) expect(lasningMening(kodning)).toContain('ännu inte gjord');
+  for (const kodning of [tva, utan, undefined]) expect(lasningMening(kodning)).toContain('språkmodell');
 });
 
 test('exempelMening says how many from when, and leaves out an edition without any', () => {
   const da = { ar: '2020', poster: 1741 };
-  expect(plain(exempelMening([da, { ar: '2021–2026', poster: 500 }]))).toBe('1 741 exempel från 2020 och 500 från 2021–2026');
+  expect(plain(exempelMening([da, { ar: '2021–2026', poster: 500 }]))).toBe(
+    '1 741 exempel från 2020 och 500 från 2021–2026',
+  );
   expect(plain(exempelMening([da, { ar: '2021–2026', poster: 0 }]))).toBe('1 741 exempel från 2020');
   expect(exempelMening([])).toBe('Inga exempel finns ännu');
 });

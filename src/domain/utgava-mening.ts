@@ -1,6 +1,7 @@
 import type { Kodning } from '../schema/kodning.ts';
 import type { Utgava } from '../schema/utgava.ts';
 import { countBruk } from './kalla-bruk.ts';
+import { isDubbelkodad } from './kodning-mening.ts';
 import { posterOf, type RegionUnderlag } from './region-underlag.ts';
 import { antal, datumText, lista, tal } from './sprak.ts';
 import { isLopande } from './utgava.ts';
@@ -40,7 +41,7 @@ export function underlagMening(
 ): string {
   if (!isLopande({ slag })) {
     const mangd = antal(poster, 'post', 'poster');
-    return `${mangd} ur ett underlag som täcker alla regioner och är läst i sin helhet: ${namn}. Den säger inget om hur det är i dag.`;
+    return `${mangd} ur ett underlag som täcker alla regioner och är läst i sin helhet: ${namn}. Underlaget säger inget om hur det är i dag.`;
   }
   if (poster + handelser === 0) return `Inga uppgifter från ${ar} ännu, till och med ${denDag(insamlad)}.`;
   const mangd = lista([
@@ -54,9 +55,9 @@ export function underlagMening(
   return `${mangd} från ${ar}, insamlade till och med ${denDag(insamlad)}.${ur} Att något inte står här betyder inte att det inte finns.`;
 }
 
-/** How an edition was read: by whom, and whether twice. */
-export function lasningMening(kodning: Pick<Kodning, 'datum'> | undefined): string {
-  return kodning
+/** How an edition was read: by whom, and whether the themes were coded twice. */
+export function lasningMening(kodning: Pick<Kodning, 'datum' | 'teman' | 'lasningar'> | undefined): string {
+  return kodning && isDubbelkodad(kodning)
     ? `En språkmodell har läst med kodboken, i två läsningar som var oberoende av varandra (${datumText(kodning.datum)}).`
     : 'En språkmodell har läst med kodboken. Någon andra, oberoende läsning av temana är ännu inte gjord.';
 }

@@ -1,3 +1,4 @@
+import { tidslinjeAntal } from '../domain/tidslinje-antal.ts';
 import { fillForm, onVy, saveVy } from './vyformular.ts';
 
 /** The list of events: shows the filter, hides what does not match, counts in words and keeps the choice in the address. */
@@ -22,6 +23,7 @@ class HandelseFilter extends HTMLElement {
     const ar = chosen.find((select) => select.name === 'ar')?.value;
     const wanted = chosen.filter((select) => select.name !== 'ar');
     let shown = 0;
+    let dokument = 0;
     for (const section of this.querySelectorAll<HTMLElement>('[data-ar]')) {
       const rightYear = ar === undefined || section.dataset['ar'] === ar;
       let left = 0;
@@ -29,22 +31,25 @@ class HandelseFilter extends HTMLElement {
         item.hidden = !(
           rightYear && wanted.every(({ name, value }) => (item.dataset[name] ?? '').split(' ').includes(value))
         );
-        if (!item.hidden) left += 1;
+        if (item.hidden) continue;
+        left += 1;
+        if ('dokument' in item.dataset) dokument += 1;
       }
       section.hidden = left === 0;
       shown += left;
     }
-    this.say(shown);
+    this.say(shown - dokument, dokument);
     for (const nav of this.querySelectorAll<HTMLElement>('nav')) nav.hidden = chosen.length > 0;
     if (!remember) return;
     saveVy(Object.fromEntries(chosen.map(({ name, value }) => [name, value])));
   }
 
-  private say(shown: number): void {
+  private say(handelser: number, dokument: number): void {
     const status = this.querySelector('[data-antal]');
     if (!status) return;
-    if (shown === 0) status.textContent = 'Inga händelser stämmer med valet. Ta bort ett val eller visa alla.';
-    else status.textContent = `${shown} ${shown === 1 ? 'händelse' : 'händelser'}, nyast först.`;
+    if (handelser + dokument === 0) {
+      status.textContent = 'Inga händelser stämmer med valet. Ta bort ett val eller visa alla.';
+    } else status.textContent = tidslinjeAntal(handelser, dokument);
   }
 }
 

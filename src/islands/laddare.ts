@@ -31,6 +31,17 @@ Promise.all(Object.entries(oar).map(([element, load]) => document.querySelector(
     else saknas.hidden = true;
   });
 
+/* An address may lead to something in a folded list, which not every browser opens by itself. */
+const openTarget = (): void => {
+  const target = document.getElementById(location.hash.slice(1));
+  const folded = target?.closest<HTMLDetailsElement>('details:not([open])');
+  if (!folded) return;
+  folded.open = true;
+  target?.scrollIntoView();
+};
+addEventListener('hashchange', openTarget);
+openTarget();
+
 /* "Länk och citera" gets its copy buttons when it is opened. */
 const onOpen = ({ target }: Event): void => {
   if (!(target instanceof HTMLDetailsElement) || !target.open || !target.dataset['citera']) return;

@@ -32,9 +32,11 @@ class UrvalLista extends HTMLElement {
   private texts: 'none' | 'loading' | 'ready' | 'failed' = 'none';
 
   connectedCallback(): void {
-    const names = [...this.form.querySelectorAll<HTMLSelectElement>('select:not([data-visning])')].map(
-      (one) => one.name,
-    );
+    const names = [
+      ...this.form.querySelectorAll<HTMLSelectElement | HTMLInputElement>(
+        'select:not([data-visning]), input[type=hidden]',
+      ),
+    ].map((one) => one.name);
     this.rows = [...this.querySelectorAll<HTMLElement>('[data-rad]')].map((element) => ({
       element,
       text: foldText(element.textContent ?? ''),
@@ -58,6 +60,7 @@ class UrvalLista extends HTMLElement {
     for (const { element } of this.rows) element.hidden = !visible.has(element);
     const filtered = Object.values(vy).some(Boolean);
     for (const group of this.groups) this.showGroup(group, visible, filtered);
+    for (const one of this.querySelectorAll<HTMLElement>('[data-nar]')) one.hidden = !vy[one.dataset['nar'] ?? ''];
     this.sort(sortera);
     // A region may have several groups: one a layer of sources.
     const regioner = new Set(this.groups.filter((group) => !group.hidden).map((group) => group.dataset['region']));
@@ -97,7 +100,7 @@ class UrvalLista extends HTMLElement {
       const byId = new Map(
         poster.map((post) => [post.id, foldText([post.titel, post.text, ...post.begrepp].join(' '))]),
       );
-      this.rows = this.rows.map((rad) => ({ ...rad, text: byId.get(rad.element.dataset['rad'] ?? '') ?? rad.text }));
+      this.rows = this.rows.map((rad) => ({ ...rad, text: byId.get(idOf(rad.element)) ?? rad.text }));
       this.texts = 'ready';
     } catch {
       this.texts = 'failed';
@@ -146,6 +149,10 @@ const vyWait: Readonly<Record<string, string>> = {
   loading: ' Texterna hämtas …',
   failed: ' Texterna kunde inte hämtas, så bara titlarna söktes igenom.',
 };
+
+/** The id of the post that a row shows: it is told by the row's link, so that it need not stand twice. */
+const idOf = (element: HTMLElement): string =>
+  /^\/exempel\/(.+)\/$/.exec(element.querySelector('a')?.getAttribute('href') ?? '')?.[1] ?? '';
 
 const codesOf = (element: HTMLElement, name: string): string[] => {
   const code = element.dataset[name] ?? element.closest<HTMLElement>('[data-grupp]')?.dataset[name] ?? '';

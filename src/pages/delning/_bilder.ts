@@ -18,6 +18,7 @@ import {
   loadKallor,
   loadRegioner,
   loadTeman,
+  loadUtgavor,
 } from '../../content.ts';
 import { farg } from '../../data/form.ts';
 import {
@@ -56,6 +57,7 @@ const draw = (bild: Delningsbild, motiv: string, celler?: readonly Cell[]) => ({
 /** The pictures of the site's parts, each with what it draws. */
 async function loadSektionsbilder() {
   const { da } = await loadDaOchNu();
+  const bilder = sektionsbilder(await loadUtgavor());
   const [regioner, teman, celler, handelser, kallor] = await Promise.all([
     loadRegioner(da.id),
     loadTeman(),
@@ -90,16 +92,16 @@ async function loadSektionsbilder() {
     ),
     draw(standardbild, drawMarke(farger)),
     draw(
-      sektionsbilder['/jamfor/'],
+      bilder['/jamfor/'],
       drawMatris(
         rader.map((rad) => rad.map(({ svar }) => svar)),
         farger,
       ),
     ),
-    draw(sektionsbilder['/exempel/'], drawStaplar(steg, farger, sourceSans)),
-    draw(sektionsbilder['/utveckling/'], drawStolpar(perAr, farger, sourceSans)),
-    draw(sektionsbilder['/sok/'], drawSokfalt('mobila team', farger, sourceSans)),
-    draw(sektionsbilder['/data/'], drawLista(mangder, farger, sourceSans)),
+    draw(bilder['/exempel/'], drawStaplar(steg, farger, sourceSans)),
+    draw(bilder['/utveckling/'], drawStolpar(perAr, farger, sourceSans)),
+    draw(bilder['/sok/'], drawSokfalt('mobila team', farger, sourceSans)),
+    draw(bilder['/data/'], drawLista(mangder, farger, sourceSans)),
   ];
 }
 

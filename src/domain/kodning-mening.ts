@@ -1,0 +1,95 @@
+import { malbildLagen } from '../schema/dokument-lage.ts';
+import type { Kodning } from '../schema/kodning.ts';
+import { nivaer } from '../schema/niva.ts';
+import { styrformer } from '../schema/organisation.ts';
+import { postSlag } from '../schema/post.ts';
+import { svarLagen } from '../schema/svar.ts';
+import type { Utgava } from '../schema/utgava.ts';
+import type { Samstammighet } from './samstammighet.ts';
+import { antal, gemen, tal } from './sprak.ts';
+
+/** Cohen's kappa as Swedes write it: `0,98`. */
+export const kappaText = (kappa: number): string => kappa.toFixed(2).replace('.', ',');
+
+/** How far two readings of an edition agreed, in a sentence; says so when nothing was compared. */
+export function samstammighetMening({ ar }: Pick<Utgava, 'ar'>, { celler, overens, kappa }: Samstammighet): string {
+  if (celler === 0) return `För ${ar} har inga rutor jämförts.`;
+  return `För ${ar} sa de två läsningarna samma sak i ${tal(overens)} av ${antal(celler, 'ruta', 'rutor')} (Cohens kappa ${kappaText(kappa)}).`;
+}
+
+/** Whether an edition was coded twice: somebody looked for themes, and there are readings to compare. */
+export const isDubbelkodad = ({ teman, lasningar }: Pick<Kodning, 'teman' | 'lasningar'>): boolean =>
+  teman.length > 0 && Object.keys(lasningar).length > 0;
+
+/** One change of the settled coding. */
+type Andrad = Kodning['andrade'][number];
+type Etiketter = Readonly<Record<string, { readonly namn: string }>>;
+
+const jaNej = { true: { namn: 'Ja' }, false: { namn: 'Nej' } };
+
+/** What the fields are called on the page, and the words of their values. */
+const falten: Readonly<Record<string, { readonly namn: string; readonly varden?: Etiketter }>> = {
+  svar: { namn: 'Svar', varden: svarLagen },
+  niva: { namn: 'Steg', varden: nivaer },
+  slag: { namn: 'Slag av post', varden: { ...postSlag, ...nivaer } },
+  lage: { namn: 'Dokumentets läge', varden: malbildLagen },
+  status: { namn: 'Gemensam målbild', varden: malbildLagen },
+  styrform: { namn: 'Styrform', varden: styrformer },
+  teman: { namn: 'Teman' },
+  malar: { namn: 'Målår' },
+  roller: { namn: 'Roller' },
+  huvudman: { namn: 'Ansvarig' },
+  politiskSamverkan: { namn: 'Politisk samverkan', varden: jaNej },
+  styrgruppMedKommuner: { namn: 'Kommuner i styrningen', varden: jaNej },
+  'forum.niva': { namn: 'Forumets nivå' },
+};
+
+/** Values that say what they are: `niva: planerat`, `dokument: utkast`, `handling: pagaende`. */
+const sagda: Readonly<Record<string, { readonly ord: string; readonly varden: Etiketter }>> = {
+  niva: { ord: '', varden: nivaer },
+  dokument: { ord: 'dokument, ', varden: malbildLagen },
+  handling: { ord: 'enstaka handling, ', varden: nivaer },
+};
+
+/** A value in words; `inget` for none, and as it stands when the codebook has no word for it. */
+function vardeText(falt: string, kod: string | null): string {
+  if (kod === null) return 'inget';
+  const [, vad = '', varde = ''] = /^(\w+): (.+)$/.exec(kod) ?? [];
+  const sagd = sagda[vad];
+  if (sagd) return `${sagd.ord}${gemen(sagd.varden[varde]?.namn ?? varde)}`;
+  const namn = falten[falt]?.varden?.[kod]?.namn;
+  return namn ? gemen(namn) : kod;
+}
+
+/** A change ready to show. */
+export interface AndradRad extends Andrad {
+  /** `linje → gemensam`, in the words of the codebook. */
+  readonly byte: string;
+}
+
+/** The changes of one field, by their reason. */
+export interface AndradGrupp {
+  readonly falt: string;
+  /** What the field is called; the key itself when it has no name. */
+  readonly namn: string;
+  readonly antal: number;
+  readonly skalen: readonly { readonly skal: string; readonly rader: readonly AndradRad[] }[];
+}
+
+/** The changes by field and reason, the field with most changes first; within a reason in the order of the file. */
+export function groupAndrade(andrade: readonly Andrad[]): AndradGrupp[] {
+  return [...Map.groupBy(andrade, ({ falt }) => falt)]
+    .map(([falt, egna]) => ({
+      falt,
+      namn: falten[falt]?.namn ?? falt,
+      antal: egna.length,
+      skalen: [...Map.groupBy(egna, ({ skal }) => skal)].map(([skal, rader]) => ({
+        skal,
+        rader: rader.map((one) => ({
+          ...one,
+          byte: `${vardeText(falt, one.fran)} → ${vardeText(falt, one.till)}`,
+        })),
+      })),
+    }))
+    .sort((a, b) => b.antal - a.antal);
+}

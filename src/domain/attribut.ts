@@ -34,7 +34,7 @@ export function buildAttribut({ malbild, organisation, samverkan }: Delar): Reco
       { namn: 'Målår', varde: strategi.malar, falt: 'malar' },
       {
         namn: 'Länsgemensam strategi',
-        varde: lansstrategi && lansstrategi.namn,
+        varde: lansstrategi?.namn ?? null,
         namngivet: true,
         tillagg: true,
         falt: 'lansstrategi',

@@ -3,7 +3,7 @@ import { makeCell } from '../../tests/underlag/cell.ts';
 import { makeHandelse } from '../../tests/underlag/handelse.ts';
 import { makeLopande, makePost, makeRegion, makeUtgava } from '../../tests/underlag/region.ts';
 import type { RegionUnderlag } from './region-underlag.ts';
-import { countKanda, okant, profilMeningar, temaAntal } from './profil.ts';
+import { countKanda, meningarInom, okant, profilMeningar, temaAntal } from './profil.ts';
 import { buildTemamatris, countSvar, type Cell } from './temamatris.ts';
 
 const register = {
@@ -109,4 +109,10 @@ describe('temaAntal', () => {
 
 test('an unknown value in a read part is not said by the source; in an unread part it is not read', () => {
   expect([okant('2026-11-22'), okant(null)]).toEqual(['framgår inte av källan', 'ej granskat']);
+});
+
+test('a description holds whole sentences, and leaves out all from the first that does not fit', () => {
+  expect(meningarInom(['Ett.', 'Två.', 'Tre.'], 9)).toBe('Ett. Två.');
+  expect(meningarInom(['Ett.', 'Något för långt.', 'Tre.'], 9)).toBe('Ett.');
+  expect(meningarInom(['Alltid med.'], 3)).toBe('Alltid med.');
 });

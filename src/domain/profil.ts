@@ -144,6 +144,13 @@ function rollingMeningar(region: RegionUnderlag, celler: readonly Cell[], regist
 export const profilMeningar = (region: RegionUnderlag, celler: readonly Cell[], register: Grundregister): string[] =>
   isLopande(region.utgava) ? rollingMeningar(region, celler, register) : closedMeningar(region, celler);
 
+/** As many whole sentences as fit, from the first; the first always. */
+export const meningarInom = (meningar: readonly string[], tecken: number): string =>
+  meningar.reduce((text, mening, i) => {
+    const langre = `${text} ${mening}`;
+    return i === 0 ? mening : langre.length <= tecken && text === meningar.slice(0, i).join(' ') ? langre : text;
+  }, '');
+
 /** What an unknown attribute is called: not read yet, or not said by the source. */
 export const okant = (granskad: string | null): string =>
   gemen(granskad === null ? 'Ej granskat' : 'Framgår inte av källan');

@@ -121,11 +121,11 @@ describe('the sentence', () => {
     urvalMening(matris, buildUrval(matris, { ...alla, ...vy }), villkor).replaceAll('\u00a0', ' ');
   test('counts a closed edition out of what it can apply to, a rolling one without a whole', () => {
     expect(mening({})).toBe(
-      '2 teman och 3 regioner. 3 av 5 rutor har uttryckligt belägg i källan från 2020. I 3 rutor finns en uppgift från 2021–2026. 2 av de rutorna hade inget belägg 2020, men för 1 av dem fanns då inget att läsa.',
+      '3 av 5 rutor har uttryckligt belägg i källan från 2020. I 3 rutor finns en uppgift från 2021–2026. 2 av de rutorna hade inget belägg 2020, men för 1 av dem fanns då inget att läsa.',
     );
   });
   test('speaks of the one edition that is shown', () => {
-    expect(mening({ vy: '2026' })).toBe('2 teman och 3 regioner. I 3 rutor finns en uppgift från 2021–2026.');
+    expect(mening({ vy: '2026' })).toBe('I 3 rutor finns en uppgift från 2021–2026.');
     expect(mening({ vy: '2020' })).not.toContain('2021');
   });
   test('says the choice, and what it leaves out', () => {
@@ -136,6 +136,9 @@ describe('the sentence', () => {
   });
   test('says that nothing is known yet without calling it none', () => {
     expect(mening({ vy: '2026', steg: 5 })).toContain('Ingen ruta har ännu någon uppgift');
+  });
+  test('says when only some regions are shown', () => {
+    expect(mening({ storlek: 'liten' })).toMatch(/^2 av 3 regioner visas\. 1 av 3 rutor/);
   });
   test('says that no region fits', () => {
     expect(mening({ sjukvard: 'vastra' })).toContain('Ingen region passar');

@@ -197,9 +197,8 @@ function nyaMening(matris: Matris, [da, nu]: readonly Utgavaurval[], synlig: rea
 export function urvalMening(matris: Matris, { synlig, visade }: Matrisurval, villkor: string): string {
   const regioner = synlig.filter(Boolean).length;
   if (regioner === 0) return 'Ingen region passar både vald sjukvårdsregion och vald storlek. Ändra ett av valen.';
-  const alla = regioner === synlig.length ? `${regioner}` : `${regioner} av ${synlig.length}`;
   return [
-    `${matris.rader.length} teman och ${alla} regioner.`,
+    regioner < synlig.length && `${regioner} av ${synlig.length} regioner visas.`,
     ...visade.map((one) => utgavaMening(one, villkor)),
     nyaMening(matris, visade, synlig),
   ]

@@ -37,6 +37,8 @@ class TemaMatris extends HTMLElement {
     [...this.querySelectorAll<HTMLElement>('[data-lage]')].map((one) => [one.dataset['lage'], one]),
   );
   private readonly svar = new Map([...this.lage].map(([lage, one]) => [lage, one.dataset['namn'] ?? '']));
+  /** The class that ties the cells to the component's styles. */
+  private readonly stilrum = [...this.links[0]![0]!.classList].find((one) => one.startsWith('astro-')) ?? '';
   private readonly matris = this.readMatris();
   private readonly say = this.querySelector<HTMLElement>('[data-mening]')!;
   private lit: Element[] = [];
@@ -131,7 +133,7 @@ class TemaMatris extends HTMLElement {
       row.forEach((link, k) => {
         const same = sameEditions && urval.visade.every((one, i) => one.steg[r]![k] === before.visade[i]!.steg[r]![k]);
         if (same) return;
-        link.className = this.klass(urval, r, k);
+        link.className = `${this.klass(urval, r, k)} ${this.stilrum}`;
         link.setAttribute('aria-label', this.text(urval, r, k));
       });
     });
@@ -141,9 +143,9 @@ class TemaMatris extends HTMLElement {
       for (const cell of all) cell.hidden = !synlig;
     });
     for (const { plats, utgava, radantal, kolumnantal, summa } of urval.visade) {
-      this.bodyRows.forEach((row, r) => write(row.querySelector(`[data-av="${utgava.id}"] b`), radantal[r]!));
+      this.bodyRows.forEach((row, r) => write(row.querySelector(`td[data-av="${utgava.id}"] b`), radantal[r]!));
       this.feet[plats]!.forEach((cell, k) => write(cell.firstElementChild, kolumnantal[k]!));
-      write(this.footRows[plats]!.querySelector(`[data-av="${utgava.id}"] b`), summa);
+      write(this.footRows[plats]!.querySelector(`td[data-av="${utgava.id}"] b`), summa);
     }
     this.countLegend(urval);
   }

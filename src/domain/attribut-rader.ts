@@ -73,7 +73,7 @@ function buildLinje(
         varde,
         grund: isLopande(region.utgava) ? grund : null,
         kalla: grund.kalla,
-        not: rad.namn === 'Gemensam målbild' ? region.delar.malbild.gemensamMalbild.not : null,
+        not: rad.falt === 'gemensamMalbild' && !rad.tillagg ? region.delar.malbild.gemensamMalbild.not : null,
       },
     ];
   });

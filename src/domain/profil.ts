@@ -13,7 +13,7 @@ import { isLopande } from './utgava.ts';
 const malbildDa: Readonly<Record<MalbildLage, string>> = {
   uppfoljd: 'En gemensam målbild med kommunerna var framtagen och uppföljd.',
   framtagen: 'En gemensam målbild med kommunerna var framtagen.',
-  'antagen-av-regionen': 'Regionen men inte alla kommuner hade antagit en gemensam målbild.',
+  'antagen-av-regionen': 'Regionen hade antagit en gemensam målbild, men alla kommuner hade inte gjort det.',
   utkast: 'Det fanns ett utkast till en gemensam målbild med kommunerna.',
   pagar: 'Arbetet med en gemensam målbild med kommunerna pågick.',
   planeras: 'Ett arbete med en gemensam målbild med kommunerna skulle börja.',
@@ -25,7 +25,8 @@ const malbildDa: Readonly<Record<MalbildLage, string>> = {
 const malbildNu: Readonly<Record<MalbildLage, string | null>> = {
   uppfoljd: 'En gemensam målbild med kommunerna är framtagen och uppföljd',
   framtagen: 'En gemensam målbild med kommunerna är framtagen',
-  'antagen-av-regionen': 'Regionen men inte alla kommuner har antagit en gemensam målbild',
+  'antagen-av-regionen':
+    'Regionen har antagit en gemensam målbild, men det är inte känt om alla kommuner har gjort det',
   utkast: 'Det finns ett utkast till en gemensam målbild med kommunerna',
   pagar: 'Arbetet med en gemensam målbild med kommunerna pågår',
   planeras: 'Ett arbete med en gemensam målbild med kommunerna ska börja',

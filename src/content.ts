@@ -11,13 +11,14 @@ import { kallrad } from './domain/figur.ts';
 import { checkHandelser, orderHandelser } from './domain/handelser.ts';
 import { checkMattstock } from './domain/mattstock.ts';
 import { buildMalbildRader, type MalbildDaOchNu } from './domain/senast.ts';
+import { makeLiknande } from './domain/liknande-poster.ts';
 import { buildLikheter } from './domain/liknande-regioner.ts';
 import { kallor, type Kallpost } from './data/kallor.ts';
 import { readFordjupning } from './data/las-fordjupning.ts';
 import { utgavor } from './data/utgavor.ts';
 import { unixRader } from './domain/radslut.ts';
 import { compareSvenskt } from './domain/sprak.ts';
-import type { RegionUnderlag } from './domain/region-underlag.ts';
+import { posterOf, type RegionUnderlag } from './domain/region-underlag.ts';
 import { groupRegionutgavor, latestWith } from './domain/regionutgavor.ts';
 import { buildTemamatris, type Cell } from './domain/temamatris.ts';
 import { latestUtgava, utgavaOfDatum } from './domain/utgava.ts';
@@ -162,6 +163,11 @@ export const loadAllaCeller = memo(async (): Promise<Cell[]> =>
 /** For every region the others, most alike first, by the themes of one edition. */
 export const loadLikheter = memoBy(async (utgava: UtgavaId) =>
   buildLikheter(await loadRegioner(utgava), await loadCeller(utgava)),
+);
+
+/** Finds the examples of other regions that are most like one, over all editions. */
+export const loadLiknande = memo(async () =>
+  makeLiknande((await loadAllaRegioner()).flatMap((region) => posterOf(region))),
 );
 
 /** The glossary in Swedish alphabetical order. */

@@ -1,8 +1,8 @@
-import type { Varbelagg } from '../schema/del.ts';
+import type { DelId, Varbelagg } from '../schema/del.ts';
 import type { Utgava } from '../schema/utgava.ts';
 import type { Attribut } from './attributlista.ts';
 import { grundOf, type Grund, type Grundregister } from './grund.ts';
-import { harKommuner, type RegionUnderlag } from './region-underlag.ts';
+import { harKommuner, type Delar, type RegionUnderlag } from './region-underlag.ts';
 import { tystnadText } from './tystnad.ts';
 import { isLopande } from './utgava.ts';
 
@@ -44,7 +44,7 @@ const tommaKoder: Readonly<Record<string, Tystnad>> = {
 const medStrategin: readonly string[] = ['malar', 'lansstrategi'];
 
 /** What a value rests on: evidence of its own, that of the strategy it belongs to, or the source of the part. */
-function belaggOf({ delar }: RegionUnderlag, { del, falt }: Attribut): Varbelagg | null {
+export function belaggOf(delar: Delar, del: DelId, falt: string): Varbelagg | null {
   if (falt === 'gemensamMalbild') {
     const { per, handelse, kalla } = delar.malbild.gemensamMalbild;
     if (handelse !== null || kalla !== null) return { per, handelse, kalla };
@@ -101,7 +101,7 @@ export function attributlage(region: RegionUnderlag, attribut: Attribut): Attrib
     kod,
     sort,
     not: attribut.not?.(region.delar) ?? null,
-    belagg: belaggOf(region, attribut),
+    belagg: belaggOf(region.delar, attribut.del, attribut.falt),
   };
 }
 

@@ -44,12 +44,11 @@ function utgavaOf(element: Element): UtgavaId | null {
 
 /**
  * What a statement rests on: the source that it or an element around it names, and its place in the atlas.
- * `null` where none is named, and for what is known later than the rest of its list but names no event.
+ * `null` where none is named.
  * @param page the full address of the page
  */
 export function belaggOf(element: Element, page: string): Belagg | null {
-  const named = element.matches('.senast') ? element : element.closest('[data-kalla]');
-  const kalla = named?.getAttribute('data-kalla');
+  const kalla = element.closest('[data-kalla]')?.getAttribute('data-kalla');
   if (!kalla) return null;
   const avsnitt = element.closest('[data-avsnitt]')?.getAttribute('data-avsnitt') ?? null;
   return { kalla: kalla === 'ingen' ? null : kalla, avsnitt, utgava: utgavaOf(element), lank: placeOf(element, page) };

@@ -26,7 +26,7 @@ export function textOf(element: Element): string {
 /** The place of a statement: the page that its heading leads to, else the section that it stands in. */
 function placeOf(element: Element, page: string): string {
   const own = element.matches('li')
-    ? element.querySelector('h3 a, h4 a, .nar a, :scope > a')
+    ? element.querySelector('h3 a, h4 a, .nar a, .vad a, :scope > a')
     : element.querySelector(':scope > a');
   const path = own?.getAttribute('href');
   if (path?.startsWith('/')) return new URL(path, page).href;

@@ -36,3 +36,13 @@ test('a read part says with a word that the source is silent, where null means n
     { tip: expect.stringContaining('`status: ej-namnt`') },
   ]);
 });
+
+test('a part whose pages were found by searching may have nothing found', () => {
+  const sokt = `underlag: sokt\ngranskad: 2026-11-28\nkalla: null\nper: null`;
+  expect(inPart('organisation', frontText(attributesOf.organisation.replace('oklart', 'null'), [], sokt))).toEqual([]);
+});
+
+test('a value of an unread part that an event gives is no sign of reading', () => {
+  const given = `${attributesOf.organisation.replace('oklart', 'linje')}\nbelagg:\n  styrform: { per: 2024, handelse: skane/h-a, kalla: null }`;
+  expect(inPart('organisation', frontText(given, [], unread))).toEqual([]);
+});

@@ -30,7 +30,10 @@ export default defineConfig({
     // Vite warns once a content file about a directive that Astro itself puts there.
     logLevel: 'error',
     plugins: [plainLateImports],
+    // A build beside it writes whole sites there.
+    server: { watch: { ignored: ['**/.cache/**'] } },
     build: { modulePreload: false, assetsInlineLimit: 0 },
+    worker: { format: 'es' },
   },
   security: {
     csp: {

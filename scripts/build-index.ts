@@ -1,6 +1,6 @@
 /**
- * Writes the search index into `dist/pagefind` and what the query layer needs into `dist/sok`, from the same build's data,
- * and last of all the list of every file in `dist` and its checksum.
+ * Writes the search index into `pagefind` and what the query layer needs into `sok`, from the same build's data, and last
+ * of all the list of every file of the site and its checksum. The folder of the built site is the argument.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { buildSokposter } from '../src/search/bygg-sokposter.ts';
@@ -17,10 +17,11 @@ import { readLexikon } from './sokindex/lexikon.ts';
 import { writeIndex } from './sokindex/pagefind.ts';
 import { readFordjupningar, readUnderlag } from './sokindex/underlag.ts';
 
-const underlag = await readUnderlag('dist/data');
+const dist = process.argv[2] ?? 'dist';
+const underlag = await readUnderlag(`${dist}/data`);
 const { teman, regioner, poster } = underlag;
 const regionNamn = new Map(regioner.map(({ id, namn }) => [id, namn]));
-const fordjupningar = (await readFordjupningar('dist/data')).flatMap((one) =>
+const fordjupningar = (await readFordjupningar(`${dist}/data`)).flatMap((one) =>
   buildFordjupningPoster(one, regionNamn.get(one.region) ?? one.region),
 );
 const sokposter = [...buildSokposter(underlag), ...fordjupningar];
@@ -31,7 +32,7 @@ const dela = buildDelare(await readLexikon([...frekvens.keys()]), frekvens);
 const namn = buildTemaord(teman, []);
 const egnaOrd = buildTemaord(teman, poster);
 const html = sokposter.map((post) => sokpostHtml(post, doldaOrd(post, dela, post.del === 'tema' ? egnaOrd : namn)));
-const indexerade = await writeIndex('dist/pagefind', sokposter, html);
+const indexerade = await writeIndex(`${dist}/pagefind`, sokposter, html);
 
 const temanamn = teman.flatMap((tema) => [tema.id.replaceAll('-', ' '), tema.namn, ...tema.synonymer]);
 const files = {
@@ -39,7 +40,7 @@ const files = {
   ord: packOrdlista(buildOrdrader(frekvens, dela, temanamn)),
   forslag: buildForslag(underlag),
 };
-await mkdir('dist/sok', { recursive: true });
-for (const [name, value] of Object.entries(files)) await writeFile(`dist/sok/${name}.json`, JSON.stringify(value));
+await mkdir(`${dist}/sok`, { recursive: true });
+for (const [name, value] of Object.entries(files)) await writeFile(`${dist}/sok/${name}.json`, JSON.stringify(value));
 console.log(`Sökindex: ${sokposter.length} poster, ${frekvens.size} ord.`);
-console.log(`Kontrollsummor: ${writeSummor('dist')} filer.`);
+console.log(`Kontrollsummor: ${writeSummor(dist)} filer.`);

@@ -1,6 +1,6 @@
 /**
  * Writes what changed in the data between two builds into `content/andringar-data.json`, for `/andringar/`:
- * `node scripts/diff-data.ts <old dist/data> <new dist/data> --version 0.2.0`
+ * `npm run diff:data -- <old dist/data> <new dist/data> --version 0.2.0`
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,7 +12,7 @@ const TARGET = 'content/andringar-data.json';
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { version: { type: 'string' } } });
 const [fore, efter] = positionals;
 if (!fore || !efter || !values.version) {
-  console.error('Ange två mappar och en version: node scripts/diff-data.ts FÖRE EFTER --version 0.2.0');
+  console.error('Ange två mappar och en version: npm run diff:data -- FÖRE EFTER --version 0.2.0');
   process.exit(1);
 }
 

@@ -98,7 +98,7 @@ describeWebblasare('taking a page along in a real browser', () => {
   });
 
   test.each([
-    ['the Word library', /underlag-docx/, 'Välj Markdown i stället'],
+    ['the Word library', /underlag-(arbetare|docx)/, 'Välj Markdown i stället'],
     ['the sources', /\/data\/kallor\.json/, 'Ladda om sidan och försök igen'],
     ['the script', /ta-med/, 'Ladda om sidan och försök igen'],
   ])('when %s cannot be fetched the row says what to do', async (_, pattern, message) => {

@@ -21,6 +21,7 @@ describeWebblasare('the list of events', () => {
 
   test('starts from the address and can show all again', async () => {
     const { page } = await openPage('/utveckling/?region=gotland&ar=2021');
+    await page.waitForSelector('handelse-filter form');
     expect(await page.locator(visible).count()).toBe(1);
     await page.locator('handelse-filter button').click();
     await page.waitForURL((url) => url.search === '');
@@ -29,6 +30,7 @@ describeWebblasare('the list of events', () => {
 
   test('says what to do when nothing matches', async () => {
     const { page } = await openPage('/utveckling/?region=gotland&typ=parti');
+    await page.waitForSelector('handelse-filter form');
     expect(await page.locator('[data-antal]').innerText()).toContain('Inga händelser');
   });
 });

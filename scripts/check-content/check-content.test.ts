@@ -29,7 +29,7 @@ async function writeFolder(changes: Readonly<Record<string, string | null>> = {}
 /** Runs the command as an editor does. */
 const check = (...args: string[]): Promise<{ code: number; out: string }> =>
   new Promise((done) => {
-    execFile('node_modules/.bin/node', ['scripts/check-content/run.ts', ...args], (error, stdout, stderr) => {
+    execFile(process.execPath, ['scripts/check-content/run.ts', ...args], (error, stdout, stderr) => {
       done({ code: Number(error?.code ?? 0), out: stdout + stderr });
     });
   });

@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
 import { readRegionval, regionvalMeddelanden, writeRegionval } from './regionval.ts';
 
-const kanda = ['a', 'b', 'c', 'd', 'e'];
+const kanda = [...'abcde'].map((id) => ({ id, namn: `${id}-län` }));
 const read = (query: string) => readRegionval(new URLSearchParams(query), kanda);
 const say = (query: string) => regionvalMeddelanden(read(query), (id) => id.toUpperCase());
 
 test('regions are read in the order asked for, from one key or several', () => {
   expect(read('regioner=c, A').valda).toEqual(['c', 'a']);
   expect(read('regioner=c&regioner=a').valda).toEqual(['c', 'a']);
+  expect(read('regioner=B-LÄN,Å').valda).toEqual(['b', 'a']);
 });
 
 test('a good address gives no message', () => {
@@ -40,4 +41,8 @@ test('regions beyond four are left out and named', () => {
 test('what is written is read back', () => {
   expect(read(writeRegionval(['b', 'a']).slice(1)).valda).toEqual(['b', 'a']);
   expect(writeRegionval([])).toBe('');
+});
+
+test('keys that the page does not use are told', () => {
+  expect(say('regioner=a&sort=y')).toEqual(['Adressen säger också ”sort”, som sidan inte använder.']);
 });

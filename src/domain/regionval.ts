@@ -1,3 +1,4 @@
+import { citat, matchVarde, nyckelBesked, type Adressvarde } from './adressbesked.ts';
 import { lista } from './sprak.ts';
 
 /** The most regions shown side by side. */
@@ -13,23 +14,27 @@ export interface Regionval {
   readonly upprepade: readonly string[];
   /** Regions beyond the most that fit. */
   readonly bortvalda: readonly string[];
+  /** What else the address says, in words. */
+  readonly nycklar: readonly string[];
 }
 
 const distinct = (list: readonly string[]): string[] => [...new Set(list)];
 
-/** Reads `?regioner=a,b,c` (or the key repeated); letter case and spaces do not matter. */
-export function readRegionval(params: URLSearchParams, kanda: readonly string[]): Regionval {
+/** Reads `?regioner=a,b,c` (or the key repeated), by id or name; letter case, diacritics and spaces do not matter. */
+export function readRegionval(params: URLSearchParams, kanda: readonly Adressvarde[]): Regionval {
   const asked = params
     .getAll('regioner')
     .flatMap((value) => value.split(','))
-    .map((id) => id.trim().toLowerCase())
+    .map((text) => text.trim())
     .filter(Boolean);
-  const known = distinct(asked.filter((id) => kanda.includes(id)));
+  const ids = asked.map((text) => matchVarde(text, kanda) ?? '');
+  const known = distinct(ids.filter(Boolean));
   return {
     valda: known.slice(0, flestRegioner),
-    okanda: distinct(asked.filter((id) => !kanda.includes(id))).map((id) => id.slice(0, 40)),
-    upprepade: known.filter((id) => asked.indexOf(id) !== asked.lastIndexOf(id)),
+    okanda: distinct(asked.filter((_, index) => ids[index] === '').map((text) => text.toLowerCase())),
+    upprepade: known.filter((id) => ids.indexOf(id) !== ids.lastIndexOf(id)),
     bortvalda: known.slice(flestRegioner),
+    nycklar: nyckelBesked(params, ['regioner']),
   };
 }
 
@@ -39,15 +44,16 @@ export const writeRegionval = (valda: readonly string[]): string =>
 
 /** What was wrong with an address and what is shown instead, one sentence an item; empty when all is well. */
 export function regionvalMeddelanden(
-  { valda, okanda, upprepade, bortvalda }: Regionval,
+  { valda, okanda, upprepade, bortvalda, nycklar }: Regionval,
   namn: (id: string) => string,
 ): string[] {
   const names = (ids: readonly string[]) => lista(ids.map(namn));
   return [
     okanda.length > 0 &&
-      `${lista(okanda.map((id) => `”${id}”`))} är ${okanda.length === 1 ? 'ingen' : 'inga'} av de 21 regionerna.`,
+      `${lista(okanda.map(citat))} är ${okanda.length === 1 ? 'ingen' : 'inga'} av de 21 regionerna.`,
     upprepade.length > 0 && `${names(upprepade)} stod flera gånger i adressen och visas en gång.`,
     bortvalda.length > 0 && `Högst ${flestRegioner} regioner visas bredvid varandra. ${names(bortvalda)} är inte med.`,
     valda.length === 0 && okanda.length > 0 && 'Alla regioner visas. Välj två till fyra att jämföra.',
+    ...nycklar,
   ].filter((one) => one !== false);
 }

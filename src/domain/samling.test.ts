@@ -1,34 +1,40 @@
 import { expect, test } from 'vitest';
-import {
-  addRad,
-  isSamlingAdress,
-  readAdresser,
-  readSamling,
-  samlingAdress,
-  samlingUnderlag,
-  writeSamling,
-} from './samling.ts';
+import { isSamlingAdress, readAdresser, samlingAdress, samlingUnderlag } from './samling.ts';
 import { underlagMarkdown } from './underlag.ts';
 
 const rad = { adress: '/teman/aldre/blekinge/', titel: 'Äldre', svar: 'Ja.', hanvisning: 'Källan.', not: 'Min' };
+const query = (address: string): string => address.split('?').slice(1).join('?');
 
-test('a page is pinned once', () => expect(addRad(addRad([], rad), rad)).toEqual([rad]));
 test('the shared address gives the pages back, without notes', () => {
   const pages = [rad, { adress: '/jamfor/malbild/?regioner=a,b' }];
   expect(samlingAdress(pages)).not.toContain('Min');
-  expect(readAdresser(samlingAdress(pages).split('?').slice(1).join('?'))).toEqual(pages.map(({ adress }) => adress));
+  expect(readAdresser(query(samlingAdress(pages)))).toEqual({
+    adresser: pages.map(({ adress }) => adress),
+    anmarkningar: [],
+  });
 });
 test.each(['javascript:alert(1)', '//x.example/teman/', 'https://x.example/', '/om/', '/teman/../om/', '/teman//x/'])(
-  '%s cannot be pinned',
-  (adress) => expect(isSamlingAdress(adress)).toBe(false),
+  '%s cannot be pinned, and an address that names it is told so',
+  (adress) => {
+    expect(isSamlingAdress(adress)).toBe(false);
+    const { adresser, anmarkningar } = readAdresser(new URLSearchParams({ p: adress }).toString());
+    expect(adresser).toEqual([]);
+    expect(anmarkningar).toEqual([`Sidan ”${adress}” finns inte bland det som går att samla.`]);
+  },
 );
-test('a saved file gives the same rows back', () => expect(readSamling(writeSamling([rad]))).toEqual([rad]));
-test('what is not a collection is refused', () =>
-  expect([readSamling('{'), readSamling('[]'), readSamling('{"rader":[null,{"adress":"/om/"}]}')]).toEqual([
-    null,
-    null,
-    [],
-  ]));
+test('what an address names is told short, without signs that turn the text, and counted beyond the first five', () => {
+  const strange = Array.from({ length: 9 }, (_, i) => `p=${i}${encodeURIComponent('\u202e\n')}${'x'.repeat(5000)}`);
+  const { anmarkningar } = readAdresser(strange.join('&'));
+  expect(anmarkningar).toHaveLength(6);
+  expect(anmarkningar.join('')).not.toMatch(/[\u202e\n]/);
+  expect(Math.max(...anmarkningar.map((one) => one.length))).toBeLessThan(120);
+  expect(anmarkningar.at(-1)).toBe('4\u00a0sidor till i adressen finns inte.');
+});
+test('an address with more pages than there is room for shows the first of them and says so', () => {
+  const { adresser, anmarkningar } = readAdresser(Array.from({ length: 501 }, (_, i) => `p=/teman/a${i}/`).join('&'));
+  expect(adresser).toHaveLength(500);
+  expect(anmarkningar).toEqual(['Adressen har 501\u00a0sidor; de första 500 är med.']);
+});
 test('Markdown has a footnote for each source', () =>
   expect(underlagMarkdown(samlingUnderlag([rad], 'https://x.example'))).toBe(
     '# Underlag ur Närvårdsatlas\n\n## [Äldre](https://x.example/teman/aldre/blekinge/)\n\nJa.[^1]\n\nEgen anteckning: Min\n\n[^1]: Källan.\n',

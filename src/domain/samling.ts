@@ -1,3 +1,4 @@
+import { antal, tal } from './sprak.ts';
 import type { Stycke, Underlag } from './underlag.ts';
 
 /** One pinned page: its path, title, answer sentence and the reader's own note. */
@@ -13,14 +14,24 @@ export interface SamlingRad {
   readonly not: string;
 }
 
+/** What a collection holds at the most: pages, then letters of each text, then bytes of a file. */
+export const samlingGranser = {
+  sidor: 500,
+  adress: 1000,
+  titel: 300,
+  svar: 2000,
+  hanvisning: 2000,
+  not: 5000,
+  /** Letters of a shared address; longer ones are refused by many servers. */
+  delad: 7000,
+  fil: 5_000_000,
+} as const;
+
 const allowed = /^\/(regioner|teman|exempel|jamfor)\/[a-z0-9/-]*(\?[\w=&,.%+-]*)?$/;
 
 /** Whether an address leads to a page that can be pinned; nothing outside the site, and no script, gets through. */
-export const isSamlingAdress = (adress: string): boolean => allowed.test(adress) && !adress.includes('//');
-
-/** The rows with one more last; a page that is already there stays as it is. */
-export const addRad = (rader: readonly SamlingRad[], rad: SamlingRad): SamlingRad[] =>
-  rader.some(({ adress }) => adress === rad.adress) ? [...rader] : [...rader, rad];
+export const isSamlingAdress = (adress: string): boolean =>
+  adress.length <= samlingGranser.adress && allowed.test(adress) && !adress.includes('//');
 
 /** The shareable address: one `p` for each page, without notes. */
 export function samlingAdress(rader: readonly Pick<SamlingRad, 'adress'>[]): string {
@@ -28,34 +39,39 @@ export function samlingAdress(rader: readonly Pick<SamlingRad, 'adress'>[]): str
   return `/samling/?${params.toString().replaceAll('%2F', '/')}`;
 }
 
-/** The pages that an address's query names, in order, each once; what cannot be pinned is left out. */
-export const readAdresser = (query: string): string[] => [
-  ...new Set(new URLSearchParams(query).getAll('p').filter(isSamlingAdress)),
-];
-
-const asText = (value: unknown): string => (typeof value === 'string' ? value : '');
-
-/** The rows of a saved file or of local storage; `null` when the text is not a collection. */
-export function readSamling(text: string): SamlingRad[] | null {
-  try {
-    const { rader } = JSON.parse(text) as { rader?: unknown };
-    if (!Array.isArray(rader)) return null;
-    return (rader as Partial<Record<keyof SamlingRad, unknown>>[])
-      .map((rad) => ({
-        adress: asText(rad?.adress),
-        titel: asText(rad?.titel),
-        svar: asText(rad?.svar),
-        hanvisning: asText(rad?.hanvisning),
-        not: asText(rad?.not),
-      }))
-      .filter(({ adress }) => isSamlingAdress(adress));
-  } catch {
-    return null;
-  }
+/** What an address asks to see. */
+export interface DeladSamling {
+  /** The pages, in order, each once. */
+  readonly adresser: readonly string[];
+  /** What the address names and cannot be shown, one sentence an item. */
+  readonly anmarkningar: readonly string[];
 }
 
-/** The collection as one JSON file, notes included. */
-export const writeSamling = (rader: readonly SamlingRad[]): string =>
+/** A value of an address as a sentence may quote it: short, and without signs that steer the text. */
+const quote = (value: string): string => `”${value.replace(/[\p{C}\p{Z}]+/gu, ' ').slice(0, 60)}”`;
+
+/** The pages that an address's query names, and what is wrong with it. */
+export function readAdresser(query: string): DeladSamling {
+  const asked = [...new Set(new URLSearchParams(query).getAll('p'))];
+  const pages = asked.filter(isSamlingAdress);
+  const strange = asked.filter((one) => !isSamlingAdress(one));
+  const shown = strange.slice(0, 5).map((one) => `Sidan ${quote(one)} finns inte bland det som går att samla.`);
+  return {
+    adresser: pages.slice(0, samlingGranser.sidor),
+    anmarkningar: [
+      ...shown,
+      ...(strange.length > shown.length
+        ? [`${antal(strange.length - shown.length, 'sida', 'sidor')} till i adressen finns inte.`]
+        : []),
+      ...(pages.length > samlingGranser.sidor
+        ? [`Adressen har ${antal(pages.length, 'sida', 'sidor')}; de första ${tal(samlingGranser.sidor)} är med.`]
+        : []),
+    ],
+  };
+}
+
+/** The collection as one JSON file, notes included: what it says, not how it came to say it. */
+export const writeSamlingsfil = (rader: readonly SamlingRad[]): string =>
   `${JSON.stringify({ typ: 'narvardsatlas-samling', rader }, null, 1)}\n`;
 
 /** The collection as a memo: a linked heading a page, its answer with the sources as a footnote, and the note. */

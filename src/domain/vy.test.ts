@@ -1,19 +1,9 @@
 import { expect, test } from 'vitest';
-import { readVy, writeVy } from './vy.ts';
-
-const kanda = { del: ['malbild', 'samverkan'], q: null };
-
-test('known values are read, unknown keys and values are left out', () => {
-  expect(readVy(new URLSearchParams('del=samverkan&q=mobila team&x=1'), kanda)).toEqual({
-    del: 'samverkan',
-    q: 'mobila team',
-  });
-  expect(readVy(new URLSearchParams('del=finnsinte'), kanda)).toEqual({ del: '', q: '' });
-});
+import { writeVy } from './vy.ts';
 
 test('what is written is read back the same', () => {
   const vy = { del: 'malbild', q: 'å & ä' };
-  expect(readVy(new URLSearchParams(writeVy(vy)), kanda)).toEqual(vy);
+  expect(Object.fromEntries(new URLSearchParams(writeVy(vy)))).toEqual(vy);
 });
 
 test('the default view has an empty query', () => {

@@ -1,4 +1,4 @@
-import { makeButton, saveFile } from './samling-lager.ts';
+import { copyText, makeButton, saveFile } from './ta-ut.ts';
 import { toApa, toBibtex, toCslJson, toOxford, toRis, type Hanvisning } from '../domain/citeringsformat.ts';
 
 /** Makes an opened "Länk och citera" say the view on show, with buttons that copy and files for reference managers. */
@@ -76,14 +76,9 @@ function copyButton(label: string, text: () => string): HTMLElement {
   said.className = 'liten';
   said.setAttribute('role', 'status');
   const button = makeButton(label, () => {
-    navigator.clipboard
-      .writeText(text())
-      .then(() => {
-        said.textContent = ' Kopierat.';
-      })
-      .catch(() => {
-        said.textContent = ' Det gick inte att kopiera. Markera texten i stället.';
-      });
+    void copyText(text()).then((copied) => {
+      said.textContent = copied ? ' Kopierat.' : ' Det gick inte att kopiera. Markera texten i stället.';
+    });
   });
   row.append(button, said);
   return row;

@@ -1,4 +1,4 @@
-export {};
+import { fillForm, onVy, saveVy } from './vyformular.ts';
 
 /** The list of events: shows the filter, hides what does not match, counts in words and keeps the choice in the address. */
 class HandelseFilter extends HTMLElement {
@@ -8,14 +8,8 @@ class HandelseFilter extends HTMLElement {
     this.form = this.querySelector('form');
     if (!this.form) return;
     this.form.hidden = false;
-    const query = new URLSearchParams(location.search);
-    for (const select of this.selects()) {
-      const value = query.get(select.name) ?? '';
-      if ([...select.options].some((option) => option.value === value)) select.value = value;
-    }
-    this.form.addEventListener('change', () => this.apply(true));
-    this.form.addEventListener('submit', (event) => event.preventDefault());
-    this.form.addEventListener('reset', () => setTimeout(() => this.apply(true)));
+    fillForm(this.form);
+    onVy(this.form, () => this.apply(true));
     if (location.search) this.apply(false);
   }
 
@@ -43,8 +37,7 @@ class HandelseFilter extends HTMLElement {
     this.say(shown);
     for (const nav of this.querySelectorAll<HTMLElement>('nav')) nav.hidden = chosen.length > 0;
     if (!remember) return;
-    const query = new URLSearchParams(chosen.map(({ name, value }) => [name, value]));
-    history.replaceState(null, '', `${location.pathname}${query.size > 0 ? `?${query}` : ''}${location.hash}`);
+    saveVy(Object.fromEntries(chosen.map(({ name, value }) => [name, value])));
   }
 
   private say(shown: number): void {

@@ -25,7 +25,8 @@ class JamforRegioner extends HTMLElement {
   private framme = '';
 
   connectedCallback(): void {
-    const val = readRegionval(new URLSearchParams(location.search), [...this.articles.keys()]);
+    const kanda = [...this.articles.keys()].map((id) => ({ id, namn: this.namn(id) }));
+    const val = readRegionval(new URLSearchParams(location.search), kanda);
     this.valda = val.valda;
     this.picker.open = this.valda.length < 2;
     this.show(regionvalMeddelanden(val, (id) => this.namn(id)));

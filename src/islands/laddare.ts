@@ -6,14 +6,35 @@ const oar: Record<string, () => Promise<unknown>> = {
   'tema-matris': () => import('./matris.ts'),
   'min-samling': () => import('./min-samling.ts'),
   // The query layer is fetched beside the page's own script, not after it.
-  'sok-sida': () => Promise.all([import('./sok-sida.ts'), import('./sok/motor.ts')]),
+  'sok-sida': () => {
+    import('./sok/motor.ts').catch(() => undefined);
+    return import('./sok-sida.ts');
+  },
 };
-for (const [element, load] of Object.entries(oar)) if (document.querySelector(element)) void load();
+
+/* The page says that its scripts are missing unless this hides it; an island that fails or breaks says it at once. */
+const saknas = document.querySelector<HTMLElement>('[data-utan-skript]')!;
+const visaSaknas = (): void => {
+  saknas.hidden = false;
+  saknas.classList.add('nu');
+};
+let brast = false;
+const onError = (): void => {
+  brast = true;
+};
+addEventListener('error', onError);
+Promise.all(Object.entries(oar).map(([element, load]) => document.querySelector(element) && load()))
+  .catch(onError)
+  .then(() => {
+    removeEventListener('error', onError);
+    if (brast) visaSaknas();
+    else saknas.hidden = true;
+  });
 
 /* "Länk och citera" gets its copy buttons when it is opened. */
 const onOpen = ({ target }: Event): void => {
   if (!(target instanceof HTMLDetailsElement) || !target.open || !target.dataset['citera']) return;
-  void import('./citera.ts').then(({ openCitera }) => openCitera(target));
+  import('./citera.ts').then(({ openCitera }) => openCitera(target)).catch(visaSaknas);
 };
 document.addEventListener('toggle', onOpen, true);
 
@@ -29,11 +50,11 @@ document.addEventListener('click', ({ target }) => {
     });
 });
 
-/** Islands that wait until the reader goes to them. */
+/** Islands that wait until the reader goes to them, and that the field does without when they do not come. */
 const vidFokus: Record<string, () => Promise<unknown>> = {
   'sok-forslag': () => import('./sok-forslag.ts'),
 };
 document.addEventListener('focusin', ({ target }) => {
   for (const [element, load] of Object.entries(vidFokus))
-    if (target instanceof Element && target.closest(element)) void load();
+    if (target instanceof Element && target.closest(element)) load().catch(() => undefined);
 });

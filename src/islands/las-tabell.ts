@@ -15,9 +15,14 @@ const readRow = (row: HTMLTableRowElement, heads: readonly string[]) =>
     const link = cell.hidden || !cell.dataset['svar'] ? null : cell.querySelector('a');
     if (!link) return [];
     const lage = link.classList.contains('s0') ? 'utanfor' : cell.dataset['svar'];
-    const step = lage === 'uttryckligt' ? (link.ariaLabel?.split(', ')[1] ?? '') : '';
+    const step = lage === 'uttryckligt' ? (link.getAttribute('aria-label')?.split(', ')[1] ?? '') : '';
     return [
-      { lage, text: `${heads[k]}${step && ` (${step})`}`, senare: link.ariaDescription ?? '', namn: heads[k] ?? '' },
+      {
+        lage,
+        text: `${heads[k]}${step && ` (${step})`}`,
+        senare: link.getAttribute('aria-description') ?? '',
+        namn: heads[k] ?? '',
+      },
     ];
   });
 

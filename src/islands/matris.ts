@@ -98,12 +98,12 @@ class TemaMatris extends HTMLElement {
     const said = this.say.textContent ?? '';
     if (said.replace(/\s+/g, ' ').trim() !== mening.replace(/\s+/g, ' ')) this.say.textContent = mening;
     if (this.narrow.matches) {
-      void import('./matris-lista.ts').then(({ renderLista }) =>
-        renderLista(this.querySelector('[data-temalista]')!, this.matris, urval, {
-          villkor,
-          perRegion: vy['grupp'] === 'region',
-          senare,
-        }),
+      const list = this.querySelector<HTMLElement>('[data-temalista]')!;
+      import('./matris-lista.ts').then(
+        ({ renderLista }) =>
+          renderLista(list, this.matris, urval, { villkor, perRegion: vy['grupp'] === 'region', senare }),
+        // What it shows is not what was chosen.
+        () => list.replaceChildren('Listan över det du har valt kunde inte hämtas. Ladda om sidan.'),
       );
     }
     this.paint(urval);
@@ -137,7 +137,8 @@ class TemaMatris extends HTMLElement {
   private paintCell(r: number, k: number, steg: number): void {
     const link = this.links[r]![k]!;
     link.className = link.className.replace(/\bs\d\b/, `s${steg}`);
-    link.ariaLabel = steg > 0 ? `Uttryckligt, ${gemen(this.niva[steg] ?? '')}` : 'Belägg finns, men utanför urvalet';
+    const text = steg > 0 ? `Uttryckligt, ${gemen(this.niva[steg] ?? '')}` : 'Belägg finns, men utanför urvalet';
+    link.setAttribute('aria-label', text);
   }
 
   /** Shows or hides the layer of later facts. */
@@ -148,7 +149,8 @@ class TemaMatris extends HTMLElement {
     this.links.forEach((row, r) => {
       row.forEach((link, k) => {
         const text = senareText(this.matris.rutor[r]![k]!.senare);
-        if (text) link.ariaDescription = senare ? text : null;
+        if (text && senare) link.setAttribute('aria-description', text);
+        else link.removeAttribute('aria-description');
       });
     });
   }
@@ -188,7 +190,7 @@ class TemaMatris extends HTMLElement {
     if (!read) return;
     const tema = cell?.parentElement?.querySelector('th')?.textContent?.trim();
     const link = cell?.querySelector('a');
-    const svar = [link?.ariaLabel, link?.ariaDescription].filter(Boolean).join(', ');
+    const svar = [link?.getAttribute('aria-label'), link?.getAttribute('aria-description')].filter(Boolean).join(', ');
     read.textContent = svar && tema ? `${tema}, ${this.headRow.cells[k]?.textContent?.trim()}: ${gemen(svar)}` : '';
   }
 }

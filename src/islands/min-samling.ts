@@ -1,126 +1,224 @@
-import { addRad, readAdresser, readSamling, samlingAdress, samlingUnderlag, writeSamling } from '../domain/samling.ts';
-import type { SamlingRad } from '../domain/samling.ts';
-import { underlagMarkdown } from '../domain/underlag.ts';
-import { loadSamling, makeButton, readPage, saveFile, saveSamling } from './samling-lager.ts';
+import { readAdresser, samlingGranser, type SamlingRad } from '../domain/samling.ts';
+import { addRad, addRader, putRad, removeRad, samlingRader, type VisadRad } from '../domain/samling-merge.ts';
+import { readSamlingsfil } from '../domain/samling-lasning.ts';
+import { antal, tal } from '../domain/sprak.ts';
+import { guardLeave, onSamling, openLager } from './samling-lager.ts';
+import { fetchRader } from './samling-hamtning.ts';
+import { radVy, type RadVy } from './samling-rad.ts';
+import { takeAlong, unreadBox, unsavedBox } from './samling-verktyg.ts';
+import { nextTask } from './sok/next-task.ts';
+import { makeButton } from './ta-ut.ts';
 
-async function fetchRad(adress: string): Promise<SamlingRad> {
-  const response = await fetch(adress);
-  if (!response.ok) return { adress, titel: `Sidan finns inte: ${adress}`, svar: '', hanvisning: '', not: '' };
-  return readPage(new DOMParser().parseFromString(await response.text(), 'text/html'), adress);
-}
+/** Rows put on show at a time: about what can be drawn without holding the page. */
+const AT_A_TIME = 20;
+const sidor = (n: number): string => antal(n, 'sida', 'sidor');
 
 /** The reader's collection: shows the one on this device, or the one that the address names. */
 class MinSamling extends HTMLElement {
-  private rader: SamlingRad[] = [];
-  private shared = false;
+  private readonly lager = openLager();
+  /** The collection of the address; `null` when the reader's own is on show. */
+  private delad: VisadRad[] | null = null;
+  /** Row views by address; that of a removed page stays, should the removal be undone. */
+  private vyer = new Map<string, RadVy>();
+  /** What was removed and can be put back, the latest last. */
+  private readonly borttaget: VisadRad[][] = [];
+  private anmarkningar: readonly string[] = [];
+  private omgang = 0;
 
   connectedCallback(): void {
-    const shared = readAdresser(location.search);
-    this.shared = shared.length > 0;
     this.querySelector('[data-samling-fil]')?.addEventListener('change', (event) => void this.open(event));
-    if (!this.shared) {
-      this.show(loadSamling());
-      return;
+    onSamling(() => this.render());
+    const { adresser, anmarkningar } = readAdresser(location.search);
+    this.anmarkningar = anmarkningar;
+    if (adresser.length > 0) void this.openShared(adresser);
+    else {
+      if (anmarkningar.length > 0)
+        this.anmarkningar = [...anmarkningar, 'Adressen namnger inget att visa. Här är din egen samling.'];
+      this.render();
     }
+  }
+
+  private async openShared(adresser: readonly string[]): Promise<void> {
+    this.delad = [];
     this.say('Hämtar sidorna …');
-    void Promise.all(shared.map(fetchRad))
-      .then((rader) => this.show(rader))
-      .catch(() => this.say('Sidorna kunde inte hämtas. Ladda om och försök igen.'));
+    const { rader, anmarkningar } = await fetchRader(adresser);
+    this.delad = rader.map((rad, i) => ({ ...rad, tillagd: i, delad: false }));
+    this.anmarkningar = [...this.anmarkningar, ...anmarkningar];
+    this.render();
   }
 
+  private hook(name: string): HTMLElement | null {
+    return this.querySelector<HTMLElement>(`[data-samling-${name}]`);
+  }
   private say(text: string): void {
-    const status = this.querySelector('[data-samling-status]');
-    if (status) status.textContent = text;
+    const status = this.hook('status');
+    if (status && status.textContent !== text) status.textContent = text;
+  }
+  /** Fills a box; only when it says something new, so that it is not read aloud again. */
+  private fill(name: string, content: readonly HTMLElement[]): void {
+    const box = this.hook(name);
+    const text = content.map((one) => one.textContent).join('');
+    if (!box || box.dataset['sagt'] === text) return;
+    box.dataset['sagt'] = text;
+    box.hidden = content.length === 0;
+    box.replaceChildren(...content);
   }
 
-  private change(rader: SamlingRad[]): void {
-    if (!this.shared && !saveSamling(rader)) this.say('Webbläsaren tillåter inte att samlingen sparas.');
-    this.show(rader);
+  private rader(): VisadRad[] {
+    return this.delad ?? samlingRader(this.lager.samling);
   }
+  /** The rows with what stands in their fields, saved or not. */
+  private readonly onShow = (): SamlingRad[] =>
+    this.rader()
+      .map((rad) => ({ ...rad, not: this.vyer.get(rad.adress)?.utkast() ?? rad.not }))
+      .map(({ adress, titel, svar, hanvisning, not }) => ({ adress, titel, svar, hanvisning, not }));
 
   private async open(event: Event): Promise<void> {
-    const [file] = (event.target as HTMLInputElement).files ?? [];
-    const rader = file ? readSamling(await file.text()) : null;
-    if (!rader) {
-      this.say('Filen är ingen samling från Närvårdsatlas.');
-      return;
-    }
-    this.shared = false;
-    this.change(rader.reduce(addRad, loadSamling()));
+    const field = event.target as HTMLInputElement;
+    const [file] = field.files ?? [];
+    if (!file) return;
+    const refuse = (why: string): void => this.say(`${why} Inget i samlingen är ändrat.`);
+    if (file.size > samlingGranser.fil)
+      return refuse(`Filen är större än ${tal(samlingGranser.fil / 1_000_000)} MB, som är gränsen.`);
+    const read = readSamlingsfil(await file.text().catch(() => ''));
+    field.value = '';
+    if (!read) return refuse('Filen är ingen samling från Närvårdsatlas.');
+    this.leaveShared();
+    this.anmarkningar = read.anmarkningar.map((one) => `I filen: ${one}`);
+    this.add(read.innehall, 'Filen är tillagd');
   }
 
-  private show(rader: SamlingRad[]): void {
-    this.rader = rader;
-    const count = rader.length === 1 ? '1 sida' : `${rader.length} sidor`;
-    if (this.shared) this.say(`En delad samling med ${count}. Den är inte sparad på din enhet.`);
-    else this.say(rader.length > 0 ? `${count} i samlingen.` : 'Samlingen är tom.');
-    this.querySelector('[data-samling-lista]')?.replaceChildren(...rader.map((rad) => this.row(rad)));
-    this.querySelector('[data-samling-verktyg]')?.replaceChildren(...(rader.length > 0 ? this.tools() : []));
+  private leaveShared(): void {
+    if (this.delad) history.replaceState(null, '', '/samling/');
+    this.delad = null;
+    this.vyer = new Map();
   }
 
-  private row(rad: SamlingRad): HTMLLIElement {
-    const row = document.createElement('li');
-    const heading = document.createElement('h2');
-    const link = document.createElement('a');
-    const answer = document.createElement('p');
-    const source = document.createElement('p');
-    link.href = rad.adress;
-    link.textContent = rad.titel;
-    answer.textContent = rad.svar;
-    source.className = 'meta';
-    source.textContent = rad.hanvisning;
-    heading.append(link);
-    row.append(heading, answer, source);
-    if (this.shared) return row;
-    const label = document.createElement('label');
-    const note = document.createElement('textarea');
-    label.textContent = 'Egen anteckning';
-    note.value = rad.not;
-    note.rows = 2;
-    note.addEventListener('input', () => {
-      this.rader = this.rader.map((one) => (one.adress === rad.adress ? { ...one, not: note.value } : one));
-      saveSamling(this.rader);
+  private add(rader: readonly SamlingRad[], done: string): void {
+    let said = '';
+    this.lager.change((samling, penna) => {
+      const { samling: after, nya, fanns, utanPlats } = addRader(samling, rader, penna);
+      said = `${done}: ${nya === 1 ? '1 ny sida' : `${tal(nya)} nya sidor`}${fanns > 0 ? `, ${tal(fanns)} fanns redan` : ''}.`;
+      if (utanPlats > 0)
+        this.anmarkningar = [
+          ...this.anmarkningar,
+          `${sidor(utanPlats)} fick inte plats. En samling rymmer ${tal(samlingGranser.sidor)}.`,
+        ];
+      return after;
     });
-    label.append(note);
-    const remove = makeButton('Ta bort', () => this.change(this.rader.filter(({ adress }) => adress !== rad.adress)));
-    remove.setAttribute('aria-label', `Ta bort ${rad.titel}`);
-    row.append(label, remove);
-    return row;
+    this.render();
+    if (this.lager.fel === null) this.say(`${said} ${this.count()}`);
   }
 
-  private tools(): HTMLElement[] {
-    const share = (): void => {
-      const address = new URL(samlingAdress(this.rader), location.href).href;
-      navigator.clipboard
-        .writeText(address)
-        .then(() => this.say('Adressen är kopierad. Anteckningarna följer inte med.'))
-        .catch(() => this.say(`Kopiera adressen: ${address}`));
+  private takeAway(rader: readonly VisadRad[]): void {
+    this.borttaget.push([...rader]);
+    this.lager.change((samling) => rader.reduce((rest, { adress }) => removeRad(rest, adress), samling));
+    this.render();
+    this.hook('angra')?.querySelector('button')?.focus();
+  }
+
+  private undo(): void {
+    const rader = this.borttaget.pop() ?? [];
+    this.lager.change((samling, penna) => rader.reduce((rest, rad) => addRad(rest, rad, penna, rad.tillagd), samling));
+    this.render();
+    if (this.lager.fel === null)
+      this.say(`${rader.length === 1 ? '1 sida är' : `${tal(rader.length)} sidor är`} tillbaka. ${this.count()}`);
+    const first = rader[0] && this.vyer.get(rader[0].adress)?.element.querySelector('a');
+    (this.hook('angra')?.querySelector('button') ?? first)?.focus();
+  }
+
+  private writeNot(adress: string, not: string): void {
+    const rad = this.rader().find((one) => one.adress === adress);
+    if (rad && not.length <= samlingGranser.not)
+      this.lager.change((samling, penna) => putRad(samling, { ...rad, not }, penna));
+    this.render();
+  }
+
+  private count(): string {
+    const n = this.rader().length;
+    if (this.delad) return `En delad samling med ${sidor(n)}. Den är inte sparad på din enhet.`;
+    const { fel, samling } = this.lager;
+    if (fel !== null && samling.size === 0) return 'Samlingen på enheten gick inte att läsa.';
+    if (fel !== null) return `${sidor(n)}, inte ${n === 1 ? 'sparad' : 'sparade'}.`;
+    return n > 0 ? `${sidor(n)} i samlingen.` : 'Samlingen är tom.';
+  }
+
+  private render(): void {
+    const rader = this.rader();
+    void this.list(rader);
+    const lada = { rader: this.onShow, say: (text: string) => this.say(text) };
+    const unsaved = this.delad && this.lager.samling.size === 0 ? [] : unsavedBox(this.lager, lada, () => this.retry());
+    this.fill('varning', unsaved);
+    this.fill(
+      'olast',
+      unreadBox(this.lager, () => this.render()),
+    );
+    this.fill(
+      'anmarkningar',
+      this.anmarkningar.map((text) => Object.assign(document.createElement('p'), { textContent: text })),
+    );
+    this.fill('angra', this.delad ? [] : this.undoBox());
+    this.fill('verktyg', rader.length > 0 ? this.tools(lada) : []);
+    this.say(this.count());
+    const draft = rader.some(({ adress }) => this.vyer.get(adress)?.utkast() != null);
+    guardLeave(draft || (this.lager.fel !== null && this.lager.samling.size > 0));
+  }
+
+  /** Draws the rows a piece at a time; those that stand stay where they are, with what the reader is writing. */
+  private async list(rader: readonly VisadRad[]): Promise<void> {
+    const list = this.hook('lista');
+    const turn = ++this.omgang;
+    if (!list) return;
+    list.toggleAttribute('data-manga', rader.length > AT_A_TIME);
+    const own = this.delad === null;
+    const handelser = {
+      onNot: (adress: string, not: string) => this.writeNot(adress, not),
+      onRemove: (adress: string) => this.takeAway(this.rader().filter((one) => one.adress === adress)),
     };
+    const wanted = new Map(
+      rader.map((rad) => [rad, this.vyer.get(rad.adress) ?? radVy(rad.adress, own ? handelser : null)]),
+    );
+    const elements = new Set<Element>([...wanted.values()].map(({ element }) => element));
+    for (const one of [...list.children]) if (!elements.has(one)) one.remove();
+    for (const [i, [rad, vy]] of [...wanted].entries()) {
+      if (i > 0 && i % AT_A_TIME === 0) {
+        await nextTask();
+        if (turn !== this.omgang) return;
+      }
+      this.vyer.set(rad.adress, vy);
+      vy.update(rad);
+      if (list.children[i] !== vy.element) list.insertBefore(vy.element, list.children[i] ?? null);
+    }
+  }
+
+  private retry(): void {
+    // Asked for by the reader, so also a device that was cleared is filled again.
+    this.lager.change((samling) => samling);
+    this.render();
+  }
+
+  private undoBox(): HTMLElement[] {
+    const last = this.borttaget.at(-1);
+    if (!last) return [];
+    const what = last.length === 1 ? `”${last[0]?.titel}” är borttagen.` : `${tal(last.length)} sidor är borttagna.`;
+    const line = document.createElement('p');
+    line.append(
+      `${what} `,
+      makeButton('Ångra', () => this.undo()),
+    );
+    return [line];
+  }
+
+  private tools(lada: Parameters<typeof takeAlong>[0]): HTMLElement[] {
     const keep = (): void => {
-      this.shared = false;
-      history.replaceState(null, '', '/samling/');
-      this.change(this.rader.reduce(addRad, loadSamling()));
-    };
-    const memo = () => samlingUnderlag(this.rader, location.origin);
-    const markdown = (): void => saveFile(underlagMarkdown(memo()), 'underlag.md', 'text/markdown;charset=utf-8');
-    const docx = (): void => {
-      this.say('Skapar dokumentet …');
-      import('../data/underlag-docx.ts')
-        .then(({ underlagDocx }) => underlagDocx(memo()))
-        .then((blob) => {
-          saveFile(blob, 'underlag.docx', blob.type);
-          this.say('Dokumentet är klart.');
-        })
-        .catch(() => this.say('Dokumentet kunde inte skapas. Hämta Markdown i stället.'));
+      const rader = this.onShow();
+      this.leaveShared();
+      this.add(rader, 'Samlingen är tillagd');
     };
     return [
-      ...(this.shared ? [makeButton('Lägg till i min samling', keep)] : []),
-      makeButton('Kopiera delbar adress', share),
-      makeButton('Hämta som Word', docx),
-      makeButton('Hämta som Markdown', markdown),
-      makeButton('Spara som fil', () => saveFile(writeSamling(this.rader), 'samling.json', 'application/json')),
-      makeButton('Skriv ut', () => print()),
-      ...(this.shared ? [] : [makeButton('Töm samlingen', () => this.change([]))]),
+      ...(this.delad ? [makeButton('Lägg till i min samling', keep)] : []),
+      ...takeAlong(lada),
+      ...(this.delad ? [] : [makeButton('Töm samlingen', () => this.takeAway(this.rader()))]),
     ];
   }
 }

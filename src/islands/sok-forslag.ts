@@ -1,12 +1,17 @@
 import { forslagstyper, valjForslag, type Forslag } from '../search/forslag.ts';
 import { element } from './sok/element.ts';
+import { hamtaJson } from './sok/hamta.ts';
 
 let listan: Promise<readonly Forslag[]> | undefined;
-/** Every suggestion, fetched once; none when they cannot be fetched. */
+/** Every suggestion, fetched once; none when they cannot be fetched, and then asked for again. */
 const loadForslag = (): Promise<readonly Forslag[]> =>
-  (listan ??= fetch('/sok/forslag.json')
-    .then((response) => (response.ok ? (response.json() as Promise<readonly Forslag[]>) : []))
-    .catch(() => []));
+  (listan ??= hamtaJson<readonly Forslag[]>('/sok/forslag.json', {
+    livstecken: () => undefined,
+    cache: 'default',
+  }).catch(() => {
+    listan = undefined;
+    return [];
+  }));
 
 let antalListor = 0;
 

@@ -1,26 +1,46 @@
 import { filtrera, raknaFasetter, sortera } from '../search/fasetter.ts';
 import type { Traff } from '../search/rangordna.ts';
-import { fasettIds, readSokval, sokAdress, type FasettId, type Ordning, type Sokval } from '../search/sokval.ts';
+import {
+  checkSokval,
+  fasettIds,
+  readSokval,
+  sokAdress,
+  type FasettId,
+  type Ordning,
+  type Sokval,
+} from '../search/sokval.ts';
 import { rensaFraga } from '../search/rensa-fraga.ts';
 import { status } from '../search/traff-text.ts';
-import { fasettpanel } from './sok/fasettpanel.ts';
+import { showAdressbesked } from './adressbesked.ts';
+import { fasettpanel, showFasetter } from './sok/fasettpanel.ts';
+import { bristbesked, felbesked, forsokIgen } from './sok/felbesked.ts';
+import { Hamtfel } from './sok/hamta.ts';
 import type { Motor, Svar } from './sok/motor.ts';
-import { nextTask } from './sok/next-task.ts';
+import { nextTask, within } from './sok/next-task.ts';
 import { sparaSokning } from './sok/spara.ts';
+import { sokTangent } from './sok/tangenter.ts';
 import { fyllUtdrag, traffElement } from './sok/trafflista.ts';
+import { fillSeen } from './sok/i-sikte.ts';
+import { createTystnadsvakt } from './sok/tystnad.ts';
 import { ovanTraffar, utanTraffar } from './sok/vagar.ts';
 
 const MAX_TRAFFAR = 100;
 /** Hits that come with their passages and before the others: about what a screen holds. */
 const FORSTA = 6;
-const FEL =
-  'Sökindexet kunde inte läsas. Det finns bara på den byggda webbplatsen. Ladda om sidan, eller välj ett tema nedan.';
+/** So long the first hits wait for their passages. */
+const MAX_VANTAN = 4000;
 
 /** The search page: runs the query in the address and keeps everything it shows in the address. */
 class SokSida extends HTMLElement {
   private motor: Promise<Motor> | undefined;
+  /** Attempts to load the engine that failed. */
+  private forsok = 0;
   private omgang = 0;
-  private sedda: IntersectionObserver | undefined;
+  private avbrott = new AbortController();
+  private utanKod = false;
+  private sedda: IntersectionObserver | null = null;
+  private readonly uppmaning = [...this.status.childNodes];
+  private readonly vakt = createTystnadsvakt();
 
   connectedCallback(): void {
     (this.hook('begransa') as HTMLDetailsElement).open = matchMedia('(min-width: 60rem)').matches;
@@ -33,10 +53,13 @@ class SokSida extends HTMLElement {
     this.hook('ordning').addEventListener('change', () => this.goto(this.chosen()));
     addEventListener('popstate', () => void this.show());
     this.input.addEventListener('focus', () => void this.load().catch(() => undefined));
-    document.addEventListener('keydown', (event) => this.key(event));
+    document.addEventListener('keydown', (event) => sokTangent(event, this, this.input));
     void this.show();
   }
 
+  private get status(): HTMLElement {
+    return this.querySelector<HTMLElement>('[data-search-status]')!;
+  }
   private get form(): HTMLFormElement {
     return this.querySelector('form')!;
   }
@@ -62,55 +85,99 @@ class SokSida extends HTMLElement {
     return { ...val, fasetter, ordning: this.querySelector('select')!.value as Ordning };
   }
 
+  /** Says how it goes; without a text, what the page said from the start. */
   private say(text: string, done: boolean): void {
-    const place = this.querySelector<HTMLElement>('[data-search-status]')!;
+    const place = this.status;
     if (done) place.dataset['state'] = 'done';
     else delete place.dataset['state'];
-    place.textContent = text;
+    delete place.dataset['fel'];
+    if (!text) place.replaceChildren(...this.uppmaning.map((node) => node.cloneNode(true)));
+    else if (place.textContent !== text) place.textContent = text;
   }
 
-  /** Nothing to search for: as the page was before the first query. */
-  private clear(): void {
-    this.hook('teman').hidden = false;
-    if (this.hook('urval').hidden && !this.querySelector('.traff, .vagar')) return;
+  /** No hits and nothing about any. */
+  private empty(): void {
     this.hook('urval').hidden = true;
-    for (const name of ['ovan', 'utan', 'spara']) this.hook(name).replaceChildren();
+    for (const name of ['fel', 'ovan', 'utan', 'spara']) this.hook(name).replaceChildren();
     this.list('alla', []);
     this.list('nara', []);
-    this.say('Skriv ett ord eller ett tema.', true);
   }
 
-  /** Searches, when the query is new, and shows what the address asks for. */
+  /** Shows what the address asks for. Whatever happens it ends in a state that is told. */
   private async show(): Promise<void> {
     const omgang = ++this.omgang;
-    const val = readSokval(location.search);
-    this.input.value = val.q;
-    if (!rensaFraga(val.q)) return this.clear();
+    const gammal = (): boolean => omgang !== this.omgang;
     try {
-      this.say(`Söker …`, false);
-      this.hook('teman').hidden = true;
-      const motor = await this.load();
-      const svar = await motor.sok(val.q, val.exakt);
-      if (omgang !== this.omgang) return;
-      await this.render(svar, val, motor);
-    } catch {
-      if (omgang === this.omgang) this.say(FEL, true);
+      const given = readSokval(location.search);
+      this.input.value = given.q;
+      const fraga = rensaFraga(given.q);
+      this.hook('teman').hidden = fraga !== '';
+      if (fraga) this.say('Söker …', false);
+      else this.empty();
+      // Whether a value exists stands in the catalogue; without a query it is fetched only when there is one to look up.
+      const urval = fasettIds.some((id) => given.fasetter[id].length > 0);
+      const motor = fraga || urval ? await this.load().catch((fel: unknown) => this.without(fel, fraga)) : null;
+      if (gammal()) return;
+      const { val, besked } = checkSokval(location.search, motor?.katalog ?? null);
+      showAdressbesked(this.status, besked);
+      if (fraga && motor) {
+        const svar = await this.vakt.vakta(motor.sok(val.q, val.exakt));
+        if (!gammal()) await this.render(svar, val, motor);
+      } else this.say('', true);
+    } catch (fel) {
+      if (!gammal()) this.fail(fel);
     }
-    if (omgang === this.omgang) this.hook('teman').hidden = false;
+    if (!gammal()) this.hook('teman').hidden = false;
   }
 
-  /** The search engine, fetched once; fetched anew after a failure. */
+  /** No engine: no matter without a query. @throws what was wrong, with a query */
+  private without(fel: unknown, fraga: string): null {
+    if (fraga) throw fel;
+    return null;
+  }
+
+  /** Tells that the search failed. Nothing of what it had fetched is kept. */
+  private fail(fel: unknown): void {
+    this.drop();
+    this.empty();
+    const { text, forsok } = felbesked(fel);
+    if (forsok) this.hook('fel').append(forsokIgen(() => (this.utanKod ? location.reload() : void this.show())));
+    this.say(text, true);
+    this.status.dataset['fel'] = '';
+    this.hook('teman').hidden = false;
+    // What is still on its way belongs to a search that is over.
+    this.omgang += 1;
+  }
+
+  /** Ends the engine, so that the next search fetches a new one. */
+  private drop(): void {
+    this.avbrott.abort();
+    this.motor = undefined;
+    this.forsok += 1;
+  }
+
+  /** The search engine, fetched once. */
   private load(): Promise<Motor> {
-    this.motor ??= import('./sok/motor.ts')
-      .then(({ loadMotor }) => loadMotor())
-      .catch((error: unknown) => {
-        this.motor = undefined;
-        throw error;
-      });
-    return this.motor;
+    if (this.motor) return this.motor;
+    this.avbrott = new AbortController();
+    const { signal } = this.avbrott;
+    const code = import('./sok/motor.ts').catch((error: unknown) => {
+      // Some browsers remember that a script failed; the page is then what must be fetched anew.
+      this.utanKod = true;
+      throw new Hamtfel(String(error));
+    });
+    const loading = this.vakt.vakta(
+      code.then(({ loadMotor }) => loadMotor({ livstecken: this.vakt.livstecken, signal }, this.forsok)),
+    );
+    this.motor = loading;
+    loading.catch(() => {
+      if (this.motor === loading) this.drop();
+    });
+    return loading;
   }
 
   private async render(svar: Svar, val: Sokval, motor: Motor): Promise<void> {
+    const omgang = this.omgang;
     const valda = sortera(
       filtrera(svar.traffar, val.fasetter),
       val.ordning,
@@ -123,13 +190,22 @@ class SokSida extends HTMLElement {
       items.set(item, traff);
       return item;
     };
-    const fill = (item: HTMLElement) => fyllUtdrag(item, items.get(item)!, svar, motor);
+    const fill = async (item: HTMLElement): Promise<void> => {
+      const had = await this.vakt.vakta(fyllUtdrag(item, items.get(item)!, svar, motor)).catch(() => false);
+      if (!had && omgang === this.omgang) brist(true);
+    };
+    const brist = (utanText: boolean): void =>
+      this.hook('fel').replaceChildren(...bristbesked(svar.bortfall, utanText, () => this.again(svar.bortfall > 0)));
+    this.hook('fel').replaceChildren();
     const forsta = visade.slice(0, FORSTA).map(make);
-    const omgang = this.omgang;
-    await Promise.all(forsta.map(fill));
+    await within(MAX_VANTAN, Promise.all(forsta.map(fill)));
     if (omgang !== this.omgang) return;
 
-    this.showFasetter(svar, val, motor);
+    if (svar.bortfall > 0) brist(false);
+    showFasetter(
+      this.hook('fasetter'),
+      fasettpanel(raknaFasetter(svar.traffar, val.fasetter), val.fasetter, motor.katalog),
+    );
     this.querySelector('select')!.value = val.ordning;
     this.hook('urval').hidden = svar.traffar.length === 0;
     this.hook('ovan').replaceChildren(...ovanTraffar(svar, val, motor));
@@ -146,34 +222,15 @@ class SokSida extends HTMLElement {
     this.list('nara', ovriga.slice(kvar), true);
     this.hook('spara').replaceChildren(...(valda.length > 0 ? sparaSokning(svar, val, valda, motor) : []));
     this.sedda?.disconnect();
-    this.sedda = new IntersectionObserver(
-      (entries) => {
-        for (const { isIntersecting, target } of entries) if (isIntersecting) void fill(target as HTMLElement);
-      },
-      { rootMargin: '50%' },
-    );
-    for (const item of ovriga) this.sedda.observe(item);
+    this.sedda = fillSeen(ovriga, fill);
     const fler = valda.length > visade.length ? ` De ${MAX_TRAFFAR} första visas.` : '';
     this.say(status(svar.fraga, valda, svar.traffar.length) + fler, true);
   }
 
-  /** The facets with their counts; what was open stays open, and the choice that had focus keeps it. */
-  private showFasetter(svar: Svar, val: Sokval, motor: Motor): void {
-    const open = new Set(
-      [...this.querySelectorAll<HTMLDetailsElement>('fieldset details')]
-        .filter((one) => one.open)
-        .map((one) => one.closest('fieldset')?.querySelector('legend')?.textContent),
-    );
-    const focused = document.activeElement instanceof HTMLInputElement ? document.activeElement : null;
-    this.hook('fasetter').replaceChildren(
-      ...fasettpanel(raknaFasetter(svar.traffar, val.fasetter), val.fasetter, motor.katalog),
-    );
-    for (const one of this.querySelectorAll<HTMLDetailsElement>('fieldset details'))
-      if (open.has(one.closest('fieldset')?.querySelector('legend')?.textContent ?? '')) one.open = true;
-    if (focused?.type === 'checkbox')
-      this.querySelector<HTMLInputElement>(
-        `input[name="${focused.name}"][value="${CSS.escape(focused.value)}"]`,
-      )?.focus();
+  /** Searches once more; `nytt` with an engine fetched anew. */
+  private again(nytt: boolean): void {
+    if (nytt) this.drop();
+    void this.show();
   }
 
   private list(name: 'alla' | 'nara', items: readonly HTMLLIElement[], mer = false): void {
@@ -182,25 +239,6 @@ class SokSida extends HTMLElement {
     else list.replaceChildren(...items);
     list.hidden = list.childElementCount === 0;
     this.hook(`rubrik-${name}`).hidden = list.hidden;
-  }
-
-  /** `/` goes to the search field; the arrows go from hit to hit; Enter follows the link that has focus. */
-  private key(event: KeyboardEvent): void {
-    const target = event.target instanceof HTMLElement ? event.target : null;
-    const writes = target?.matches('input:not([type=checkbox]), select, textarea') ?? false;
-    if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
-    if (event.key === '/' && !writes) {
-      event.preventDefault();
-      this.input.focus();
-      this.input.select();
-    }
-    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-    const links = [...this.querySelectorAll<HTMLAnchorElement>('[data-search-results] > * a')];
-    const at = target instanceof HTMLAnchorElement ? links.indexOf(target) : -1;
-    if (step === 0 || links.length === 0 || (at < 0 && !(target === this.input && step === 1))) return;
-    event.preventDefault();
-    if (at === 0 && step === -1) this.input.focus();
-    else links[at + step]?.focus();
   }
 }
 

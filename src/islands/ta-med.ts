@@ -1,15 +1,11 @@
-import { addRad, isSamlingAdress } from '../domain/samling.ts';
-import {
-  buildUnderlag,
-  toNotkalla,
-  underlagFilnamn,
-  underlagMarkdown,
-  type Notkalla,
-  type Sidlasning,
-} from '../domain/underlag.ts';
+import { isSamlingAdress, samlingGranser, writeSamlingsfil, type SamlingRad } from '../domain/samling.ts';
+import { addRader } from '../domain/samling-merge.ts';
+import { buildUnderlag, toNotkalla, underlagFilnamn, type Notkalla, type Sidlasning } from '../domain/underlag.ts';
 import type { HandelseKalla } from '../schema/handelse.ts';
 import { readSida } from './las-sida.ts';
-import { loadSamling, readPage, saveFile, saveSamling } from './samling-lager.ts';
+import { felText, guardLeave, onSamling, openLager, readPage } from './samling-lager.ts';
+import { makeButton, saveFile } from './ta-ut.ts';
+import { underlagFil } from './underlag-fil.ts';
 
 const today = (): string => new Date().toLocaleDateString('sv-SE');
 
@@ -33,14 +29,56 @@ async function loadNotkallor({ svarBelagg, passager }: Sidlasning): Promise<Map<
   return found;
 }
 
-/** Puts the page in the reader's collection, and says where it went. */
-function pinPage(status: Element): void {
-  const adress = location.pathname + location.search;
-  const kept = isSamlingAdress(adress) && saveSamling(addRad(loadSamling(), readPage(document, adress)));
-  const link = document.createElement('a');
-  link.href = '/samling/';
-  link.textContent = 'Öppna samlingen';
-  status.replaceChildren(kept ? 'Sparad på din enhet. ' : 'Sidan kunde inte sparas.', ...(kept ? [link] : []));
+/** What is said of a page that could not be pinned, for as long as it is not; the page can be had as a file. */
+function pinProblem(row: Element | null, text: string | null, rad: SamlingRad): void {
+  const said = row?.parentElement?.querySelector<HTMLElement>('[data-samling-fel]');
+  // What is said already is not said again: each new try would be read aloud.
+  if (said && said.dataset['samlingFel'] === text) return;
+  said?.remove();
+  if (text === null || !row) return;
+  const box = document.createElement('p');
+  box.dataset['samlingFel'] = text;
+  box.className = 'ej-tryck';
+  box.setAttribute('role', 'alert');
+  const save = () => saveFile(writeSamlingsfil([rad]), 'samling.json', 'application/json');
+  box.append(`Sidan är inte sparad i samlingen. ${text} `, makeButton('Hämta sidan som samlingsfil', save));
+  row.after(box);
+}
+
+/** Puts the page in the reader's collection, and says where it went or why it did not. */
+function pinPage(row: Element | null, status: Element): void {
+  const lager = openLager();
+  const rad = readPage(document, location.pathname + location.search);
+  const tell = (): void => {
+    const { fel } = lager;
+    pinProblem(row, fel && felText[fel], rad);
+    guardLeave(fel !== null);
+    if (fel !== null) {
+      status.replaceChildren();
+      return;
+    }
+    const link = document.createElement('a');
+    link.href = '/samling/';
+    link.textContent = 'Öppna samlingen';
+    status.replaceChildren('Sparad på din enhet. ', link);
+  };
+  if (!isSamlingAdress(rad.adress)) {
+    status.textContent = 'Sidan kunde inte sparas: adressen går inte att samla.';
+    return;
+  }
+  let full = false;
+  lager.change((samling, penna) => {
+    const added = addRader(samling, [rad], penna);
+    full = added.utanPlats > 0;
+    return added.samling;
+  });
+  if (full) {
+    pinProblem(row, `Den rymmer ${samlingGranser.sidor} sidor och är full.`, rad);
+    return;
+  }
+  // Said until it is saved, and then no more: room may come when another tab makes it.
+  onSamling(() => row?.parentElement?.querySelector('[data-samling-fel]') && tell());
+  tell();
 }
 
 /** Does what a button of the row "Ta med" says: `docx`, `md` or `samling`. Throws when the sources cannot be fetched. */
@@ -55,21 +93,20 @@ export async function taMed(button: HTMLElement): Promise<void> {
   } = row?.querySelector<HTMLElement>('[data-citera]')?.dataset ?? {};
   if (!status) return;
   const slag = button.dataset['taMed'];
-  if (slag === 'samling') return pinPage(status);
+  if (slag === 'samling') return pinPage(row, status);
   status.textContent = 'Skapar filen …';
   const sida = readSida({ titel, lank, version, datum }, today());
   const underlag = buildUnderlag(sida, await loadNotkallor(sida));
   const name = underlagFilnamn(location.pathname);
-  if (slag === 'md') saveFile(underlagMarkdown(underlag), `${name}.md`, 'text/markdown;charset=utf-8');
-  else {
-    try {
-      const { underlagDocx } = await import('../data/underlag-docx.ts');
-      const blob = await underlagDocx(underlag);
-      saveFile(blob, `${name}.docx`, blob.type);
-    } catch {
-      status.textContent = 'Word-filen kunde inte skapas. Välj Markdown i stället.';
-      return;
-    }
+  const ending = slag === 'md' ? 'md' : 'docx';
+  try {
+    saveFile(await underlagFil(underlag, ending), `${name}.${ending}`, '');
+  } catch {
+    status.textContent =
+      ending === 'docx'
+        ? 'Word-filen kunde inte skapas. Välj Markdown i stället.'
+        : 'Filen kunde inte skapas. Ladda om sidan och försök igen.';
+    return;
   }
   status.textContent = 'Filen är hämtad.';
 }

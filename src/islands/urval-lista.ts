@@ -27,6 +27,8 @@ class UrvalLista extends HTMLElement {
   );
   private readonly narrow = matchMedia('(max-width: 48rem)');
   private rows: Rad[] = [];
+  /** What was asked for when the texts were last fetched: they are tried once for each. */
+  private tried = '';
   private texts: 'none' | 'loading' | 'ready' | 'failed' = 'none';
 
   connectedCallback(): void {
@@ -49,7 +51,8 @@ class UrvalLista extends HTMLElement {
   private apply(): Vy {
     const { sortera = '', ...all } = readForm(this.form);
     const vy = Object.fromEntries(Object.entries(all).filter(([name]) => !this.views.has(name)));
-    if (vy['q'] && this.texts === 'none') void this.loadTexts();
+    if (vy['q'] && this.texts !== 'loading' && this.texts !== 'ready' && vy['q'] !== this.tried)
+      void this.loadTexts(vy['q']);
     const shown = this.rows.filter((rad) => isIUrval(rad, vy));
     const visible = new Set(shown.map((rad) => rad.element));
     for (const { element } of this.rows) element.hidden = !visible.has(element);
@@ -84,10 +87,11 @@ class UrvalLista extends HTMLElement {
   }
 
   /** The whole text and the own words of the posts, fetched the first time somebody writes. */
-  private async loadTexts(): Promise<void> {
+  private async loadTexts(q: string): Promise<void> {
     const url = this.dataset['texter'];
     if (!url) return;
     this.texts = 'loading';
+    this.tried = q;
     try {
       const poster = (await (await fetch(url)).json()) as readonly PostText[];
       const byId = new Map(

@@ -1,17 +1,31 @@
-import { readVy, writeVy, type Vy } from '../domain/vy.ts';
+import { readAdress, type Adressfalt } from '../domain/adressbesked.ts';
+import { writeVy, type Vy } from '../domain/vy.ts';
+import { showAdressbesked } from './adressbesked.ts';
 import { printAddress } from './print-address.ts';
 
-const fields = (form: HTMLFormElement): (HTMLSelectElement | HTMLInputElement)[] => [
-  ...form.querySelectorAll<HTMLSelectElement | HTMLInputElement>('select[name], input[name]'),
-];
+type Field = HTMLSelectElement | HTMLInputElement;
 
-/** Sets the form to the view in the address; values that the form does not offer are left out. */
+const fields = (form: HTMLFormElement): Field[] => [...form.querySelectorAll<Field>('select[name], input[name]')];
+
+/** What the address may say of a field. */
+function adressfalt(field: Field): Adressfalt {
+  const label = field.closest('label');
+  const text = label?.querySelector('span')?.textContent ?? label?.firstChild?.textContent ?? field.name;
+  const options = 'options' in field ? [...field.options] : null;
+  return {
+    key: field.name,
+    etikett: text.trim(),
+    standard: options?.find(({ value }) => value === '')?.text ?? '',
+    // The number of rows that an option shows is no part of its name.
+    varden: options?.map((one) => ({ id: one.value, namn: one.text.replace(/ \(\d+\)$/, '') })) ?? null,
+  };
+}
+
+/** Sets the form to the view in the address, and tells above it what in the address the form does not offer. */
 export function fillForm(form: HTMLFormElement): void {
-  const known = fields(form).map(
-    (field) => [field.name, 'options' in field ? [...field.options].map((one) => one.value) : null] as const,
-  );
-  const vy = readVy(new URLSearchParams(location.search), Object.fromEntries(known));
-  for (const field of fields(form)) field.value = vy[field.name] ?? '';
+  const { valda, besked } = readAdress(new URLSearchParams(location.search), fields(form).map(adressfalt));
+  for (const field of fields(form)) field.value = valda[field.name]?.[0] ?? '';
+  showAdressbesked(form, besked);
   printAddress();
 }
 
@@ -35,9 +49,13 @@ export function chosenText(form: HTMLFormElement, name: string): string {
 
 /** Runs `apply` at each change, also after the form is emptied. */
 export function onVy(form: HTMLFormElement, apply: () => void): void {
-  form.addEventListener('input', apply);
+  form.addEventListener('input', () => {
+    showAdressbesked(form, []);
+    apply();
+  });
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('reset', () => {
+    showAdressbesked(form, []);
     // The browser empties the fields after this event, but never hidden ones.
     setTimeout(() => {
       for (const field of fields(form)) field.value = '';

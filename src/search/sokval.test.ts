@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
-import { readSokval, sokAdress } from './sokval.ts';
+import { describe, expect, test } from 'vitest';
+import type { Katalog } from './katalog.ts';
+import { checkSokval, readSokval, sokAdress } from './sokval.ts';
 
 test('choices come back from the address they make', () => {
   const val = readSokval('?q=v%C3%A5rd+%26+team&region=skane,kronoberg&ordning=datum&exakt=1');
@@ -10,3 +11,20 @@ test('what goes without saying is not in the address', () =>
   expect(sokAdress(readSokval('?q=sip'))).toBe('/sok/?q=sip'));
 test('an unknown order is passed over', () => expect(readSokval('?ordning=toString').ordning).toBe('relevans'));
 test('an empty address chooses nothing', () => expect(readSokval('')).toMatchObject({ q: '', exakt: false }));
+
+describe('choices that do not exist', () => {
+  const katalog: Katalog = {
+    teman: [{ id: 'aldre', namn: 'Äldre', synonymer: [] }],
+    regioner: [{ id: 'skane', namn: 'Region Skåne', kortnamn: 'Skåne' }],
+    poster: [],
+  };
+  test('are left out and told, the others kept', () => {
+    const { val, besked } = checkSokval('?q=sip&tema=finns-inte&region=SKÅNE,x&ordning=y', katalog);
+    expect(val).toMatchObject({ q: 'sip', ordning: 'relevans', fasetter: { tema: [], region: ['skane'] } });
+    expect(besked).toHaveLength(3);
+  });
+  test('are not called unknown while the catalogue is', () => {
+    expect(checkSokval('?tema=aldre', null).besked).toEqual([]);
+    expect(checkSokval('?typ=x', null).besked).toHaveLength(1);
+  });
+});

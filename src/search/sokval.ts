@@ -1,3 +1,7 @@
+import { readAdress, type Adressfalt, type Adressvarde } from '../domain/adressbesked.ts';
+import type { Katalog } from './katalog.ts';
+import { delNamn, typer } from './typ.ts';
+
 /** The facets that hits can be narrowed by, in the order they are shown. */
 export const fasettIds = ['typ', 'del', 'region', 'tema', 'ar'] as const;
 /** Id of a facet, and its name in the address. */
@@ -19,7 +23,7 @@ export interface Sokval {
 
 const isOrdning = (text: string | null): text is Ordning => text !== null && Object.hasOwn(ordningar, text);
 
-/** Reads the choices from the query part of an address. Unknown names are passed over. */
+/** Reads the choices from the query part of an address, whether their values exist or not. */
 export function readSokval(search: string): Sokval {
   const params = new URLSearchParams(search);
   const ordning = params.get('ordning');
@@ -29,6 +33,60 @@ export function readSokval(search: string): Sokval {
     exakt: params.get('exakt') === '1',
     ordning: isOrdning(ordning) ? ordning : 'relevans',
     fasetter: { typ: list('typ'), del: list('del'), region: list('region'), tema: list('tema'), ar: list('ar') },
+  };
+}
+
+const named = (names: Readonly<Record<string, string>>): Adressvarde[] =>
+  Object.entries(names).map(([id, namn]) => ({ id, namn }));
+
+/** What the address of the search page may say; without a catalogue, what can be known without one. */
+function sokfalt(katalog: Katalog | null): Adressfalt[] {
+  const ar = katalog && [...new Set(katalog.poster.map(({ datum }) => datum.slice(0, 4)).filter(Boolean))];
+  const fasett = (key: FasettId, etikett: string, varden: readonly Adressvarde[] | undefined): Adressfalt => ({
+    key,
+    etikett,
+    standard: 'Alla',
+    varden: varden ?? null,
+    flera: true,
+  });
+  return [
+    { key: 'q', etikett: 'Sökord', standard: '', varden: null },
+    {
+      key: 'exakt',
+      etikett: 'Bara det du skrev',
+      standard: 'även närliggande ord',
+      varden: [{ id: '1' }, { id: '0' }],
+    },
+    { key: 'ordning', etikett: 'Ordna efter', standard: ordningar.relevans, varden: named(ordningar) },
+    fasett('typ', 'Typ', named(typer)),
+    fasett('del', 'Del', named(delNamn)),
+    fasett(
+      'region',
+      'Region',
+      katalog?.regioner.map(({ id, kortnamn }) => ({ id, namn: kortnamn })),
+    ),
+    fasett('tema', 'Tema', katalog?.teman),
+    fasett(
+      'ar',
+      'År',
+      ar?.map((id) => ({ id })),
+    ),
+  ];
+}
+
+/** The choices that exist, and in words what else the address asks for. */
+export function checkSokval(search: string, katalog: Katalog | null): { val: Sokval; besked: readonly string[] } {
+  const { valda, besked } = readAdress(new URLSearchParams(search), sokfalt(katalog));
+  const list = (key: string): readonly string[] => valda[key] ?? [];
+  const ordning = list('ordning')[0] ?? null;
+  return {
+    val: {
+      q: list('q')[0] ?? '',
+      exakt: list('exakt')[0] === '1',
+      ordning: isOrdning(ordning) ? ordning : 'relevans',
+      fasetter: { typ: list('typ'), del: list('del'), region: list('region'), tema: list('tema'), ar: list('ar') },
+    },
+    besked,
   };
 }
 

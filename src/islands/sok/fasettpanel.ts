@@ -46,3 +46,20 @@ export const fasettpanel = (
   fasettIds
     .filter((id) => varden[id].length > 1 || valda[id].length > 0)
     .map((id) => fasett(id, varden[id], valda[id], katalog));
+
+/** Puts the facets in their place; what was open stays open, and the choice that had focus keeps it. */
+export function showFasetter(place: HTMLElement, fasetter: readonly HTMLElement[]): void {
+  const rubrik = (one: Element) => one.closest('fieldset')?.querySelector('legend')?.textContent ?? '';
+  const details = () => [...place.querySelectorAll<HTMLDetailsElement>('fieldset details')];
+  const open = new Set(
+    details()
+      .filter((one) => one.open)
+      .map(rubrik),
+  );
+  const focused = document.activeElement instanceof HTMLInputElement ? document.activeElement : null;
+  place.replaceChildren(...fasetter);
+  for (const one of details()) if (open.has(rubrik(one))) one.open = true;
+  if (focused?.type !== 'checkbox') return;
+  const boxes = [...place.querySelectorAll<HTMLInputElement>('input')];
+  boxes.find((one) => one.name === focused.name && one.value === focused.value)?.focus();
+}

@@ -5,73 +5,66 @@ import { rangordna, type Ordtraff, type Traff } from '../../search/rangordna.ts'
 import { rensaFraga } from '../../search/rensa-fraga.ts';
 import { tolka, type Tolkning } from '../../search/tolka.ts';
 import { ordlikt } from '../../search/stoppord.ts';
+import { Hamtfel, hamtaJson, hamtaText, type Hamtning } from './hamta.ts';
 import { nextTask } from './next-task.ts';
-
-interface Pagefindtraff extends Ordtraff {
-  data(): Promise<{ readonly content: string }>;
-}
-interface Pagefind {
-  init(): Promise<void>;
-  search(ord: string): Promise<{ readonly results: readonly Pagefindtraff[] }>;
-}
+import { startSokning } from './sokning.ts';
 
 /** The answer to one query. */
 export interface Svar {
   readonly fraga: string;
   readonly tolkning: Tolkning;
   readonly traffar: readonly Traff[];
+  /** Records that the index found but the catalogue does not know: one of them is of another edition. */
+  readonly bortfall: number;
 }
 
 /** The search engine of a page: everything it needs has been fetched. */
 export interface Motor {
   readonly katalog: Katalog;
   readonly ordbok: Ordbok;
+  /** @throws {Hamtfel} when a part of the index did not arrive; the engine is then spent */
   sok(fraga: string, exakt: boolean): Promise<Svar>;
-  /** The words of a record, fetched once; empty when it cannot be fetched. */
+  /** The words of a record, fetched once. @throws {Hamtfel} when they do not arrive; asked again they are fetched anew */
   text(id: string): Promise<string>;
 }
 
-async function fetchJson<T>(path: string): Promise<T> {
-  const response = await fetch(path);
-  if (!response.ok) throw new Error(`${response.status} ${path}`);
-  return (await response.json()) as T;
+/** What the search cannot do without, by the name a reader may search for. */
+const saknas = (): string | undefined =>
+  ['WebAssembly', 'DecompressionStream', 'ReadableStream', 'TextDecoder'].find((name) => !(name in globalThis));
+
+/** The browser lacks something that the search is built on. */
+class Stodfel extends Error {
+  override readonly name = 'Stodfel';
 }
 
-async function loadPagefind(): Promise<Pagefind> {
-  const path = '/pagefind/pagefind.js';
-  const pagefind = (await import(/* @vite-ignore */ path)) as Pagefind;
-  await pagefind.init();
-  return pagefind;
-}
-
-/** Fetches index, catalogue and word list. @throws when any of them is missing. */
-export async function loadMotor(): Promise<Motor> {
-  const [pagefind, packad, ord] = await Promise.all([
-    loadPagefind(),
-    fetchJson<PackadKatalog>('/sok/katalog.json'),
-    fetchJson<string>('/sok/ord.json'),
+/**
+ * Fetches index, catalogue and word list.
+ * @param natet what to call whenever something has come, and what ends it all, the searches too
+ * @param forsok number of the attempt; from the second, the browser's cache is passed by
+ * @throws {Hamtfel} when any of them does not arrive whole
+ * @throws an error named `Stodfel`, with the name of what is missing, when the browser cannot search
+ */
+export async function loadMotor(natet: Pick<Hamtning, 'livstecken' | 'signal'>, forsok: number): Promise<Motor> {
+  const lack = saknas();
+  if (lack) throw new Stodfel(lack);
+  const hamtning: Hamtning = { ...natet, cache: forsok > 0 ? 'reload' : 'default' };
+  const [karna, packad, ord] = await Promise.all([
+    startSokning(hamtning, forsok),
+    hamtaJson<PackadKatalog>('/sok/katalog.json', hamtning),
+    hamtaJson<string>('/sok/ord.json', hamtning),
   ]);
   // Each piece of work in a task of its own, so that the page answers meanwhile.
-  const katalog = unpackKatalog(packad);
+  const katalog = read('katalog.json', () => unpackKatalog(packad));
   await nextTask();
-  const rader = unpackOrdlista(ord);
+  const rader = read('ord.json', () => unpackOrdlista(ord));
   await nextTask();
+  if (katalog.poster.length === 0 || rader.length === 0) throw new Hamtfel('tom katalog eller ordlista');
   const ordbok = buildOrdbok(rader);
   await nextTask();
-  const funna = new Map<string, Promise<readonly Pagefindtraff[]>>();
-  const postTraff = new Map<string, Pagefindtraff>();
+  const funna = new Map<string, Promise<readonly Ordtraff[]>>();
   const texter = new Map<string, Promise<string>>();
+  const kanda = new Set(katalog.poster.map(({ id }) => id));
 
-  const sokOrd = (one: string): Promise<readonly Pagefindtraff[]> => {
-    const before = funna.get(one);
-    if (before) return before;
-    const search = pagefind.search(one).then(({ results }) => {
-      for (const traff of results) postTraff.set(traff.id, traff);
-      return results;
-    });
-    funna.set(one, search);
-    return search;
-  };
   return {
     katalog,
     ordbok,
@@ -79,14 +72,24 @@ export async function loadMotor(): Promise<Motor> {
       const fraga = rensaFraga(given);
       const tolkning = tolka(ordlikt(fraga) ? fraga : '', ordbok, katalog, exakt);
       await nextTask();
-      return { fraga, tolkning, traffar: await rangordna(tolkning, sokOrd, katalog, exakt) };
+      const okanda = new Set<string>();
+      const sokOrd = async (one: string): Promise<readonly Ordtraff[]> => {
+        const search = funna.get(one) ?? karna.sok(one);
+        funna.set(one, search);
+        const found = await search;
+        for (const { id } of found) if (!kanda.has(id)) okanda.add(id);
+        return found;
+      };
+      const traffar = await rangordna(tolkning, sokOrd, katalog, exakt);
+      if (traffar.length === 0 && okanda.size > 0) throw new Hamtfel('katalogen är av en annan utgåva');
+      return { fraga, tolkning, traffar, bortfall: okanda.size };
     },
     text(id) {
       const found =
         texter.get(id) ??
-        fetchText(postTraff.get(id)).catch(() => {
+        hamtaText(id, hamtning).catch((error: unknown) => {
           texter.delete(id);
-          return '';
+          throw error;
         });
       texter.set(id, found);
       return found;
@@ -94,5 +97,11 @@ export async function loadMotor(): Promise<Motor> {
   };
 }
 
-const fetchText = async (traff: Pagefindtraff | undefined): Promise<string> =>
-  traff ? (await traff.data()).content : '';
+/** What is made of a file that came; one of the wrong shape has not come. */
+function read<T>(name: string, make: () => T): T {
+  try {
+    return make();
+  } catch (error) {
+    throw new Hamtfel(`${name}: ${String(error)}`);
+  }
+}

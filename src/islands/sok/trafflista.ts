@@ -44,16 +44,25 @@ export function traffElement(traff: Traff, svar: Svar, motor: Motor): HTMLLIElem
   return item;
 }
 
-/** Fetches the text of a hit and fills in its passage. */
-export async function fyllUtdrag(item: HTMLElement, traff: Traff, svar: Svar, motor: Motor): Promise<void> {
-  const place = item.querySelector('.utdrag');
-  if (!place || place.childNodes.length > 0) return;
+const UTAN_TEXT = 'Texten kunde inte hämtas. Rubriken leder till den.';
+
+/** Fetches the text of a hit and fills in its passage, or says there that it could not be had. Whether it was had. */
+export async function fyllUtdrag(item: HTMLElement, traff: Traff, svar: Svar, motor: Motor): Promise<boolean> {
+  const place = item.querySelector<HTMLElement>('.utdrag');
+  if (!place || (place.childNodes.length > 0 && !('utan' in place.dataset))) return true;
   const { post, stycke } = traff;
-  const text = await motor.text(post.id);
-  if (place.childNodes.length > 0) return;
+  const text = await motor.text(post.id).catch(() => null);
+  if (place.childNodes.length > 0 && !('utan' in place.dataset)) return true;
+  if (text === null) {
+    place.dataset['utan'] = '';
+    place.textContent = UTAN_TEXT;
+    return false;
+  }
+  delete place.dataset['utan'];
   const titel = (stycke?.titel ?? post.titel).split(/\s+/).length;
   const from = (stycke?.plats ?? 0) + titel;
   const next = post.stycken[stycke ? post.stycken.indexOf(stycke) + 1 : 0]?.plats;
   const bitar = buildUtdrag(text, from, next ?? Number.POSITIVE_INFINITY, svar.tolkning.termer);
-  place.append(...bitar.map((bit) => (bit.traff ? element('mark', {}, bit.text) : bit.text)));
+  place.replaceChildren(...bitar.map((bit) => (bit.traff ? element('mark', {}, bit.text) : bit.text)));
+  return true;
 }

@@ -1,0 +1,46 @@
+import type { Underlag } from '../domain/underlag.ts';
+
+/** A Word document, or Markdown. */
+export type Filslag = 'docx' | 'md';
+
+/** Longest wait for a memo, in milliseconds. */
+const mostWait = 60_000;
+
+/** Says that the worker itself did not start, as apart from a memo that could not be made. */
+class NoWorker extends Error {}
+
+const inWorker = (underlag: Underlag, slag: Filslag): Promise<Blob> =>
+  new Promise((resolve, reject) => {
+    if (typeof Worker === 'undefined') return reject(new NoWorker());
+    const worker = new Worker(new URL('./underlag-arbetare.ts', import.meta.url), { type: 'module' });
+    const end = (settle: () => void): void => {
+      clearTimeout(timer);
+      worker.terminate();
+      settle();
+    };
+    const timer = setTimeout(() => end(() => reject(new Error('The memo took too long.'))), mostWait);
+    worker.addEventListener('error', () => end(() => reject(new NoWorker())));
+    worker.addEventListener('message', ({ data }: MessageEvent<{ fil: Blob | null }>) =>
+      end(() => (data.fil ? resolve(data.fil) : reject(new Error('The memo could not be made.')))),
+    );
+    worker.postMessage({ underlag, slag });
+  });
+
+async function inPage(underlag: Underlag, slag: Filslag): Promise<Blob> {
+  if (slag === 'docx') return (await import('../data/underlag-docx.ts')).underlagDocx(underlag);
+  return new Blob([(await import('../domain/underlag.ts')).underlagMarkdown(underlag)]);
+}
+
+/**
+ * The memo as a file. It is made in a worker, so that a large collection does not hold the page; in the page itself
+ * only where no worker starts.
+ * @throws when the memo cannot be made, or what makes it cannot be fetched
+ */
+export async function underlagFil(underlag: Underlag, slag: Filslag): Promise<Blob> {
+  try {
+    return await inWorker(underlag, slag);
+  } catch (error) {
+    if (error instanceof NoWorker) return inPage(underlag, slag);
+    throw error;
+  }
+}

@@ -143,8 +143,9 @@ class TemaMatris extends HTMLElement {
       for (const cell of all) cell.hidden = !synlig;
     });
     for (const { plats, utgava, radantal, kolumnantal, summa } of urval.visade) {
-      this.bodyRows.forEach((row, r) => write(row.querySelector(`td[data-av="${utgava.id}"] b`), radantal[r]!));
-      this.feet[plats]!.forEach((cell, k) => write(cell.firstElementChild, kolumnantal[k]!));
+      for (const [r, row] of this.bodyRows.entries())
+        write(row.querySelector(`td[data-av="${utgava.id}"] b`), radantal[r]!);
+      for (const [k, cell] of this.feet[plats]!.entries()) write(cell.firstElementChild, kolumnantal[k]!);
       write(this.footRows[plats]!.querySelector(`td[data-av="${utgava.id}"] b`), summa);
     }
     this.countLegend(urval);
@@ -206,8 +207,8 @@ class TemaMatris extends HTMLElement {
     const place = (row: HTMLTableRowElement, cells: readonly HTMLElement[]): void =>
       row.querySelector('[data-av]')!.before(...kolumnordning.map((k) => cells[k]!));
     place(this.headRow, this.heads);
-    this.footRows.forEach((row, i) => place(row, this.feet[i]!));
-    this.bodyRows.forEach((row, r) => place(row, this.cells[r]!));
+    for (const [i, row] of this.footRows.entries()) place(row, this.feet[i]!);
+    for (const [r, row] of this.bodyRows.entries()) place(row, this.cells[r]!);
   }
 
   /** Lights up the column; the row is the style sheet's. Says the cell in words above the table. */

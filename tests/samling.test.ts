@@ -19,7 +19,8 @@ describeWebblasare('citing and collecting in a real browser', () => {
     await page.locator(`${citera} summary`).click();
     const ris = String(await download(page, 'Hämta RIS'));
     expect(ris).toContain('UR  - ');
-    expect(ris.match(/^TY {2}- /gm)).toHaveLength(2);
+    // The page itself, and what each edition of it rests on.
+    expect(ris.match(/^TY {2}- /gm)?.length).toBeGreaterThanOrEqual(2);
     expect(errors).toEqual([]);
   });
 

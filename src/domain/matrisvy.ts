@@ -226,6 +226,9 @@ export const rutaText = (lagen: readonly Rutlage[]): string =>
     )
     .join(' ');
 
+/** What the name of a cell says when its evidence lies outside what the reader chose to see. */
+export const UTANFOR = 'belägg utanför urvalet';
+
 /** The classes of a sign: the answer, and how far it had come; the newer of two signs has a prefix of its own. */
 export function tecken(svar: Svar, steg: number, nyare: boolean): string {
   const n = nyare ? 'n-' : '';

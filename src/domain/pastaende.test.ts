@@ -19,6 +19,12 @@ describe('a closed edition', () => {
     );
     expect(temaPastaende('Äldre', rutor('ej-namnt', 'ej-namnt'), da)).toMatch(/^0 av 2.regioner tog upp/);
   });
+  test('counts nothing where nobody has read for the theme, and does so as soon as one has', () => {
+    expect(temaPastaende('Äldre', rutor('ej-granskat', 'ej-granskat'), da)).toBe(
+      'Ingen har ännu läst underlaget från 2020 efter äldre.',
+    );
+    expect(temaPastaende('Äldre', rutor('ej-granskat', 'ej-namnt'), da)).toMatch(/^0 av 2.regioner tog upp/);
+  });
   test('counts out of those that it can apply to', () => {
     expect(temaPastaende('Äldre', rutor('uttryckligt', 'ej-namnt', 'ej-tillampligt'), da)).toBe(
       '1 av 2\u00a0regioner tog upp äldre i sitt arbete 2020. Hos 1 nämns det inte, för 1 kan frågan inte gälla.',

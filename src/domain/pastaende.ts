@@ -45,6 +45,9 @@ export function temaPastaende(namn: string, celler: readonly Ruta[], { ar, slag 
       n('ej-granskat') > 0 && `för ${n('ej-granskat')} har ingen ännu sökt`,
     ])}`;
   }
+  // Where nobody has looked at all, no count may be read as a no.
+  if (celler.length > 0 && n('ej-granskat') + n('ej-tillampligt') === celler.length)
+    return `Ingen har ännu läst underlaget från ${ar} efter ${tema}.`;
   const main = `${found} av ${antal(galler, 'region', 'regioner')} tog upp ${tema} i sitt arbete ${ar}${villkor}.`;
   return `${main}${sentence([
     utanfor,

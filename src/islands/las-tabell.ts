@@ -1,41 +1,42 @@
+import { UTANFOR } from '../domain/matrisvy.ts';
+import { gemen } from '../domain/sprak.ts';
 import type { Belagg, Passage } from '../domain/underlag.ts';
 import { belaggOf, clean, textOf } from './las-element.ts';
 import { pickVisade, readUtgavor } from './visade-utgavor.ts';
 
+/** A state: its id, its name in the legend, and the words for it in the name of a cell. */
+interface Lage {
+  readonly id: string;
+  readonly namn: string;
+  readonly ord: string;
+}
+
 /** The states in the order of the legend, as the reader meets them. */
-const readLagen = (): { id: string; namn: string }[] =>
+const readLagen = (): Lage[] =>
   [...document.querySelectorAll<HTMLElement>('[data-lage]')].map((one) => {
     const label = one.cloneNode(true) as Element;
     label.querySelector('b')?.remove();
-    return { id: one.dataset['lage'] ?? '', namn: clean(label.textContent) };
+    const namn = clean(label.textContent);
+    const id = one.dataset['lage'] ?? '';
+    return { id, namn, ord: id === 'utanfor' ? UTANFOR : gemen(one.dataset['namn'] ?? namn) };
   });
 
-/** One cell on show: its region, its state in the edition of the table and in the newer one, and what is said beside. */
+/** One cell on show in one edition: its region, its state, and the step beside it. */
 interface Ruta {
   readonly namn: string;
-  readonly lage: string;
+  readonly ord: string;
   readonly steg: string;
-  /** The state in the newer edition; `null` where the table tells of one edition. */
-  readonly lageNu: string | null;
-  readonly senare: string;
 }
 
-/** The cells on show of one row. */
-const readRow = (row: HTMLTableRowElement, heads: readonly string[]): Ruta[] =>
-  [...row.cells].flatMap((cell, k) => {
-    const svar = cell.dataset['svar'];
-    const link = cell.hidden || !svar ? null : cell.querySelector('a');
-    if (!link || !svar) return [];
-    const lage = link.classList.contains('s0') ? 'utanfor' : svar;
-    return [
-      {
-        namn: heads[k] ?? '',
-        lage,
-        steg: lage === 'uttryckligt' ? (link.getAttribute('aria-label')?.split(', ')[1] ?? '') : '',
-        lageNu: cell.dataset['svarNu'] ?? null,
-        senare: link.getAttribute('aria-description') ?? '',
-      },
-    ];
+/** The cells on show of one row in one edition, read from the names of their links: `2020: uttryckligt, i drift.` */
+const readRow = (row: HTMLTableRowElement, heads: readonly string[], ar: string): Ruta[] =>
+  [...row.cells].flatMap((cell, k): Ruta[] => {
+    const link = cell.hidden || !cell.dataset['svar'] ? null : cell.querySelector('a');
+    const sentences = (link?.getAttribute('aria-label') ?? '').split(/\.(?: |$)/);
+    const own = sentences.find((one) => one.startsWith(`${ar}: `));
+    if (own === undefined) return [];
+    const [ord = '', steg = ''] = own.slice(ar.length + 2).split(', ');
+    return [{ namn: heads[k] ?? '', ord, steg }];
   });
 
 /** What the rows of the table rest on: what the table names, else what the answer above it rests on. */
@@ -45,47 +46,32 @@ function belaggOfMatris(table: HTMLTableElement, page: string): Belagg {
   return { kalla: named?.kalla ?? null, avsnitt: null, utgava: named?.utgava ?? null, lank: page };
 }
 
-/** The theme matrix as statements: theme by theme, the regions on show under the state that they have, edition by edition. */
+/**
+ * The theme matrix as statements: theme by theme, the regions on show under the state that they have, edition by
+ * edition. A closed edition's states are counted; one gathered from what was found names its regions and counts none.
+ */
 function readMatris(table: HTMLTableElement, page: string): Passage[] {
   const heads = [...(table.tHead?.rows[0]?.cells ?? [])].map(textOf);
   const lagen = readLagen();
-  const alla = readUtgavor(document.querySelector<HTMLElement>('[data-citera]'));
-  const visade = pickVisade(alla).map(({ id }) => id);
-  const [da, nu] = [alla[0], alla.at(-1)];
+  const visade = pickVisade(readUtgavor(document.querySelector<HTMLElement>('[data-citera]')));
+  const raknade = new Set(table.dataset['raknade']?.split(' ') ?? []);
   const egen = belaggOfMatris(table, page);
   return [...(table.tBodies[0]?.rows ?? [])].flatMap((row): Passage[] => {
-    const rutor = readRow(row, heads);
-    const harNu = da !== nu && rutor.some(({ lageNu }) => lageNu !== null);
-    const path = row.cells[0]?.querySelector('a')?.getAttribute('href') ?? '';
-    const belagg = { ...egen, lank: new URL(path, page).href };
-    const line = (ledord: string, text: string[], more: Partial<Belagg> = {}): Passage[] =>
-      text.length > 0 ? [{ slag: 'punkt', ledord, text: text.join(', '), belagg: { ...belagg, ...more } }] : [];
-    const galler = rutor.filter(({ lage }) => lage !== 'ej-tillampligt').length;
-    const daLines = lagen.flatMap(({ id, namn }) => {
-      const own = rutor.filter(({ lage }) => lage === id);
-      const ar = harNu ? ` ${da?.ar}` : '';
-      const text = own.map((one) => `${one.namn}${one.steg && ` (${one.steg})`}`);
-      return line(
-        `${namn}${ar}, ${own.length}${id === 'ej-tillampligt' ? '' : ` av ${galler}`}`,
-        text,
-        harNu ? { utgava: da?.id ?? null } : {},
-      );
+    const lank = new URL(row.cells[0]?.querySelector('a')?.getAttribute('href') ?? '', page).href;
+    const lines = visade.flatMap(({ id: utgava, ar }) => {
+      const rutor = readRow(row, heads, ar);
+      const galler = rutor.filter(({ ord }) => ord !== lagen.find(({ id }) => id === 'ej-tillampligt')?.ord).length;
+      const counted = raknade.has(utgava);
+      return lagen.flatMap(({ id, namn, ord }): Passage[] => {
+        const own = rutor.filter((one) => one.ord === ord);
+        if (own.length === 0) return [];
+        const antal = counted ? `, ${own.length}${id === 'ej-tillampligt' ? '' : ` av ${galler}`}` : '';
+        const text = own.map((one) => `${one.namn}${one.steg && ` (${one.steg})`}`).join(', ');
+        const kalla = counted ? egen.kalla : null;
+        return [{ slag: 'punkt', ledord: `${namn} ${ar}${antal}`, text, belagg: { ...egen, kalla, utgava, lank } }];
+      });
     });
-    // The newer edition may be one that no share of the country can be counted from: the regions are named, not counted.
-    const nuLines = lagen.flatMap(({ id, namn }) =>
-      line(
-        `${namn} ${nu?.ar}`,
-        rutor.filter(({ lageNu }) => lageNu === id).map((one) => one.namn),
-        { kalla: null, utgava: nu?.id ?? null },
-      ),
-    );
-    const senare = rutor.filter((one) => one.senare !== '').map((one) => `${one.namn} (${one.senare})`);
-    return [
-      { slag: 'rubrik', niva: 3, text: row.cells[0] ? textOf(row.cells[0]) : '' },
-      ...(harNu && !visade.includes(da?.id ?? '') ? [] : daLines),
-      ...(harNu && visade.includes(nu?.id ?? '') ? nuLines : []),
-      ...line('Senare uppgifter', senare, { kalla: null, utgava: nu?.id ?? null }),
-    ];
+    return [{ slag: 'rubrik', niva: 3, text: row.cells[0] ? textOf(row.cells[0]) : '' }, ...lines];
   });
 }
 

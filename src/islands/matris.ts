@@ -5,6 +5,7 @@ import {
   tecken,
   urvalMening,
   utgavaSuffix,
+  UTANFOR,
   villkorText,
   type Matris,
   type Matrisurval,
@@ -155,6 +156,7 @@ class TemaMatris extends HTMLElement {
   private showUtgavor({ visade }: Matrisurval): void {
     const ids = visade.map(({ utgava }) => utgava.id);
     this.table.toggleAttribute('data-tva', visade.length > 1);
+    this.table.dataset['visadeUtgavor'] = ids.join(' ');
     for (const one of this.table.querySelectorAll<HTMLElement>('[data-av]'))
       one.hidden = !ids.includes(one.dataset['av']!);
     for (const one of this.querySelectorAll<HTMLElement>('[data-bara]'))
@@ -176,7 +178,7 @@ class TemaMatris extends HTMLElement {
         const utanfor = svar === 'uttryckligt' && hojd < 0;
         return {
           ar: utgava.ar,
-          svar: utanfor ? 'belägg utanför urvalet' : (this.svar.get(svar) ?? svar),
+          svar: utanfor ? UTANFOR : (this.svar.get(svar) ?? svar),
           steg: hojd > 0 ? (this.niva[hojd] ?? '') : '',
           nar: utanfor ? '' : nar,
         };

@@ -52,6 +52,11 @@ class UrvalLista extends HTMLElement {
     for (const head of this.heads) this.makeSortButton(head);
     this.narrow.addEventListener('change', () => this.setStops());
     this.setStops();
+    // A browser leaves a link that is half in view where it is; in a wide table the other half may hold its words.
+    this.addEventListener('focusin', ({ target }) => {
+      if ((target as Element).matches('td a'))
+        (target as Element).scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    });
     onVy(this.form, () => saveVy(this.apply()));
     this.apply();
   }

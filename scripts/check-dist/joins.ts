@@ -3,7 +3,9 @@ import type { Element, Node } from './tags.ts';
 
 const INLINE = new Set('a abbr b cite code em i mark q small span strong time'.split(' '));
 const OPAQUE = new Set('script style svg template sup sub'.split(' '));
-const looseMark = /^\s*[,.;)](?=[\s,.)]|$)/;
+const looseMark = /^\s*[,.;:)](?=[\s,.)]|$)/;
+/** The same within one piece of text, which a template's line break before an expression makes; `3 : 4` is a ratio. */
+const looseWithin = /(?:(?<=[\p{L}”)])\s+[,.;:]|(?<=\p{N})\s+[,.;])(?=\s|$)/u;
 const sentenceEnd = /[\p{L}\p{N})”][.,;:!?]$/u;
 const wordStart = /^[\p{L}”(]/u;
 
@@ -20,7 +22,7 @@ function faultBetween(before: string, after: string): Join['fault'] | null {
 }
 
 /**
- * Places where text meets wrongly with a tag between. HTML compression and line breaks in templates make these.
+ * Places where text meets wrongly with a tag between, or a mark stands apart within a text. HTML compression and line breaks in templates make these.
  * Block elements and `<sup>` (footnote marks) part words by themselves.
  */
 export function findJoins(body: Element): Join[] {
@@ -29,13 +31,13 @@ export function findJoins(body: Element): Join[] {
   let crossedTag = false;
   const visit = (node: Node): void => {
     if ('value' in node) {
+      const line = node.sourceCodeLocation?.startLine ?? null;
+      const add = (fault: Join['fault'], value: string) =>
+        found.push({ fault, value: value.replace(/\s+/g, ' ').trim(), line });
       const fault = crossedTag ? faultBetween(tail, node.value) : null;
-      if (fault)
-        found.push({
-          fault,
-          value: `${tail.slice(-20)}${node.value.slice(0, 20)}`.replace(/\s+/g, ' ').trim(),
-          line: node.sourceCodeLocation?.startLine ?? null,
-        });
+      if (fault) add(fault, `${tail.slice(-20)}${node.value.slice(0, 20)}`);
+      const within = looseWithin.exec(node.value);
+      if (within) add('loose', node.value.slice(Math.max(0, within.index - 20), within.index + 20));
       if (node.value !== '') {
         tail = `${tail}${node.value}`.slice(-24);
         crossedTag = false;

@@ -14,6 +14,8 @@ it.each([
   '<p>Läs</p> . Sen',
   '<b>Läs</b> …',
   '<b>a</b> .example',
+  'filen .csv och Ja! … sen',
+  'kvoten 3 : 4 och kl. 15',
 ])('lets %s through', (body) => {
   expect(checkWhitespace(madeUpStart(`<p>${body}</p>`))).toEqual([]);
 });
@@ -35,6 +37,10 @@ it.each([
   ['<a href="#a"><cite>Läs</cite>\n</a>\n, sen', 'Läs , sen'],
   ['<a href="#a">Läs </a>. Sen', 'Läs . Sen'],
   ['(<a href="#a">Läs</a> ). Sen', '(Läs ). Sen'],
+  ['alla texter\n , 2020 och', 'alla texter , 2020 och'],
+  ['augusti 2023\n. <a href="#a">Läs</a>', 'augusti 2023 .'],
+  ['Framtagen \n: <cite>Plan</cite>', 'Framtagen :'],
+  ['<b>Framtagen</b>\n: Plan', 'Framtagen : Plan'],
 ])('reports a mark that stands apart: %s', (body, place) => {
   expect(checkWhitespace(madeUpStart(`<p>${body}</p>`)).map(({ message }) => message)).toEqual([
     `Mellanslag före skiljetecken i "${place}".`,

@@ -315,3 +315,18 @@ export const loadAtlas = memo(async (): Promise<Atlas> => {
     brodtext: Object.fromEntries(await Promise.all(bodies)),
   };
 });
+
+/** What all themes rest on at once: the first edition's cells, regions and source row, and the newest edition's cells. */
+export const loadTemaoversikt = memo(async () => {
+  const { da, nu } = await loadDaOchNu();
+  const [teman, celler, nya, regioner, rad] = await Promise.all([
+    loadTeman(),
+    loadCeller(da.id),
+    loadCeller(nu.id),
+    loadRegioner(da.id),
+    loadKallrad(da.id),
+  ]);
+  /** The newest edition's cells; `null` with one edition. */
+  const nyare = nu.id === da.id ? null : { celler: nya, utgava: nu };
+  return { da, nyare, teman, celler, regioner, rad };
+});

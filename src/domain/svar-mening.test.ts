@@ -97,6 +97,15 @@ describe('what is less than yes', () => {
   });
   test('an undated fact says so', () => {
     expect(mening(found([], [makeHandelse({ datum: null })]), nu)).toContain('Uppgiften är odaterad.');
+    const odaterad = makeHandelse({ datum: null });
+    expect(mening(found([makePost({ per: null })], [odaterad]), nu)).toContain('Uppgifterna är odaterade.');
+  });
+  test('the newest date is called the newest dated one only beside an undated fact', () => {
+    const daterad = makePost({ per: '2024-05' });
+    expect(mening(found([daterad]), nu)).toContain('Den senaste uppgiften är från maj\u00a02024.');
+    expect(mening(found([daterad], [makeHandelse({ datum: null })]), nu)).toContain(
+      'Den senaste daterade uppgiften är från maj\u00a02024.',
+    );
   });
 });
 

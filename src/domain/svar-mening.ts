@@ -58,10 +58,13 @@ export const belaggText = ({ poster, handelser }: Pick<Cell, 'poster' | 'handels
     ...(handelser.length > 0 ? [antal(handelser.length, 'händelse', 'händelser')] : []),
   ]);
 
-const senasteText = (cell: Cell): string => {
+/** When the newest fact is from; an undated one may be newer, and is not passed over in silence. */
+function senasteText(cell: Cell): string {
   const datum = latestDatumOf(cell);
-  return datum === null ? 'Uppgiften är odaterad.' : `Den senaste uppgiften är från ${datumText(datum)}.`;
-};
+  const alla = [...cell.poster.map(({ per }) => per), ...cell.handelser.map((one) => one.datum)];
+  if (datum === null) return alla.length === 1 ? 'Uppgiften är odaterad.' : 'Uppgifterna är odaterade.';
+  return `Den senaste ${alla.includes(null) ? 'daterade ' : ''}uppgiften är från ${datumText(datum)}.`;
+}
 
 /** What the weaker kinds of evidence do not say, so that they are not read as more. */
 function forbehall(styrka: Styrka, ett: boolean, lopande: boolean): string {

@@ -22,6 +22,7 @@ import {
   loadNyckeltal,
   loadRegioner,
   loadTeman,
+  loadTemaoversikt,
   loadUtgavor,
 } from '../../content.ts';
 import { fordjupningAdress } from '../../domain/adress.ts';
@@ -76,15 +77,7 @@ async function temaStegar(utgava: Utgava, forsta: boolean): Promise<Filfigur[]> 
 }
 
 async function temaFigurer(): Promise<Filfigur[]> {
-  const { da, nu } = await loadDaOchNu();
-  const [teman, celler, nya, regioner, rad] = await Promise.all([
-    loadTeman(),
-    loadCeller(da.id),
-    loadCeller(nu.id),
-    loadRegioner(da.id),
-    loadKallrad(da.id),
-  ]);
-  const nyare = nu.id === da.id ? null : { celler: nya, utgava: nu };
+  const { da, nyare, teman, celler, regioner, rad } = await loadTemaoversikt();
   const namn = new Map(regioner.map((region) => [region.id, region.namn]));
   const perTema = teman.map((tema): Filfigur => {
     const about = (of: readonly Cell[]) => of.filter((cell) => cell.tema === tema.id);

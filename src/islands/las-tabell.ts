@@ -1,91 +1,70 @@
-import type { Belagg, Passage } from '../domain/underlag.ts';
+import { readTecken } from '../domain/matristecken.ts';
+import type { MatrisUtgava } from '../domain/matrisvy.ts';
+import { gemen } from '../domain/sprak.ts';
+import type { Passage } from '../domain/underlag.ts';
 import { belaggOf, clean, isOff, textOf } from './las-element.ts';
-import { pickVisade, readUtgavor } from './visade-utgavor.ts';
+import { pickVisade } from './visade-utgavor.ts';
 
 /** The states in the order of the legend, as the reader meets them. */
 const readLagen = (): { id: string; namn: string }[] =>
-  [...document.querySelectorAll<HTMLElement>('[data-lage]')].map((one) => {
-    const label = one.cloneNode(true) as Element;
-    label.querySelector('b')?.remove();
-    return { id: one.dataset['lage'] ?? '', namn: clean(label.textContent) };
-  });
+  [...document.querySelectorAll<HTMLElement>('[data-lage]')].map(({ dataset }) => ({
+    id: dataset['lage'] ?? '',
+    namn: dataset['namn'] ?? '',
+  }));
 
-/** One cell on show: its region, its state in the edition of the table and in the newer one, and what is said beside. */
+/** One cell on show: its region, and its sign in each edition on show, the older first. */
 interface Ruta {
   readonly namn: string;
-  readonly lage: string;
-  readonly steg: string;
-  /** The state in the newer edition; `null` where the table tells of one edition. */
-  readonly lageNu: string | null;
-  readonly senare: string;
+  readonly tecken: readonly { readonly lage: string; readonly steg: number }[];
 }
 
 /** The cells on show of one row. */
 const readRow = (row: HTMLTableRowElement, heads: readonly string[]): Ruta[] =>
   [...row.cells].flatMap((cell, k) => {
-    const svar = cell.dataset['svar'];
-    const link = cell.hidden || !svar ? null : cell.querySelector('a');
-    if (!link || !svar) return [];
-    const lage = link.classList.contains('s0') ? 'utanfor' : svar;
-    return [
-      {
-        namn: heads[k] ?? '',
-        lage,
-        steg: lage === 'uttryckligt' ? (link.getAttribute('aria-label')?.split(', ')[1] ?? '') : '',
-        lageNu: cell.dataset['svarNu'] ?? null,
-        senare: link.getAttribute('aria-description') ?? '',
-      },
-    ];
+    const link = cell.hidden || !cell.dataset['svar'] ? null : cell.querySelector('a');
+    if (!link) return [];
+    const tecken = [cell.className, link.className].flatMap((klasser) => readTecken(klasser) ?? []);
+    return [{ namn: heads[k] ?? '', tecken }];
   });
-
-/** What the rows of the table rest on: what the table names, else what the answer above it rests on. */
-function belaggOfMatris(table: HTMLTableElement, page: string): Belagg {
-  const svar = document.querySelector('main .svar');
-  const named = belaggOf(table, page) ?? (svar && belaggOf(svar, page));
-  return { kalla: named?.kalla ?? null, avsnitt: null, utgava: named?.utgava ?? null, lank: page };
-}
 
 /** The theme matrix as statements: theme by theme, the regions on show under the state that they have, edition by edition. */
 function readMatris(table: HTMLTableElement, page: string): Passage[] {
   const heads = [...(table.tHead?.rows[0]?.cells ?? [])].map(textOf);
   const lagen = readLagen();
-  const alla = readUtgavor(document.querySelector<HTMLElement>('[data-citera]'));
-  const visade = pickVisade(alla).map(({ id }) => id);
-  const [da, nu] = [alla[0], alla.at(-1)];
-  const egen = belaggOfMatris(table, page);
+  const steg = [...document.querySelectorAll('[name=niva] option')].map((one) => gemen(clean(one.textContent)));
+  const root = table.closest<HTMLElement>('[data-visade-utgavor]');
+  const utgavor = JSON.parse(root?.dataset['utgavor'] ?? '[]') as MatrisUtgava[];
+  const visade = pickVisade(utgavor);
   return [...(table.tBodies[0]?.rows ?? [])].flatMap((row): Passage[] => {
     const rutor = readRow(row, heads);
-    const harNu = da !== nu && rutor.some(({ lageNu }) => lageNu !== null);
     const path = row.cells[0]?.querySelector('a')?.getAttribute('href') ?? '';
-    const belagg = { ...egen, lank: new URL(path, page).href };
-    const line = (ledord: string, text: string[], more: Partial<Belagg> = {}): Passage[] =>
-      text.length > 0 ? [{ slag: 'punkt', ledord, text: text.join(', '), belagg: { ...belagg, ...more } }] : [];
-    const galler = rutor.filter(({ lage }) => lage !== 'ej-tillampligt').length;
-    const daLines = lagen.flatMap(({ id, namn }) => {
-      const own = rutor.filter(({ lage }) => lage === id);
-      const ar = harNu ? ` ${da?.ar}` : '';
-      const text = own.map((one) => `${one.namn}${one.steg && ` (${one.steg})`}`);
-      return line(
-        `${namn}${ar}, ${own.length}${id === 'ej-tillampligt' ? '' : ` av ${galler}`}`,
-        text,
-        harNu ? { utgava: da?.id ?? null } : {},
-      );
+    const lank = new URL(path, page).href;
+    const lines = visade.flatMap(({ id: utgava, ar, slag }, i) => {
+      const kalla =
+        slag === 'lopande'
+          ? null
+          : (table.querySelector<HTMLElement>(`tr[data-av="${utgava}"]`)?.dataset['kalla'] ?? null);
+      const galler = rutor.filter(({ tecken }) => tecken[i]?.lage !== 'ej-tillampligt').length;
+      return lagen.flatMap(({ id, namn }): Passage[] => {
+        const own = rutor.filter(({ tecken }) => tecken[i]?.lage === id);
+        if (own.length === 0) return [];
+        // Of an edition that no share of the country can be counted from, the regions are named, not counted.
+        const andel = id === 'ej-tillampligt' ? `, ${own.length}` : `, ${own.length} av ${galler}`;
+        const text = own.map((one) => {
+          const hojd = one.tecken[i]?.steg ?? 0;
+          return hojd > 0 ? `${one.namn} (${steg[hojd]})` : one.namn;
+        });
+        return [
+          {
+            slag: 'punkt',
+            ledord: `${namn} ${ar}${slag === 'lopande' ? '' : andel}`,
+            text: text.join(', '),
+            belagg: { kalla, avsnitt: null, utgava, lank },
+          },
+        ];
+      });
     });
-    // The newer edition may be one that no share of the country can be counted from: the regions are named, not counted.
-    const nuLines = lagen.flatMap(({ id, namn }) =>
-      line(
-        `${namn} ${nu?.ar}`,
-        rutor.filter(({ lageNu }) => lageNu === id).map((one) => one.namn),
-        { kalla: null, utgava: nu?.id ?? null },
-      ),
-    );
-    const senare = rutor.filter((one) => one.senare !== '').map((one) => `${one.namn} (${one.senare})`);
-    return [
-      { slag: 'rubrik', niva: 3, text: row.cells[0] ? textOf(row.cells[0]) : '' },
-      ...(harNu && !visade.includes(da?.id ?? '') ? [] : daLines),
-      ...(harNu && visade.includes(nu?.id ?? '') ? nuLines : []),
-      ...line('Senare uppgifter', senare, { kalla: null, utgava: nu?.id ?? null }),
-    ];
+    return [{ slag: 'rubrik', niva: 3, text: row.cells[0] ? textOf(row.cells[0]) : '' }, ...lines];
   });
 }
 

@@ -11,13 +11,15 @@ import { kallrad } from './domain/figur.ts';
 import { checkHandelser, orderHandelser } from './domain/handelser.ts';
 import { checkMattstock } from './domain/mattstock.ts';
 import { buildMalbildRader, type MalbildDaOchNu } from './domain/senast.ts';
+import { makeLiknande } from './domain/liknande-poster.ts';
 import { buildLikheter } from './domain/liknande-regioner.ts';
 import { kallor, type Kallpost } from './data/kallor.ts';
 import { readFordjupning } from './data/las-fordjupning.ts';
 import { utgavor } from './data/utgavor.ts';
 import { unixRader } from './domain/radslut.ts';
 import { compareSvenskt } from './domain/sprak.ts';
-import type { RegionUnderlag } from './domain/region-underlag.ts';
+import { posterOf, type RegionUnderlag } from './domain/region-underlag.ts';
+import { groupRegionutgavor, latestWith } from './domain/regionutgavor.ts';
 import { buildTemamatris, type Cell } from './domain/temamatris.ts';
 import { latestUtgava, utgavaOfDatum } from './domain/utgava.ts';
 import { begreppSchema, type Begrepp } from './schema/begrepp.ts';
@@ -163,6 +165,11 @@ export const loadLikheter = memoBy(async (utgava: UtgavaId) =>
   buildLikheter(await loadRegioner(utgava), await loadCeller(utgava)),
 );
 
+/** Finds the examples of other regions that are most like one, over all editions. */
+export const loadLiknande = memo(async () =>
+  makeLiknande((await loadAllaRegioner()).flatMap((region) => posterOf(region))),
+);
+
 /** The glossary in Swedish alphabetical order. */
 export const loadBegrepp = memo(async (): Promise<Begrepp[]> =>
   z
@@ -213,10 +220,14 @@ export async function loadInsamlad(region: RegionId | 'nationellt'): Promise<str
   return required(fil, `handelser.yaml för ${region}`).data.insamlad;
 }
 
-/** The joint målbild of each region in the first edition and in the newest, in the order of the vocabulary. */
+/** The joint målbild of each region in the first edition and as latest known, in the order of the vocabulary. */
 export const loadMalbildRader = memo(async (): Promise<MalbildDaOchNu[]> => {
-  const { da, nu } = await loadDaOchNu();
-  return buildMalbildRader(await loadRegioner(da.id), await loadRegioner(nu.id));
+  const { da } = await loadDaOchNu();
+  const senast = latestWith(groupRegionutgavor(await loadAllaRegioner()), (region) => {
+    const { status } = region.delar.malbild.gemensamMalbild;
+    return status !== null && !status.startsWith('ej-');
+  });
+  return buildMalbildRader(await loadRegioner(da.id), senast);
 });
 
 /** What law, agreements and national targets ask for, theme by theme. */

@@ -269,6 +269,45 @@ describeWebblasare('regions side by side', () => {
     expect(new URL(page.url()).search).toMatch(/^\?regioner=kronoberg,[a-z-]+$/);
   });
 
+  test('rows keep in step however many there are, and stand above their source line', async () => {
+    for (const query of ['kronoberg,blekinge', 'kronoberg,skane,stockholm,gotland']) {
+      const { page } = await openJamfor(`/jamfor/samverkan/?regioner=${query}`);
+      const rows = await page.locator('[data-compare] [data-region]:not([hidden])').evaluateAll((articles) =>
+        articles.map((article) =>
+          [...article.querySelectorAll<HTMLElement>(':scope > [data-rad]:not([hidden])')].map((row) => ({
+            key: row.dataset['rad'],
+            top: Math.round(row.getBoundingClientRect().top),
+            bottom: Math.round(row.getBoundingClientRect().bottom),
+          })),
+        ),
+      );
+      const [first = [], ...others] = rows;
+      expect(first.length).toBeGreaterThan(5);
+      for (const other of others) {
+        expect(other.map(({ key }) => key)).toEqual(first.map(({ key }) => key));
+        expect(other.map(({ top }) => top)).toEqual(first.map(({ top }) => top));
+      }
+      for (const column of rows)
+        for (const [i, row] of column.entries())
+          if (i > 0) expect(row.top).toBeGreaterThanOrEqual(column[i - 1]!.bottom);
+    }
+  });
+
+  test('one edition can be shown alone, and the address keeps it from part to part', async () => {
+    const { page } = await openJamfor('/jamfor/malbild/?regioner=kronoberg,blekinge&vy=2020');
+    const editions = () =>
+      page
+        .locator('[data-compare] [data-region]:not([hidden]) [data-utgava]:visible')
+        .evaluateAll((lines) => [...new Set(lines.map((line) => (line as HTMLElement).dataset['utgava']))]);
+    expect(await editions()).toEqual(['2020']);
+    expect(await page.locator('[data-delar] a').last().getAttribute('href')).toContain(
+      '?regioner=kronoberg,blekinge&vy=2020',
+    );
+    await page.locator('select[name=vy]').selectOption('');
+    expect(await editions()).toEqual(['2026', '2020']);
+    expect(new URL(page.url()).search).toBe('?regioner=kronoberg,blekinge');
+  });
+
   test('on a phone one region shows at a time, with a switch', async () => {
     const { page } = await openJamfor('/jamfor/malbild/?regioner=kronoberg,kalmar', phone);
     const visible = () => page.locator('[data-compare] [data-region]:visible h2').allInnerTexts();
@@ -291,20 +330,31 @@ describeWebblasare('profile and example bank', () => {
     expect(await page.locator('tbody tr:visible th').first().innerText()).toBe('Blekinge');
   });
 
-  test('what is latest known stands beside 2020 on request, and always with scripts off', async () => {
-    const { page } = await openPage('/jamfor/profil/?visa=senast', wide);
-    const layer = page.locator('td [data-lager="senast"]').first();
-    await layer.waitFor();
+  test('then and now stand in each cell, told apart by their words; one edition can be shown alone', async () => {
+    const { page } = await openPage('/jamfor/profil/', wide);
+    await page.waitForSelector('[data-status][data-visade]');
+    const cell = page.locator('tbody tr').first().locator('td[data-k="Gemensam målbild"]');
+    const words = () => cell.locator('.ar:visible').allInnerTexts();
+    expect(await words()).toEqual(['Nu', '2020']);
+    await page.getByText('Visa, sortera och filtrera').click();
+    await page.selectOption('[name=vy]', '2020');
+    expect(page.url()).toContain('vy=2020');
+    expect(await words()).toEqual(['2020']);
     expect(await page.locator('[data-status]').innerText()).toContain('Inget val är gjort');
-    await page.selectOption('[name=visa]', '');
-    expect(await layer.isVisible()).toBe(false);
-    await page.selectOption('[name=nu]', 'framtagen');
-    expect(await layer.isVisible()).toBe(true);
-    const shown = page.locator('[data-rad]:visible');
-    expect(await shown.count()).toBe(await page.locator('[data-rad][data-nu="framtagen"]').count());
     const { page: plain } = await openPage('/jamfor/profil/', { ...wide, javaScriptEnabled: false });
-    expect(await plain.locator('td [data-lager="senast"]').first().isVisible()).toBe(true);
+    expect(await plain.locator('tbody tr').first().locator('td:nth-of-type(7) .ar:visible').count()).toBe(2);
   });
+
+  test('a filter counts what it says, then and as latest known, and old addresses still choose it', async () => {
+    const { page } = await openPage('/jamfor/profil/?nu=framtagen', wide);
+    await page.waitForSelector('[data-status][data-visade]');
+    expect(new URL(page.url()).search).toBe('?malbild=nu-framtagen');
+    const chosen = await page.locator('[name=malbild] option:checked').innerText();
+    const rows = await page.locator('[data-rad]:visible').count();
+    expect(chosen).toBe(`Framtagen (${rows})`);
+    expect(rows).toBe(Number(/(\d+).regioner har en färdig/.exec(await page.locator('.svar').innerText())?.[1]));
+  });
+
   test('a profile cell leads to its section on the region page', async () => {
     const { page } = await openPage('/jamfor/profil/');
     await page.locator('tbody tr').first().locator('td a').first().click();
@@ -338,5 +388,38 @@ describeWebblasare('profile and example bank', () => {
     expect(await page.locator('[data-citera]').innerText()).toMatch(
       /Återgiven i Närvårdsatlas, version .*\?styrform=program/,
     );
+  });
+});
+
+describeWebblasare('what changed between two editions', () => {
+  test('every cell stands once, under its kind, and leads to its answer in the newer edition', async () => {
+    const { page } = await openPage('/jamfor/forandring/', { javaScriptEnabled: false });
+    const cells = page.locator('details[data-slag] li a');
+    expect(await cells.count()).toBe(
+      await page.evaluate(async () => {
+        const { celler } = (await (await fetch('/data/temamatris.json')).json()) as { celler: { utgava: string }[] };
+        return celler.filter(({ utgava }) => utgava === celler[0]?.utgava).length;
+      }),
+    );
+    expect(await cells.first().getAttribute('href')).toMatch(/^\/teman\/[a-z-]+\/[a-z-]+\/#2026$/);
+  });
+
+  test('theme and region narrow it, stand in the address, and every count follows', async () => {
+    const { page, errors } = await openPage('/jamfor/forandring/?region=blekinge', wide);
+    await page.waitForSelector('[data-status][data-visade]');
+    const shown = () => page.locator('details[data-slag] li:not([hidden])');
+    const counts = await page.locator('details[data-slag]:visible [data-antal]').allInnerTexts();
+    const sum = counts.reduce((all, text) => all + Number(/\d+/.exec(text)?.[0]), 0);
+    expect(sum).toBe(Number(await page.locator('[data-status]').getAttribute('data-visade')));
+    expect(new Set(await page.locator('details[data-slag] li:visible a').allInnerTexts())).toEqual(
+      new Set(['Blekinge']),
+    );
+    await page.selectOption('[name=tema]', 'mobila-team');
+    expect(new URL(page.url()).search).toBe('?tema=mobila-team&region=blekinge');
+    expect(await page.locator('[data-status]').innerText()).toMatch(/^1 av \d+.rutor passar valen\.$/);
+    await page.getByRole('button', { name: 'Rensa valen' }).click();
+    await page.waitForFunction(() => location.search === '');
+    expect(await shown().count()).toBeGreaterThan(sum);
+    expect(errors).toEqual([]);
   });
 });

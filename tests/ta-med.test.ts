@@ -80,13 +80,19 @@ describeWebblasare('taking a page along in a real browser', () => {
     expect(String(await download(alone, 'Markdown'))).not.toMatch(/\*\*Uttryckligt 2021/);
   });
 
-  test('what is later than 2020 leaves the profiles only when asked for', async () => {
-    const later = /senast känt|Senare uppgifter/;
-    const { page } = await openPage('/jamfor/profil/');
-    expect(String(await download(page, 'Markdown'))).not.toMatch(later);
-    await page.selectOption('[name=visa]', 'senast');
-    expect(String(await download(page, 'Markdown'))).toMatch(later);
-  });
+  test.each(['/jamfor/profil/', '/jamfor/teman/'])(
+    '%s leaves with the editions on show, each told apart',
+    async (path) => {
+      const nu = /\*\*[^*]*(, nu|2021–2026)\*\*/;
+      const { page } = await openPage(path);
+      expect(String(await download(page, 'Markdown'))).toMatch(nu);
+      const { page: da } = await openPage(`${path}?vy=2020`);
+      await da.waitForFunction(() => document.querySelector('select[name=vy]')?.closest('.vald'));
+      const text = String(await download(da, 'Markdown'));
+      expect(text).not.toMatch(nu);
+      expect(text).toMatch(/\*\*[^*]*2020[^*]*\*\*/);
+    },
+  );
 
   test('the profiles leave as Markdown with the rows on show', async () => {
     const { page } = await openPage('/jamfor/profil/?styrform=program');
@@ -95,7 +101,7 @@ describeWebblasare('taking a page along in a real browser', () => {
     expect(shown).toHaveLength(4);
     const text = String(await download(page, 'Markdown'));
     expect(text.match(/(?<=^### ).+$/gm)).toEqual(shown.map((name) => name.trim()));
-    expect(text).toContain('**Styrform** – Program');
+    expect(text).toContain('**Styrform, 2020** – Program');
   });
 
   test('a silence leaves as Markdown with what was read, and is not said to be a no', async () => {

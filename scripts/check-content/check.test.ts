@@ -13,6 +13,7 @@ const files = {
   'regioner/skane/handelser.yaml': `insamlad: 2026-11-22
 handelser:
   - id: skane/h-ny-plan
+    titel: Ny plan beslutades
     datum: 2024
     del: malbild
     status: beslutad

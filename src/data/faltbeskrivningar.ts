@@ -72,6 +72,7 @@ export const faltbeskrivningar: Readonly<Record<string, Readonly<Record<string, 
   },
   handelser: {
     id: 'Händelsens id, <region>/h-<namn>.',
+    titel: 'Rubrik i atlasens egna ord. Källans rubrik står i kalla.',
     region: 'Regionens id, eller nationellt.',
     datum: 'Dag, månad eller år, så noga som källan anger det.',
     del: 'Vilken del händelsen hör till, eller uppfoljning.',

@@ -48,7 +48,7 @@ test('entries of every kind stand together, newest first and undated last', () =
   expect(ordered.map(({ datum }) => datum)).toEqual(['2024-05-01', '2022', null]);
   expect(ordered[1]).toMatchObject({
     lank: 'https://x.example/regioner/blekinge/#h-ett',
-    titel: '2022: Region Blekinge',
+    titel: '2022: Något hände (Region Blekinge)',
   });
   expect(orderInlagg([], (path) => path)).toEqual([]);
 });

@@ -13,7 +13,7 @@ import type { FlodePost } from './atom.ts';
 /** An event as a feed entry under the name of its place. Addresses are paths on the site. */
 export const handelseInlagg = (one: Handelse, plats: string): FlodePost => ({
   lank: handelseAdress(one),
-  titel: `${handelseDatum(one.datum)}: ${plats}`,
+  titel: `${handelseDatum(one.datum)}: ${one.titel} (${plats})`,
   text: `${one.text} Källa: ${one.kalla.titel}, ${one.kalla.utgivare}.`,
   datum: one.datum,
 });

@@ -14,6 +14,8 @@ export const upptagnaAnkare = [
   'liknande',
   'kallor',
   'forum',
+  'forandring',
+  'sokt',
   'q',
 ];
 

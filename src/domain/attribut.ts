@@ -1,12 +1,12 @@
-import { malbildLagen } from '../schema/dokument-lage.ts';
-import { beslutsinstanser } from '../schema/malbild.ts';
-import { styrformer } from '../schema/organisation.ts';
 import type { DelId } from '../schema/del.ts';
+import { attribut, type Attribut, type Visning } from './attributlista.ts';
 import type { Delar } from './region-underlag.ts';
-import { jaNejText } from './ja-nej.ts';
-import { versal } from './sprak.ts';
 
-/** One attribute as a reader meets it; `null` or an empty list = unknown. */
+/** The attributes that a place shows, in reading order. */
+export const attributI = (visning: Visning, del?: DelId): Attribut[] =>
+  attribut.filter((one) => one.visas.includes(visning) && (del === undefined || one.del === del));
+
+/** One attribute of a region in one edition as a reader meets it; `null` or an empty list = unknown. */
 export interface Attributrad {
   readonly namn: string;
   readonly varde: string | number | readonly string[] | null;
@@ -14,34 +14,23 @@ export interface Attributrad {
   readonly namngivet?: boolean;
   /** Left out on a page of its own when unknown: it only adds to the row before. */
   readonly tillagg?: boolean;
+  /** The attribute whose source and date the row has: a key of the part's `belagg`, or `gemensamMalbild`. */
+  readonly falt: string;
 }
 
-/** The attributes of every part in reading order; each region has the same rows, so that they can stand side by side. */
-export function buildAttribut({ malbild, organisation }: Delar): Record<DelId, Attributrad[]> {
-  const { strategi, gemensamMalbild } = malbild;
-  const { styrgruppMedKommuner } = organisation;
-  return {
-    malbild: [
-      { namn: 'Strategi eller program', varde: strategi.namn, namngivet: true },
-      { namn: 'Beslutad', varde: strategi.beslutsar },
-      { namn: 'Beslutad av', varde: strategi.beslutsinstans && beslutsinstanser[strategi.beslutsinstans] },
-      { namn: 'Målår', varde: strategi.malar },
-      { namn: 'Inriktning', varde: malbild.inriktningar },
-      { namn: 'Gemensam målbild', varde: gemensamMalbild.status && malbildLagen[gemensamMalbild.status].namn },
-      { namn: 'Målbildens namn', varde: gemensamMalbild.namn, namngivet: true, tillagg: true },
-      { namn: 'Målbildens innehåll', varde: gemensamMalbild.innehall, tillagg: true },
-    ],
-    organisation: [
-      { namn: 'Styrform', varde: organisation.styrform && styrformer[organisation.styrform].namn },
-      { namn: 'Leds av', varde: organisation.ledsAv && versal(organisation.ledsAv) },
-      { namn: 'Roller', varde: organisation.roller.map(versal) },
-      { namn: 'Organ', varde: organisation.organ.map(versal), namngivet: true },
-      {
-        namn: 'Kommuner i styrningen',
-        varde: jaNejText(styrgruppMedKommuner),
-      },
-    ],
-    prioriteringar: [],
-    samverkan: [],
-  };
-}
+const rader = (delar: Delar, del: DelId): Attributrad[] =>
+  attributI('sida', del).map(({ namn, falt, las, namngivet, tillagg }) => ({
+    namn,
+    varde: las(delar)?.varde ?? null,
+    falt,
+    ...(namngivet ? { namngivet } : {}),
+    ...(tillagg ? { tillagg } : {}),
+  }));
+
+/** The rows of every part in reading order; each region has the same rows, so that they can stand side by side. */
+export const buildAttribut = (delar: Delar): Record<DelId, Attributrad[]> => ({
+  malbild: rader(delar, 'malbild'),
+  organisation: rader(delar, 'organisation'),
+  prioriteringar: rader(delar, 'prioriteringar'),
+  samverkan: rader(delar, 'samverkan'),
+});

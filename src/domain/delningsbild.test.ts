@@ -22,6 +22,11 @@ describe('temaBild', () => {
   test('leaves out of the whole those that the question cannot apply to', () => {
     expect(temaBild(tema, [cell('uttryckligt'), cell('ej-tillampligt')], da).tal).toBe('1 av 1\u00a0region');
   });
+  test('a theme that nobody looked for is not counted at all', () => {
+    const bild = temaBild(tema, [cell('ej-granskat'), cell('ej-granskat'), cell('ej-tillampligt')], da);
+    expect(bild).toMatchObject({ tal: '', text: 'Ingen har ännu läst eller sökt för 2020.' });
+    expect(temaBild(tema, [cell('ej-granskat'), cell('uttryckligt')], da).text).toContain('1 är ännu inte lästa.');
+  });
   test('a rolling edition is never a share', () => {
     const bild = temaBild(tema, [cell('uttryckligt'), cell('ej-funnet')], nu);
     expect(bild).toMatchObject({ tal: '1\u00a0region', text: 'har uppgifter om temat från 2021–2026.' });

@@ -29,20 +29,33 @@ export const bildAdress = ({ id }: Pick<Delningsbild, 'id'>): string => `/delnin
 export const bildAlt = ({ titel, tal, text, visar }: Delningsbild): string =>
   `${titel}${/[.?!]$/.test(titel) ? '' : '.'} ${[tal, text].filter((part) => part !== '').join(' ')} ${visar}`;
 
-/** How many of some cells hold an explicit answer, out of how many the question can apply to, and what is not known. */
+/**
+ * How many of some cells hold an explicit answer, out of how many the question can apply to, and what is not known.
+ * Where nobody has read or looked for anything, nothing is counted.
+ */
 function raknat(
   celler: readonly Cell[],
-  lopande: boolean,
-  en: string,
-  flera: string,
+  { ar, slag }: Pick<Utgava, 'ar' | 'slag'>,
+  ord: { readonly en: string; readonly flera: string; readonly avslutad: string; readonly lopande: string },
 ): Pick<Delningsbild, 'tal' | 'text'> {
   const counts = countSvar(celler);
   const galler = celler.length - counts['ej-tillampligt'];
   const saknas = counts['underlag-saknas'];
-  return {
+  const olasta = counts['ej-granskat'];
+  if (galler === olasta) return { tal: '', text: `Ingen har ännu läst eller sökt för ${ar}.` };
+  if (isLopande({ slag })) {
     // What is gathered for some regions more than for others is no share of the whole.
-    tal: lopande ? antal(counts.uttryckligt, en, flera) : `${counts.uttryckligt} av ${antal(galler, en, flera)}`,
-    text: saknas > 0 ? ` För ${saknas} saknas underlag.` : '',
+    return { tal: antal(counts.uttryckligt, ord.en, ord.flera), text: `${ord.lopande} ${ar}.` };
+  }
+  return {
+    tal: `${counts.uttryckligt} av ${antal(galler, ord.en, ord.flera)}`,
+    text: [
+      `${ord.avslutad} ${ar}.`,
+      saknas > 0 && `För ${saknas} saknas underlag.`,
+      olasta > 0 && `${olasta} är ännu inte lästa.`,
+    ]
+      .filter((part) => part !== false)
+      .join(' '),
   };
 }
 
@@ -55,14 +68,16 @@ export function temaBild(
   celler: readonly Cell[],
   utgava: Pick<Utgava, 'ar' | 'slag'>,
 ) {
-  const lopande = isLopande(utgava);
-  const { tal, text } = raknat(celler, lopande, 'region', 'regioner');
   return {
     id: `teman/${tema.id}`,
     etikett: 'Tema',
     titel: tema.namn,
-    tal,
-    text: `${lopande ? 'har uppgifter om temat från' : 'tog upp temat'} ${utgava.ar}.${text}`,
+    ...raknat(celler, utgava, {
+      en: 'region',
+      flera: 'regioner',
+      avslutad: 'tog upp temat',
+      lopande: 'har uppgifter om temat från',
+    }),
     visar: 'Bredvid en karta där de regionerna är ifyllda.',
   } satisfies Delningsbild;
 }
@@ -76,14 +91,16 @@ export function regionBild(
   celler: readonly Cell[],
   utgava: Pick<Utgava, 'ar' | 'slag'>,
 ) {
-  const lopande = isLopande(utgava);
-  const { tal, text } = raknat(celler, lopande, 'tema', 'teman');
   return {
     id: `regioner/${region.id}`,
     etikett: 'Region',
     titel: region.namn,
-    tal,
-    text: `${lopande ? 'har uppgifter från' : 'togs upp i arbetet'} ${utgava.ar}.${text}`,
+    ...raknat(celler, utgava, {
+      en: 'tema',
+      flera: 'teman',
+      avslutad: 'togs upp i arbetet',
+      lopande: 'har uppgifter från',
+    }),
     visar: 'Bredvid en karta där regionen är ifylld.',
   } satisfies Delningsbild;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { buildEgnaOrd, buildRegionensOrd, groupByEndaRegion } from './egna-ord.ts';
+import { buildEgnaOrd, buildRegionensOrd, groupByEndaRegion, ordMening } from './egna-ord.ts';
 
 const post = (region: 'blekinge' | 'skane', begrepp: string[], teman: ('aldre' | 'prevention')[] = ['aldre']) => ({
   region,
@@ -34,12 +34,20 @@ test('words that one region has alone stand together, and shared ones do not sta
 describe('buildRegionensOrd', () => {
   test('each word stands once in its part, in Swedish order', () => {
     const poster = [
-      { del: 'samverkan', begrepp: ['Östgruppen', 'länsråd'] },
-      { del: 'samverkan', begrepp: ['Länsråd'] },
+      { del: 'samverkan', teman: ['aldre'], begrepp: ['Östgruppen', 'länsråd'] },
+      { del: 'samverkan', teman: ['aldre'], begrepp: ['Länsråd'] },
     ] as const;
-    expect(buildRegionensOrd(poster.map((post) => ({ ...post, begrepp: [...post.begrepp] })))).toEqual([
-      { del: 'samverkan', ord: ['länsråd', 'Östgruppen'] },
-    ]);
+    expect(
+      buildRegionensOrd(poster.map((post) => ({ ...post, teman: [...post.teman], begrepp: [...post.begrepp] }))),
+    ).toEqual([{ del: 'samverkan', ord: ['länsråd', 'Östgruppen'] }]);
   });
+  test('words of posts without theme are left out', () =>
+    expect(buildRegionensOrd([{ del: 'samverkan', teman: [], begrepp: ['ekonomi'] }])).toEqual([]));
   test('no posts give no words', () => expect(buildRegionensOrd([])).toEqual([]));
+});
+
+test('the words of an overview are its compiler\u2019s, those of pages their publishers\u2019', () => {
+  const oversikt = { kortnamn: 'Översikten', utgivare: 'En myndighet' };
+  expect(ordMening({ ar: '2020' }, oversikt)).toContain('behöver inte vara regionens egna');
+  expect(ordMening({ ar: '2021–2026' }, null)).not.toContain('översikt');
 });

@@ -1,5 +1,6 @@
 import type { Post } from '../schema/post.ts';
 import { delIds, type DelId } from '../schema/del.ts';
+import type { Utgava } from '../schema/utgava.ts';
 import { regionIds, type RegionId, type TemaId } from '../schema/vokabular.ts';
 import { compareSvenskt } from './sprak.ts';
 
@@ -41,14 +42,30 @@ export function groupByEndaRegion(ord: readonly EgetOrd[]): { readonly region: R
   });
 }
 
-/** A region's own words part by part, alphabetically and each once; parts without words are left out. */
+/**
+ * A region's words part by part, alphabetically and each once, from the posts that carry a theme: what they name is
+ * what the work is about, and not how an office is run. Parts without words are left out.
+ */
 export const buildRegionensOrd = (
-  poster: readonly Pick<Post, 'del' | 'begrepp'>[],
+  poster: readonly Pick<Post, 'del' | 'begrepp' | 'teman'>[],
 ): { readonly del: DelId; readonly ord: readonly string[] }[] =>
   delIds
     .map((del) => {
-      const ord = poster.filter((post) => post.del === del).flatMap((post) => post.begrepp);
+      const ord = poster.filter((post) => post.del === del && post.teman.length > 0).flatMap((post) => post.begrepp);
       const forsta = new Map(ord.toReversed().map((one) => [one.toLowerCase(), one]));
       return { del, ord: [...forsta.values()].sort(compareSvenskt) };
     })
     .filter(({ ord }) => ord.length > 0);
+
+/**
+ * Whose words a region's words are: an overview is written by its compiler, so that only some of its words are the
+ * region's own; what is gathered from pages and documents is worded by those who publish them.
+ * @param oversikt the overview that the edition rests on, by its short name and its publisher; `null` when it has none
+ */
+export const ordMening = (
+  { ar }: Pick<Utgava, 'ar'>,
+  oversikt: { readonly kortnamn: string; readonly utgivare: string } | null,
+): string =>
+  oversikt === null
+    ? `Namn och ord i sidor och dokument från ${ar}, så som den som har gett ut dem skriver.`
+    : `Namn och ord i ${oversikt.kortnamn} (${oversikt.utgivare}). Den som sammanställde översikten skrev den, så andra ord än namnen behöver inte vara regionens egna.`;

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { makeCell } from '../../tests/underlag/cell.ts';
 import { makeLopande, makePost, makeRegion, makeUtgava } from '../../tests/underlag/region.ts';
 import { buildFragekort, buildProfilkort, buildTemakort } from './fragekort.ts';
+import { buildMalbildRader } from './senast.ts';
 import { buildTemamatris } from './temamatris.ts';
 
 const da = makeUtgava();
@@ -39,15 +40,39 @@ test('a profile card says the attribute in words and leads to the regions behind
   const med = { ...region, delar: { ...region.delar, organisation: { ...organisation, styrgruppMedKommuner: true } } };
   expect(buildProfilkort([region, med]).find(({ href }) => href.includes('styrning'))).toEqual({
     fraga: 'Sitter kommunerna med i styrningen?',
-    svar: '1\u00a0region hade 2020 kommuner i styrningen. För 1 framgår det inte. Källan är från 2020.',
+    svar: '1 av 2\u00a0regioner hade 2020 kommuner i styrningen. För 1 framgår det inte.',
     href: '/jamfor/profil/?styrning=ja',
   });
 });
 
-test('the card on a joint målbild leads to the regions that had one finished', () => {
-  expect(buildProfilkort([makeRegion()])[0]).toMatchObject({
-    svar: expect.stringMatching(/^0 av 1.region hade 2020 en färdig målbild/),
-    href: '/jamfor/profil/?malbild=framtagen',
+describe('the card on a joint målbild', () => {
+  const malbild = (status: 'framtagen' | 'utkast' | null, utgava = da) => {
+    const region = makeRegion([], { utgava });
+    const { malbild: del } = region.delar;
+    return {
+      ...region,
+      delar: { ...region.delar, malbild: { ...del, gemensamMalbild: { ...del.gemensamMalbild, status } } },
+    };
+  };
+  const [kort, utan, medNyare] = [
+    buildProfilkort([malbild('framtagen'), malbild('utkast')])[0],
+    buildProfilkort([malbild('utkast')])[0],
+    buildProfilkort(
+      [malbild('utkast')],
+      [malbild('framtagen', nu)],
+      buildMalbildRader([malbild('utkast')], [malbild('framtagen', nu)]),
+    )[0],
+  ];
+  test('leads to the regions that had one finished', () => {
+    expect(kort?.svar).toMatch(/^1 av 2.regioner hade 2020 en färdig målbild/);
+    expect(kort?.href).toBe('/jamfor/profil/?malbild=framtagen');
+  });
+  test('leads to a value that occurs when none had', () => {
+    expect(utan?.svar).toMatch(/^Ingen av 1.region hade 2020 en färdig målbild/);
+    expect(utan?.href).toBe('/jamfor/profil/?malbild=utkast');
+  });
+  test('begins with what is latest known, in the words of every other page', () => {
+    expect(medNyare?.svar).toMatch(/^Senast känt är att 1.region har en färdig målbild.*Ingen av 1.region hade 2020/);
   });
 });
 

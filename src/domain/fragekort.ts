@@ -9,8 +9,10 @@ import type { NyareSvar } from './karta-ram.ts';
 import { isMalbildTema } from './malbild-tema.ts';
 import { temaPastaende } from './pastaende.ts';
 import type { Svar } from '../schema/svar.ts';
-import { buildProfil, countVarden, kolumnMening } from './profilmatris.ts';
+import { kolumnMening } from './kolumn-mening.ts';
+import { buildProfil, countTysta, countVarden } from './profilmatris.ts';
 import type { RegionUnderlag } from './region-underlag.ts';
+import { malbildNuMening, type MalbildDaOchNu } from './senast.ts';
 import { antal, gemen, versal } from './sprak.ts';
 import { countSvar, type Cell } from './temamatris.ts';
 import { isLopande } from './utgava.ts';
@@ -67,27 +69,42 @@ const profilfragor: readonly {
 }[] = [
   { kolumn: 'malbild', fraga: 'Har regionerna en målbild gemensam med kommunerna?', del: 'malbild', kod: 'framtagen' },
   { kolumn: 'malar', fraga: 'Vilket år siktar regionerna på?' },
-  { kolumn: 'styrform', fraga: 'Hur drivs omställningen?', del: 'organisation', kod: 'linje' },
+  { kolumn: 'styrform', fraga: 'Hur drivs omställningen?', del: 'organisation' },
   { kolumn: 'styrning', fraga: 'Sitter kommunerna med i styrningen?' },
   { kolumn: 'politiskt', fraga: 'Möts region och kommuner politiskt?' },
 ];
 
-/** When what is counted was true, from the edition of the regions. */
-function kallaMening(regioner: readonly RegionUnderlag[]): string {
-  const utgava = regioner[0]?.utgava;
-  if (!utgava) return '';
-  return isLopande(utgava) ? `Uppgifterna är från ${utgava.ar}.` : `Källan är från ${utgava.ar}.`;
-}
+/** Codes of what the source says by its silence. */
+const tystaKoder: readonly string[] = ['ej-namnt', 'oklart'];
 
-/** Cards on the attributes, each leading to the regions behind its first figure; none without a known value. */
-export function buildProfilkort(regioner: readonly RegionUnderlag[]): Fragekort[] {
-  const rader = buildProfil(regioner);
+/**
+ * Cards on the attributes, each leading to the regions behind its first figure; none without a known value.
+ * @param nyare the regions in a newer edition, which a card then begins with
+ * @param malbilder the joint målbild then and as latest known, so that its number is that of every other page
+ */
+export function buildProfilkort(
+  regioner: readonly RegionUnderlag[],
+  nyare: readonly RegionUnderlag[] = [],
+  malbilder: readonly MalbildDaOchNu[] = [],
+): Fragekort[] {
+  const [rader, nyareRader] = [buildProfil(regioner), buildProfil(nyare)];
+  const column = (of: typeof rader, id: string) =>
+    of.flatMap((rad) => rad.celler.filter((cell) => cell.kolumn.id === id));
+  const utgava = regioner[0]?.utgava;
   return profilfragor.flatMap(({ kolumn, fraga, del, kod }) => {
-    const celler = rader.flatMap((rad) => rad.celler.filter((cell) => cell.kolumn.id === kolumn));
-    const [vanligast] = countVarden(celler);
-    if (!vanligast) return [];
-    const svar = del ? delMening(del, regioner) : `${kolumnMening(celler)} ${kallaMening(regioner)}`;
-    return { fraga, svar, href: `/jamfor/profil/?${kolumn}=${kod ?? vanligast.kod}` };
+    const celler = column(rader, kolumn);
+    const varden = countVarden(celler);
+    // That the source is silent or unclear is an answer, too; that it has no such key is none.
+    const vanligast = varden[0] ?? countTysta(celler).find((one) => tystaKoder.includes(one.kod));
+    if (!vanligast || !utgava) return [];
+    const nu =
+      kolumn === 'malbild' && malbilder.length > 0
+        ? malbildNuMening(malbilder, utgava)
+        : kolumnMening(column(nyareRader, kolumn));
+    const da = del ? delMening(del, regioner) : kolumnMening(celler);
+    // The page offers only values that occur.
+    const val = varden.some((one) => one.kod === kod) ? kod : vanligast.kod;
+    return { fraga, svar: [nu, da].filter(Boolean).join(' '), href: `/jamfor/profil/?${kolumn}=${val}` };
   });
 }
 

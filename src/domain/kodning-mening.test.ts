@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { groupAndrade, isDubbelkodad, samstammighetMening } from './kodning-mening.ts';
+import { attributlasningText, groupAndrade, isDubbelkodad, samstammighetMening } from './kodning-mening.ts';
 
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
 const da = { ar: '2020' };
@@ -50,6 +50,15 @@ describe('groupAndrade', () => {
     ]);
     expect(byten([andrad('politiskSamverkan', null, 'true')])[0]?.[1]).toBe('inget → ja');
   });
+  test('says the value of one of several, who is responsible and what cannot apply', () => {
+    expect(byten([andrad('forum.niva', 'styrgrupp för nära vård: tjansteperson', null)])[0]?.[1]).toBe(
+      'styrgrupp för nära vård: tjänstepersonsforum → inget',
+    );
+    expect(byten([andrad('huvudman', 'gemensam', 'region')])[0]?.[1]).toBe(
+      'region och kommuner tillsammans → regionen',
+    );
+    expect(byten([andrad('politiskSamverkan', null, 'ej-tillampligt')])[0]?.[1]).toBe('inget → ej tillämpligt');
+  });
   test('changes with the same reason stand under it once', () => {
     const [grupp] = groupAndrade([
       andrad('niva', 'a', 'b'),
@@ -72,4 +81,11 @@ test('an edition that nobody compared readings of is not coded twice', () => {
   expect(isDubbelkodad({ teman: [], lasningar: lasning })).toBe(false);
   expect(isDubbelkodad({ teman: ['aldre'], lasningar: {} as never })).toBe(false);
   expect(isDubbelkodad({ teman: ['aldre'], lasningar: lasning })).toBe(true);
+});
+
+test('agreement on an attribute names what was counted', () => {
+  const text = (falt: string, celler: number, overens: number) => plain(attributlasningText(falt, { celler, overens }));
+  expect(text('styrform', 21, 20)).toBe('Styrform: 20 av 21 regioner');
+  expect(text('slag', 741, 0)).toBe('Slag av post: 0 av 741 poster');
+  expect(text('okant', 1, 1)).toBe('okant: 1 av 1 region');
 });

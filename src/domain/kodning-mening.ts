@@ -1,8 +1,10 @@
 import { malbildLagen } from '../schema/dokument-lage.ts';
+import { huvudman } from '../schema/huvudman.ts';
 import type { Kodning } from '../schema/kodning.ts';
 import { nivaer } from '../schema/niva.ts';
 import { styrformer } from '../schema/organisation.ts';
 import { postSlag } from '../schema/post.ts';
+import { forumNivaer } from '../schema/samverkan.ts';
 import { svarLagen } from '../schema/svar.ts';
 import type { Utgava } from '../schema/utgava.ts';
 import type { Samstammighet } from './samstammighet.ts';
@@ -23,9 +25,12 @@ export const isDubbelkodad = ({ teman, lasningar }: Pick<Kodning, 'teman' | 'las
 
 /** One change of the settled coding. */
 type Andrad = Kodning['andrade'][number];
+type Attributlasning = NonNullable<Kodning['attributlasning']>[string];
 type Etiketter = Readonly<Record<string, { readonly namn: string }>>;
 
-const jaNej = { true: { namn: 'Ja' }, false: { namn: 'Nej' } };
+const jaNej = { true: { namn: 'Ja' }, false: { namn: 'Nej' }, 'ej-tillampligt': svarLagen['ej-tillampligt'] };
+const namngivna = (namnen: Readonly<Record<string, string>>): Etiketter =>
+  Object.fromEntries(Object.entries(namnen).map(([id, namn]) => [id, { namn }]));
 
 /** What the fields are called on the page, and the words of their values. */
 const falten: Readonly<Record<string, { readonly namn: string; readonly varden?: Etiketter }>> = {
@@ -38,10 +43,15 @@ const falten: Readonly<Record<string, { readonly namn: string; readonly varden?:
   teman: { namn: 'Teman' },
   malar: { namn: 'Målår' },
   roller: { namn: 'Roller' },
-  huvudman: { namn: 'Ansvarig' },
+  huvudman: { namn: 'Ansvarig', varden: namngivna(huvudman) },
   politiskSamverkan: { namn: 'Politisk samverkan', varden: jaNej },
   styrgruppMedKommuner: { namn: 'Kommuner i styrningen', varden: jaNej },
-  'forum.niva': { namn: 'Forumets nivå' },
+  'forum.niva': { namn: 'Forumets nivå', varden: namngivna(forumNivaer) },
+  strategi: { namn: 'Strategi' },
+  lansstrategi: { namn: 'Länsgemensam strategi' },
+  innehall: { namn: 'Målbildens innehåll' },
+  not: { namn: 'Not om målbilden' },
+  ledsAv: { namn: 'Leds av' },
 };
 
 /** Values that say what they are: `niva: planerat`, `dokument: utkast`, `handling: pagaende`. */
@@ -54,11 +64,20 @@ const sagda: Readonly<Record<string, { readonly ord: string; readonly varden: Et
 /** A value in words; `inget` for none, and as it stands when the codebook has no word for it. */
 function vardeText(falt: string, kod: string | null): string {
   if (kod === null) return 'inget';
-  const [, vad = '', varde = ''] = /^(\w+): (.+)$/.exec(kod) ?? [];
+  const [, vad = '', varde = ''] = /^(.+): (\S+)$/.exec(kod) ?? [];
   const sagd = sagda[vad];
   if (sagd) return `${sagd.ord}${gemen(sagd.varden[varde]?.namn ?? varde)}`;
+  // The value of one of several: `LGVO: tjansteperson`.
+  const egen = falten[falt]?.varden?.[varde]?.namn;
+  if (egen) return `${vad}: ${gemen(egen)}`;
   const namn = falten[falt]?.varden?.[kod]?.namn;
   return namn ? gemen(namn) : kod;
+}
+
+/** How often two readings agreed on an attribute or on the kind of the posts: `Styrform: 21 av 21 regioner`. */
+export function attributlasningText(falt: string, { celler, overens }: Attributlasning): string {
+  const enhet = falt === 'slag' ? antal(celler, 'post', 'poster') : antal(celler, 'region', 'regioner');
+  return `${falten[falt]?.namn ?? falt}: ${tal(overens)} av ${enhet}`;
 }
 
 /** A change ready to show. */

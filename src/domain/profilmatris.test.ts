@@ -1,67 +1,79 @@
-import { expect, test } from 'vitest';
-import { makeRegion } from '../../tests/underlag/region.ts';
+import { describe, expect, test } from 'vitest';
+import { makeMedDelar, makeNu } from '../../tests/underlag/delar.ts';
+import { makeLopande, makeRegion } from '../../tests/underlag/region.ts';
+import { buildProfil, buildProfillinjer, countTysta, countVarden, profilkolumner } from './profilmatris.ts';
 import type { RegionUnderlag } from './region-underlag.ts';
-import { buildProfil, kolumnMening } from './profilmatris.ts';
 
-const { delar } = makeRegion();
-const region = (malar: number | null, more: Partial<RegionUnderlag['delar']['organisation']> = {}) =>
-  makeRegion([], {
-    delar: {
-      ...delar,
-      malbild: { ...delar.malbild, strategi: { ...delar.malbild.strategi, malar } },
-      organisation: { ...delar.organisation, ...more },
-    },
-  });
-const column = (regioner: RegionUnderlag[], id: string) =>
+const column = (regioner: readonly RegionUnderlag[], id: string) =>
   buildProfil(regioner).map(({ celler }) => celler.find(({ kolumn }) => kolumn.id === id)!);
+const styrning = (svar: boolean | null) => makeMedDelar({ organisation: { styrgruppMedKommuner: svar } });
+const register = {
+  handelser: [],
+  kallaOf: (id: string) => ({ id, kortnamn: 'Planen', utgivare: 'Region Blekinge', sida: null }),
+};
 
-test('a cell leads to its section and unknown says so', () => {
-  expect(column([region(null)], 'malar')[0]).toMatchObject({
-    text: 'framgår inte',
-    kod: 'framgar-inte',
-    sort: '',
-    kant: false,
-    href: '/regioner/blekinge/#malbild',
+describe('a cell', () => {
+  test('leads to its section, and unknown says so', () => {
+    expect(column([makeRegion()], 'malar')[0]).toMatchObject({
+      text: 'framgår inte',
+      kod: 'framgar-inte',
+      sort: '',
+      kant: false,
+      href: '/regioner/blekinge/#malbild',
+    });
+  });
+  test('no is a value, unknown is none', () => {
+    expect(column([styrning(false), styrning(null)], 'styrning').map(({ text, kant }) => [text, kant])).toEqual([
+      ['Nej', true],
+      ['framgår inte', false],
+    ]);
+  });
+  test('an unread part is not told as silent', () => {
+    const olast = makeMedDelar({ organisation: { granskad: null, styrform: null } });
+    expect(column([olast], 'styrform')[0]?.kod).toBe('ej-granskat');
   });
 });
 
-test('no is a value, unknown is none', () => {
-  const cells = column([region(null, { styrgruppMedKommuner: false }), region(null)], 'styrning');
-  expect(cells.map(({ text, kant }) => [text, kant])).toEqual([
-    ['Nej', true],
-    ['framgår inte', false],
+test('each column of the edition is one attribute, and facts of the region have none', () => {
+  expect(profilkolumner.filter(({ attribut }) => attribut === null).map(({ id }) => id)).toEqual([
+    'invanare',
+    'kommuner',
   ]);
 });
 
-test('an unknown in a part that is not read says that it is not read', () => {
-  expect(column([region(null, { granskad: null, styrform: null })], 'styrform')[0]?.text).toBe('ej granskat');
+describe('counts', () => {
+  const cells = column([styrning(true), styrning(true), styrning(false), styrning(null)], 'styrning');
+  test('the most common value first', () => {
+    expect(countVarden(cells)).toEqual([
+      { kod: 'ja', text: 'Ja', antal: 2 },
+      { kod: 'nej', text: 'Nej', antal: 1 },
+    ]);
+  });
+  test('silence is counted by its reason, apart from the values', () => {
+    expect(countTysta(cells)).toEqual([{ kod: 'framgar-inte', text: 'framgår inte', antal: 1 }]);
+  });
 });
 
-test('the summary says how many have the most common value, then the others, then what is unknown', () => {
-  const cells = column(
-    [2030, 2022, 2030, null].map((malar) => region(malar)),
-    'malar',
+describe('buildProfillinjer', () => {
+  const kalla = { id: 'blekinge-plan', avsnitt: 'hela sidan' };
+  const nu = makeNu(
+    { organisation: { styrform: 'program', belagg: { styrform: { per: '2024', handelse: null, kalla } } } },
+    { utgava: makeLopande() },
   );
-  expect(kolumnMening(cells)).toBe(
-    '2\u00a0regioner hade 2020 år 2030 som målår. Övriga: 2022 (1). För 1 framgår det inte.',
-  );
-});
-
-test('the summary of numbers gives their span', () => {
-  const cells = column([region(null), makeRegion([], { befolkningTusental: 1000 })], 'invanare');
-  expect(kolumnMening(cells)).toBe('Regionerna har från 158\u00a0000 till 1\u00a0000\u00a0000 invånare.');
-});
-
-test('a column without a known value says so', () => {
-  expect(kolumnMening(column([region(null)], 'malar'))).toBe('Ingen region har uppgiften. För 1 framgår det inte.');
-  expect(kolumnMening([])).toBe('');
-});
-
-test('what is known later is a layer of its own', () => {
-  const malar = { varde: '2035', kod: '2035', nar: '2024', href: '/x/', kalla: 'blekinge/h-a', not: null };
-  const [rad] = buildProfil([region(2030)], new Map([['blekinge', { malar, malbild: null }]]));
-  const cell = (id: string) => rad?.celler.find(({ kolumn }) => kolumn.id === id);
-  expect(cell('malar')).toMatchObject({ text: '2030', kod: '2030', senast: malar });
-  expect(cell('malbild')?.senast).toBeNull();
-  expect(cell('styrform')).not.toHaveProperty('senast');
+  const linje = (id: string) =>
+    buildProfillinjer(
+      [nu, makeMedDelar({ organisation: { styrform: 'linje', roller: ['samordnare'] } })],
+      register,
+    ).find(({ kolumn }) => kolumn.id === id)!;
+  test('each edition has its own cell, newest first, and the newer one its ground', () => {
+    expect(linje('styrform').celler.map(({ text, grund }) => [text, grund?.nar])).toEqual([
+      ['Program', '2024'],
+      ['Linje', undefined],
+    ]);
+  });
+  test('what is latest known falls back on the edition that knows it', () => {
+    expect(linje('styrform').senast.text).toBe('Program');
+    expect(linje('roller').senast).toMatchObject({ text: 'Samordnare', utgava: { id: '2020' } });
+    expect(linje('malar').senast.kant).toBe(false);
+  });
 });

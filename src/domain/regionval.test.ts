@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import { readRegionval, regionvalMeddelanden, writeRegionval } from './regionval.ts';
 
 const kanda = [...'abcde'].map((id) => ({ id, namn: `${id}-län` }));
-const read = (query: string) => readRegionval(new URLSearchParams(query), kanda);
-const say = (query: string) => regionvalMeddelanden(read(query), (id) => id.toUpperCase());
+const vyer = [{ id: '2020', namn: 'Bara 2020' }];
+const read = (query: string) => readRegionval(new URLSearchParams(query), kanda, vyer);
+const say = (query: string) => regionvalMeddelanden(read(query), (id) => id.toUpperCase(), 21);
 
 test('regions are read in the order asked for, from one key or several', () => {
   expect(read('regioner=c, A').valda).toEqual(['c', 'a']);
@@ -45,4 +46,12 @@ test('what is written is read back', () => {
 
 test('keys that the page does not use are told', () => {
   expect(say('regioner=a&sort=y')).toEqual(['Adressen säger också ”sort”, som sidan inte använder.']);
+});
+
+test('the edition on show stands in the address, and one that does not exist is told', () => {
+  expect(read('vy=2020')).toMatchObject({ vy: '2020', nycklar: [] });
+  expect(read('').vy).toBe('');
+  expect(say('vy=2019')).toEqual(['”2019” finns inte bland utgåvorna; visar då och nu.']);
+  expect(writeRegionval(['b', 'a'], '2020')).toBe('?regioner=b,a&vy=2020');
+  expect(writeRegionval([], '2020')).toBe('?vy=2020');
 });

@@ -1,15 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { makeRegion } from '../../tests/underlag/region.ts';
+import { makeNu, utanKommuner } from '../../tests/underlag/delar.ts';
+import { makeLopande, makeRegion } from '../../tests/underlag/region.ts';
 import { makeHandelse as handelse } from '../../tests/underlag/handelse.ts';
 import { buildAttribut } from './attribut.ts';
-import {
-  cellerSenast,
-  countSenare,
-  INGET_SENARE,
-  profilSenast,
-  senareRader,
-  type SenareVarde,
-} from './senare-lager.ts';
+import { cellerSenast, profilSenast, senareRader } from './senare-lager.ts';
 
 describe('cellerSenast', () => {
   const list = [
@@ -28,14 +22,20 @@ describe('cellerSenast', () => {
 });
 
 describe('profilSenast', () => {
-  const inget = { strategi: null, malar: null, gemensamMalbild: null };
+  const strategi = { avser: 'region' as const, namn: null, beslutsar: null, beslutsinstans: null, malar: 2035 };
+  const utgava = makeLopande();
   test('an attribute that nothing later is known about is null', () =>
-    expect(profilSenast(inget, 'ej-namnt')).toEqual({ strategi: null, malar: null, malbild: null }));
+    expect(profilSenast(makeNu({}, { utgava }))).toEqual({
+      strategi: null,
+      malar: null,
+      lansstrategi: null,
+      malbild: null,
+    }));
   test('a joint målbild is not followed where the question does not apply', () =>
-    expect(profilSenast(inget, 'ej-tillampligt')).not.toHaveProperty('malbild'));
+    expect(profilSenast(makeNu({}, { utgava, ...utanKommuner }))).not.toHaveProperty('malbild'));
   test('a value has its words, its date and what says so', () => {
-    const malar = { varde: 2035, per: '2024', handelse: 'dalarna/h-plan', kalla: null };
-    expect(profilSenast({ ...inget, malar }, null).malar).toEqual({
+    const belagg = { malar: { per: '2024', handelse: 'dalarna/h-plan', kalla: null } };
+    expect(profilSenast(makeNu({ malbild: { strategi, belagg } }, { utgava })).malar).toEqual({
       varde: '2035',
       kod: '2035',
       nar: '2024',
@@ -44,24 +44,6 @@ describe('profilSenast', () => {
       not: null,
     });
   });
-});
-
-describe('countSenare', () => {
-  const varde = (kod: string): SenareVarde => ({
-    kod,
-    varde: kod.toUpperCase(),
-    nar: '2024',
-    href: '/',
-    kalla: 'dalarna/h-a',
-    not: null,
-  });
-  test('counts each value, the most common first and the unknown last', () =>
-    expect(countSenare([null, null, varde('a'), varde('b'), varde('b')])).toEqual([
-      { kod: 'b', text: 'B', antal: 2 },
-      { kod: 'a', text: 'A', antal: 1 },
-      { kod: INGET_SENARE, text: 'Inget senare har hittats', antal: 2 },
-    ]));
-  test('leaves out regions where the attribute is not followed', () => expect(countSenare([undefined])).toEqual([]));
 });
 
 test('each followed attribute belongs to a row that the attributes have', () => {

@@ -55,9 +55,6 @@ export type FoljtAttribut = 'strategi' | 'lansstrategi' | 'malar' | 'malbild';
  */
 export type ProfilSenast = Readonly<Partial<Record<FoljtAttribut, SenareVarde | null>>>;
 
-/** Code of a followed attribute that nothing later is known about. */
-export const INGET_SENARE = 'inget-senare';
-
 /** The followed attributes of a region as a newer edition knows them. */
 export function profilSenast(nu: Pick<RegionUnderlag, 'delar' | 'antalKommuner'>): ProfilSenast {
   const { strategi, lansstrategi, gemensamMalbild, belagg = {}, kalla, per } = nu.delar.malbild;
@@ -94,20 +91,3 @@ export const senareRader = ({
   Målår: malar,
   'Gemensam målbild': malbild,
 });
-
-/** How many regions have each later value, the most common first, last those that nothing later is known about. */
-export function countSenare(
-  senare: readonly (SenareVarde | null | undefined)[],
-): { kod: string; text: string; antal: number }[] {
-  const counts = new Map<string, { kod: string; text: string; antal: number }>();
-  for (const one of senare) {
-    if (one === undefined) continue;
-    const kod = one?.kod ?? INGET_SENARE;
-    const entry = counts.get(kod) ?? { kod, text: one?.varde ?? 'Inget nyare har hittats', antal: 0 };
-    entry.antal += 1;
-    counts.set(kod, entry);
-  }
-  return [...counts.values()].sort(
-    (a, b) => Number(a.kod === INGET_SENARE) - Number(b.kod === INGET_SENARE) || b.antal - a.antal,
-  );
-}

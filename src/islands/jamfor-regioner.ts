@@ -1,7 +1,10 @@
 import { gemensammaTeman } from '../domain/gemensamma-teman.ts';
 import { flestRegioner, readRegionval, regionvalMeddelanden, writeRegionval } from '../domain/regionval.ts';
 import { antal, lista } from '../domain/sprak.ts';
+import type { Utgava } from '../schema/utgava.ts';
 import { printAddress } from './print-address.ts';
+import { fillRows, keyOf, rowsOf } from './jamforrader.ts';
+import { isInVy, showUtgava } from './utgavevy.ts';
 
 const button = (text: string, pressed: boolean | null, onClick: () => void): HTMLButtonElement => {
   const made = document.createElement('button');
@@ -23,16 +26,30 @@ class JamforRegioner extends HTMLElement {
   private readonly plainTitle = document.title;
   private valda: readonly string[] = [];
   private framme = '';
+  private readonly vyfalt = this.querySelector<HTMLSelectElement>('select[name=vy]');
+  private vy = '';
 
   connectedCallback(): void {
     const kanda = [...this.articles.keys()].map((id) => ({ id, namn: this.namn(id) }));
-    const val = readRegionval(new URLSearchParams(location.search), kanda);
+    const vyer = [...(this.vyfalt?.options ?? [])].map(({ value, text }) => ({ id: value, namn: text }));
+    const val = readRegionval(
+      new URLSearchParams(location.search),
+      kanda,
+      vyer.filter(({ id }) => id !== ''),
+    );
     this.valda = val.valda;
+    this.vy = val.vy;
+    if (this.vyfalt) this.vyfalt.value = val.vy;
     this.picker.open = this.valda.length < 2;
-    this.show(regionvalMeddelanden(val, (id) => this.namn(id)));
+    this.show(regionvalMeddelanden(val, (id) => this.namn(id), this.articles.size));
     this.picker.addEventListener('change', ({ target }) => {
       if (target instanceof HTMLInputElement) this.toggle(target.value, target.checked);
     });
+    this.vyfalt?.addEventListener('change', () => {
+      this.vy = this.vyfalt?.value ?? '';
+      this.choose(this.valda);
+    });
+    this.vyfalt?.form?.addEventListener('submit', (event) => event.preventDefault());
     this.picker.addEventListener('submit', (event) => event.preventDefault());
     this.picker.addEventListener('reset', () => this.choose([]));
   }
@@ -49,7 +66,7 @@ class JamforRegioner extends HTMLElement {
 
   private choose(valda: readonly string[]): void {
     this.valda = valda;
-    history.replaceState(history.state, '', location.pathname + writeRegionval(valda));
+    history.replaceState(history.state, '', location.pathname + writeRegionval(valda, this.vy));
     this.show([]);
   }
 
@@ -65,7 +82,7 @@ class JamforRegioner extends HTMLElement {
     }
     this.compare.classList.toggle('jamfors', some);
     this.querySelector<HTMLElement>('[data-index]')!.hidden = some;
-    this.showSteps(chosen);
+    this.showRows(chosen);
     this.showPicker();
     this.showSwitch();
     this.showWords(chosen);
@@ -73,14 +90,38 @@ class JamforRegioner extends HTMLElement {
     const names = lista(this.valda.map((id) => this.namn(id)));
     document.title = some ? `${names}: ${this.plainTitle}` : this.plainTitle;
     for (const link of this.querySelectorAll<HTMLAnchorElement>('[data-delar] a'))
-      link.search = writeRegionval(this.valda);
+      link.search = writeRegionval(this.valda, this.vy);
   }
 
-  /** A step that none of the chosen regions has is left out. */
-  private showSteps(chosen: readonly HTMLElement[]): void {
-    const used = new Set(chosen.flatMap((one) => [...one.querySelectorAll('.steg:not(.tom)')].map(stepOf)));
-    for (const step of this.compare.querySelectorAll<HTMLElement>('.steg'))
-      step.hidden = chosen.length > 0 && !used.has(stepOf(step));
+  /** A row that has nothing on show in any of the chosen regions is left out; the others keep in step. */
+  private showRows(chosen: readonly HTMLElement[]): void {
+    const ordning = this.compare.dataset['ordning']?.split(' ') ?? [];
+    const used = new Set(
+      chosen.flatMap((one) =>
+        rowsOf(one)
+          .filter((row) => this.says(row))
+          .map(keyOf),
+      ),
+    );
+    for (const article of chosen)
+      fillRows(
+        article,
+        chosen,
+        ordning.filter((key) => used.has(key)),
+        ordning,
+      );
+    showUtgava(this.compare, this.vy);
+    for (const article of this.articles.values())
+      for (const row of rowsOf(article)) row.hidden = chosen.length > 0 ? !used.has(keyOf(row)) : !this.says(row);
+    const [first] = chosen;
+    const rows = first ? [...first.children].filter((one) => !(one as HTMLElement).hidden).length : 1;
+    this.compare.style.setProperty('--rader', String(rows));
+  }
+
+  /** Whether a row has something to say in the editions on show. */
+  private says(row: HTMLElement): boolean {
+    const lines = 'utgava' in row.dataset ? [row] : [...row.querySelectorAll<HTMLElement>('[data-utgava]')];
+    return lines.length === 0 || lines.some((line) => isInVy(line, this.vy) && !line.classList.contains('tom'));
   }
 
   private showPicker(): void {
@@ -90,7 +131,7 @@ class JamforRegioner extends HTMLElement {
       box.disabled = full && !box.checked;
     }
     this.picker.querySelector('[data-antal]')!.textContent =
-      this.valda.length > 0 ? antal(this.valda.length, 'vald', 'valda') : 'utan val visas alla 21';
+      this.valda.length > 0 ? antal(this.valda.length, 'vald', 'valda') : `utan val visas alla ${this.articles.size}`;
     this.picker.querySelector<HTMLElement>('[type=reset]')!.hidden = this.valda.length === 0;
     const [first] = this.valda;
     const similar = this.picker.querySelector<HTMLElement>('[data-liknande]')!;
@@ -100,7 +141,7 @@ class JamforRegioner extends HTMLElement {
     const free = lika.filter((id) => !this.valda.includes(id)).slice(0, 4);
     const buttons = free.map((id) => button(`+ ${this.namn(id)}`, null, () => this.toggle(id, true)));
     for (const one of buttons) one.className = 'knapp liten-knapp';
-    similar.querySelector('.forslag')!.replaceChildren(...buttons);
+    similar.querySelector('.lika')!.replaceChildren(...buttons);
   }
 
   private showSwitch(): void {
@@ -120,21 +161,28 @@ class JamforRegioner extends HTMLElement {
 
   private showWords(chosen: readonly HTMLElement[]): void {
     const words = this.querySelector<HTMLElement>('[data-ord]')!;
-    words.hidden = chosen.length < 2;
-    const sentences = gemensammaTeman(
-      chosen.map((article) => ({
-        namn: article.dataset['namn']!,
-        teman: [...article.querySelectorAll('.teman a')].map((link) => link.textContent?.trim() ?? ''),
-        harText: 'text' in article.dataset,
-      })),
-      words.dataset['ord'] ?? '',
-      { ar: words.dataset['ar'] ?? '' },
+    const alla = JSON.parse(words.dataset['utgavor'] ?? '[]') as Pick<Utgava, 'id' | 'ar' | 'slag'>[];
+    const utgavor = alla.filter(({ id }) => this.vy === '' || this.vy === id);
+    const sentences = utgavor.flatMap(({ id, ar, slag }) =>
+      gemensammaTeman(
+        chosen.map((article) => {
+          const row = article.querySelector<HTMLElement>(`[data-rad="teman-${CSS.escape(id)}"]`);
+          return {
+            namn: article.dataset['namn']!,
+            teman: [...(row?.querySelectorAll('a') ?? [])].map((link) => link.textContent?.trim() ?? ''),
+            harText: row !== null && 'text' in row.dataset,
+          };
+        }),
+        words.dataset['ord'] ?? '',
+        { ar, slag },
+      ),
     );
     const items = sentences.map((sentence) => {
       const item = document.createElement('li');
       item.textContent = sentence;
       return item;
     });
+    words.hidden = items.length === 0;
     words.querySelector('ul')!.replaceChildren(...items);
   }
 
@@ -152,7 +200,5 @@ class JamforRegioner extends HTMLElement {
     box.textContent = say.join(' ');
   }
 }
-
-const stepOf = (element: Element): string => (element as HTMLElement).dataset['steg'] ?? '';
 
 customElements.define('jamfor-regioner', JamforRegioner);

@@ -1,6 +1,7 @@
 /** Islands by the element they improve; each is fetched only on a page that has it. */
 const oar: Record<string, () => Promise<unknown>> = {
   'handelse-filter': () => import('./handelse-filter.ts'),
+  'forandring-lista': () => import('./forandring-lista.ts'),
   'jamfor-regioner': () => import('./jamfor-regioner.ts'),
   'urval-lista': () => import('./urval-lista.ts'),
   'tema-matris': () => import('./matris.ts'),

@@ -26,7 +26,7 @@ export function textOf(element: Element): string {
 /** The place of a statement: the page that its heading leads to, else the section that it stands in. */
 function placeOf(element: Element, page: string): string {
   const own = element.matches('li')
-    ? element.querySelector('h3 a, h4 a, .nar a, :scope > a')
+    ? element.querySelector('h3 a, h4 a, .nar a, .vad a, :scope > a')
     : element.querySelector(':scope > a');
   const path = own?.getAttribute('href');
   if (path?.startsWith('/')) return new URL(path, page).href;
@@ -44,12 +44,11 @@ function utgavaOf(element: Element): UtgavaId | null {
 
 /**
  * What a statement rests on: the source that it or an element around it names, and its place in the atlas.
- * `null` where none is named, and for what is known later than the rest of its list but names no event.
+ * `null` where none is named.
  * @param page the full address of the page
  */
 export function belaggOf(element: Element, page: string): Belagg | null {
-  const named = element.matches('.senast') ? element : element.closest('[data-kalla]');
-  const kalla = named?.getAttribute('data-kalla');
+  const kalla = element.closest('[data-kalla]')?.getAttribute('data-kalla');
   if (!kalla) return null;
   const avsnitt = element.closest('[data-avsnitt]')?.getAttribute('data-avsnitt') ?? null;
   return { kalla: kalla === 'ingen' ? null : kalla, avsnitt, utgava: utgavaOf(element), lank: placeOf(element, page) };

@@ -55,7 +55,7 @@ function readTerms(list: Element, page: string): Passage[] {
     }
     const items = textsOf(element.querySelectorAll(':scope > ul > li'));
     const text = items.length > 0 ? items.join('; ') : textOf(element);
-    return [{ slag: 'punkt', ledord: element.matches('.senast') ? '' : ledord, text, belagg: belaggOf(element, page) }];
+    return [{ slag: 'punkt', ledord, text, belagg: belaggOf(element, page) }];
   });
 }
 

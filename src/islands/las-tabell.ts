@@ -2,7 +2,7 @@ import { readTecken } from '../domain/matristecken.ts';
 import type { MatrisUtgava } from '../domain/matrisvy.ts';
 import { gemen } from '../domain/sprak.ts';
 import type { Passage } from '../domain/underlag.ts';
-import { belaggOf, clean, isOff, textOf } from './las-element.ts';
+import { belaggOf, clean, textOf } from './las-element.ts';
 import { pickVisade } from './visade-utgavor.ts';
 
 /** The states in the order of the legend, as the reader meets them. */
@@ -68,22 +68,18 @@ function readMatris(table: HTMLTableElement, page: string): Passage[] {
   });
 }
 
-/** A cell of attributes: its value, and what is known later where the reader has asked for it. */
+/** A cell of attributes: its value, or one line for each edition on show, under the edition's word and with its source. */
 function readCell(cell: HTMLTableCellElement, page: string): Passage[] {
   const ledord = cell.dataset['k'] ?? '';
-  const value = cell.cloneNode(true) as Element;
-  for (const one of value.querySelectorAll('[data-lager]')) one.remove();
-  const senare = cell.querySelector('.senare');
-  const line = (name: string, element: Element, from: Element): Passage => ({
-    slag: 'punkt',
-    ledord: name,
-    text: textOf(element),
-    belagg: belaggOf(from, page),
+  const lines = [...cell.querySelectorAll<HTMLElement>('[data-utgava]')].filter((line) => !line.hidden);
+  if (lines.length === 0) return [{ slag: 'punkt', ledord, text: textOf(cell), belagg: belaggOf(cell, page) }];
+  return lines.map((line) => {
+    const varde = line.cloneNode(true) as Element;
+    const ord = varde.querySelector('.ar');
+    ord?.remove();
+    const ar = ord ? `, ${clean(ord.textContent).toLowerCase()}` : '';
+    return { slag: 'punkt', ledord: `${ledord}${ar}`, text: textOf(varde), belagg: belaggOf(line, page) };
   });
-  return [
-    line(ledord, value, cell),
-    ...(senare && !isOff(senare) ? [line(`${ledord}, senast känt`, senare, senare)] : []),
-  ];
 }
 
 /** A table of attributes as statements: row by row, each cell under the name of its column. */

@@ -1,5 +1,7 @@
+import { renameAdress } from '../domain/adress-alias.ts';
 import { compareVarden, foldText, isIUrval, type Urvalsrad } from '../domain/urval.ts';
 import type { Vy } from '../domain/vy.ts';
+import { showUtgava } from './utgavevy.ts';
 import { fillForm, onVy, readForm, saveVy } from './vyformular.ts';
 
 interface Rad extends Urvalsrad {
@@ -42,7 +44,11 @@ class UrvalLista extends HTMLElement {
       text: foldText(element.textContent ?? ''),
       koder: Object.fromEntries(names.map((name) => [name, codesOf(element, name)])),
     }));
+    const nyAdress = renameAdress(location.search, this.dataset['alias'] ?? '');
+    if (nyAdress !== null) history.replaceState(history.state, '', location.pathname + nyAdress + location.hash);
     fillForm(this.form);
+    const fold = this.form.closest('details');
+    if (fold && location.search) fold.open = true;
     for (const head of this.heads) this.makeSortButton(head);
     this.narrow.addEventListener('change', () => this.setStops());
     this.setStops();
@@ -129,6 +135,9 @@ class UrvalLista extends HTMLElement {
   }
 
   private sort(sortera: string): void {
+    const field = this.form.elements.namedItem('vy');
+    const utgava = field instanceof HTMLSelectElement ? field.value : null;
+    if (utgava !== null) showUtgava(this, utgava);
     const falling = sortera.startsWith('-');
     const head = this.heads.find((one) => one.dataset['sortera'] === sortera.replace(/^-/, ''));
     for (const one of this.heads) {
@@ -138,8 +147,11 @@ class UrvalLista extends HTMLElement {
     const body = this.querySelector('tbody');
     if (!body) return;
     const index = head instanceof HTMLTableCellElement ? head.cellIndex : -1;
-    const value = ({ element }: Rad) =>
-      (element.children[index] as HTMLElement | undefined)?.dataset['v'] ?? element.children[index]?.textContent ?? '';
+    const value = ({ element }: Rad): string => {
+      const cell = element.children[index] as HTMLElement | undefined;
+      const line = utgava ? cell?.querySelector<HTMLElement>(`[data-utgava="${CSS.escape(utgava)}"]`) : null;
+      return (line ?? cell)?.dataset['v'] ?? cell?.textContent ?? '';
+    };
     const rows = head ? [...this.rows].sort((a, b) => compareVarden(value(a), value(b), falling)) : this.rows;
     body.append(...rows.map(({ element }) => element));
   }

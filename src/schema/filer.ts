@@ -65,7 +65,11 @@ const del = <S extends ZodType>(namn: string, schema: S) =>
     `Skapa filen med en annan regions \`${namn}.mdx\` som mall, eller hämta tillbaka den. Skriv \`granskad: null\` och \`poster: []\` tills avsnittet är läst.`,
   );
 const tom = (tomt: string): string => `${tillbaka}. Finns inget att säga skriver du ${tomt}.`;
-const handelseId = unik('handelser.*.id', 'händelser', 'atlas');
+const unikaHandelser = [
+  unik('handelser.*.id', 'händelser', 'atlas'),
+  // A headline is how a reader tells the events of a place apart.
+  unik('handelser.*.titel', 'händelsernas rubriker', 'fil'),
+];
 
 /** The files that every atlas has, each kind once. A change of where a kind lies is a change of one pattern here. */
 export const filer = {
@@ -98,7 +102,7 @@ export const filer = {
   handelser: fil(
     'regioner/<region>/handelser.yaml',
     handelserSchema,
-    [handelseId],
+    unikaHandelser,
     tom('dagen då du letade i `insamlad:` och `handelser: []`'),
   ),
   sokt: { ...fil(`${utgavemapp}/sokt.yaml`, soktFilSchema, [], tom('`sokt: []`')), kravs: 'lopande' },
@@ -106,7 +110,7 @@ export const filer = {
   nationellt: fil(
     'nationellt/handelser.yaml',
     nationellaHandelserSchema,
-    [handelseId],
+    unikaHandelser,
     `${tillbaka}: den nationella sidan och \`mattstock.yaml\` vilar på den.`,
   ),
   mattstock: fil(

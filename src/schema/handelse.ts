@@ -47,6 +47,8 @@ const handelseTemaSchema = z.enum(temaIds, {
 const handelseFields = {
   /** `<region>/h-<slug>`, never reused or renamed: `blekinge/h-gemensam-malbild-antagen`. */
   id: z.string().regex(/^[a-z-]+\/h-[a-z0-9]+(-[a-z0-9]+)*$/, 'handelse-id'),
+  /** What happened, as a headline of our own in three to nine words: `Regionfullmäktige antog länets målbild`. */
+  titel: z.string().min(8).max(80),
   /** Day, month or year, as exactly as the source says; `null` when it gives none. */
   datum: datumSchema.nullable(),
   /** `malbild`, `organisation`, `prioriteringar`, `samverkan` or `uppfoljning`. */

@@ -4,6 +4,10 @@ import { svarSchema } from './svar.ts';
 import { temaIdSchema } from './tema.ts';
 import { regionIds } from './vokabular.ts';
 
+const attributlasningSchema = z
+  .strictObject({ celler: z.int().positive(), overens: z.int().nonnegative() })
+  .refine(({ celler, overens }) => overens <= celler, 'overens');
+
 /** The coding of one edition: what two independent readers found, before their differences were settled. */
 export const kodningSchema = z.strictObject({
   /** The edition that was coded: `2020`. */
@@ -21,6 +25,11 @@ export const kodningSchema = z.strictObject({
   utjamnade: z.array(
     z.strictObject({ region: z.enum(regionIds), tema: temaIdSchema, utfall: svarSchema, skal: z.string().min(10) }),
   ),
+  /**
+   * How often two readings once more agreed on an attribute before their differences were settled, by its name: of how
+   * many regions, or of how many posts for `slag`. Both are readings by a language model that saw the earlier coding.
+   */
+  attributlasning: z.record(z.string().min(3), attributlasningSchema).optional(),
   /** What a later change of the codebook, or a reading once more, changed in the settled coding, and why. */
   andrade: z.array(
     z.strictObject({

@@ -57,7 +57,15 @@ describe('buildSokposter', () => {
     expect(buildSokposter({ ...tom, regioner: [tomDel], poster: [djup] })).toEqual([]);
   });
   test('an event belongs to the rolling edition of its date', () => {
-    const handelse = { id: 'x/h', region: 'x', datum: '2024', teman: [], text: 'T.', kalla: { titel: 'T' } };
+    const handelse = {
+      id: 'x/h',
+      titel: 'T',
+      region: 'x',
+      datum: '2024',
+      teman: [],
+      text: 'T.',
+      kalla: { titel: 'T' },
+    };
     expect(buildSokposter({ ...tom, handelser: [handelse] })[0]?.utgava).toBe('2026');
   });
   test('a part with posts leaves out the body, which sums them up', () => {
@@ -67,6 +75,7 @@ describe('buildSokposter', () => {
   test('an event is found where it is read, and a national one has no region', () => {
     const handelse = {
       id: 'nationellt/a',
+      titel: 'Lagen började gälla',
       region: 'nationellt',
       datum: null,
       teman: [],
@@ -75,6 +84,8 @@ describe('buildSokposter', () => {
     };
     expect(buildSokposter({ ...tom, handelser: [{ ...handelse, url: '/nationellt/#a' }] })[0]).toMatchObject({
       url: '/nationellt/#a',
+      titel: 'Lagen började gälla',
+      text: 'Lag. Källa: En lag.',
       region: '',
       del: 'handelse',
       datum: '',

@@ -64,6 +64,8 @@ export interface KallData {
 /** An event as `handelser.json` gives it. */
 export interface HandelseData {
   readonly id: string;
+  /** What happened, in our own words. */
+  readonly titel: string;
   readonly region: string;
   readonly datum: string | null;
   readonly teman: readonly string[];
@@ -200,14 +202,15 @@ export function buildKallPoster({ kallor }: Pick<Underlag, 'kallor'>): Sokpost[]
 
 /** One record an event after the baseline. */
 export function buildHandelsePoster({ handelser, utgavor }: Pick<Underlag, 'handelser' | 'utgavor'>): Sokpost[] {
-  return handelser.map(({ id, region, datum, teman, text, kalla, url }) => ({
+  return handelser.map(({ id, titel, region, datum, teman, text, kalla, url }) => ({
     ...utanRegion,
     url: url ?? `/utveckling/#${id.replace('/', '-')}`,
-    titel: kalla.titel,
+    titel,
     del: 'handelse',
     region: region === 'nationellt' ? '' : region,
     utgava: utgavaOfDatum(datum, utgavor) ?? '',
-    text,
+    // One who remembers the headline of the source finds the event by it too.
+    text: `${text} Källa: ${kalla.titel}.`,
     teman,
     datum: datum ?? '',
   }));

@@ -33,7 +33,11 @@ test('what both parsers see is told once, and what only the build sees is told t
   const body = contentOf({ 'a.mdx': mdxText('per: 2020', 'Text.') }).files[0]!.body!;
   const seen = { type: 'root', children: [{ type: 'link', url: 'x' }] };
   const found = (trees: (typeof body)['trees']) =>
-    checkMdxCode({ files: [{ path: 'a.mdx', data: null, body: { ...body, trees } }], folders: [], kalltexter: null });
+    checkMdxCode({
+      files: [{ path: 'a.mdx', data: null, fault: null, body: { ...body, trees } }],
+      folders: [],
+      kalltexter: null,
+    });
   expect(found([seen, seen])).toHaveLength(1);
   expect(found([{ type: 'root' }, seen])).toHaveLength(1);
 });

@@ -14,6 +14,7 @@ test.each([
   ['nyckeltal.yaml', '- id: a\n- id: a\n', 2],
   ['andringar.yaml', '- version: 1.0.0\n- version: 1.0.0\n', 2],
   ['regioner/skane/handelser.yaml', 'handelser:\n  - id: skane/h-a\n  - id: skane/h-a\n', 3],
+  ['regioner/skane/handelser.yaml', 'handelser:\n  - titel: Ny plan\n  - titel: Ny plan\n', 3],
   ['regioner/skane/2020/bedomningar.yaml', 'bedomningar:\n  - tema: aldre\n  - tema: aldre\n', 3],
   ['fordjupning/skane/matt.yaml', '- id: a\n- id: a\n', 2],
   ['fordjupning/skane/loften.yaml', '- loften:\n    - id: "1.1"\n- loften:\n    - id: "1.1"\n', 4],

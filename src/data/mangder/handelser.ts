@@ -5,22 +5,25 @@ import { buildTabell, column, columns, type Datamangd } from './datamangd.ts';
 /** The events of the regions and of the nation. They are dated and belong to no edition. */
 export function buildHandelser({ handelser, nationellt }: Pick<Atlas, 'handelser' | 'nationellt'>): Datamangd {
   const nationella = new Map(nationellt.map((one) => [one.id, one]));
-  const rows = handelser.map(({ id, region, datum, del, status, teman, text, namn, uppfoljer, kalla, kontroll }) => ({
-    id,
-    region,
-    datum,
-    del,
-    status,
-    teman,
-    text,
-    namn,
-    uppfoljer,
-    kalla,
-    kontroll,
-    slag: nationella.get(id)?.slag ?? null,
-    belopp: nationella.get(id)?.belopp ?? null,
-    url: handelseAdress({ id, region }),
-  }));
+  const rows = handelser.map(
+    ({ id, titel, region, datum, del, status, teman, text, namn, uppfoljer, kalla, kontroll }) => ({
+      id,
+      titel,
+      region,
+      datum,
+      del,
+      status,
+      teman,
+      text,
+      namn,
+      uppfoljer,
+      kalla,
+      kontroll,
+      slag: nationella.get(id)?.slag ?? null,
+      belopp: nationella.get(id)?.belopp ?? null,
+      url: handelseAdress({ id, region }),
+    }),
+  );
   type Rad = (typeof rows)[number];
   return buildTabell(
     {
@@ -31,7 +34,7 @@ export function buildHandelser({ handelser, nationellt }: Pick<Atlas, 'handelser
     },
     rows,
     [
-      ...columns<Rad>('id', 'region', 'datum', 'del', 'status', 'teman', 'text', 'namn', 'uppfoljer', 'slag'),
+      ...columns<Rad>('id', 'titel', 'region', 'datum', 'del', 'status', 'teman', 'text', 'namn', 'uppfoljer', 'slag'),
       column('beloppMiljoner', (row) => row.belopp?.miljoner),
       column('kallaTitel', (row) => row.kalla.titel),
       column('kallaUtgivare', (row) => row.kalla.utgivare),

@@ -1,0 +1,144 @@
+import type { DelId, Varbelagg } from '../schema/del.ts';
+import type { Utgava } from '../schema/utgava.ts';
+import type { Attribut } from './attributlista.ts';
+import { grundOf, type Grund, type Grundregister } from './grund.ts';
+import { harKommuner, type Delar, type RegionUnderlag } from './region-underlag.ts';
+import { tystnadText } from './tystnad.ts';
+import { isLopande } from './utgava.ts';
+
+/** Why an edition has no value: none is a no. */
+export const tystnader = {
+  'ej-namnt': 'nämns inte',
+  'framgar-inte': 'framgår inte',
+  'underlag-saknas': 'underlag saknas',
+  'ej-funnet': 'inget hittat',
+  'ej-granskat': 'ingen har sökt',
+  'ej-tillampligt': 'ej tillämpligt',
+} as const;
+/** A reason for silence, e.g. `ej-funnet`. */
+export type Tystnad = keyof typeof tystnader;
+
+/** What one edition says of one attribute of a region: a value, or the reason why there is none. */
+export interface Attributlage {
+  readonly utgava: Utgava;
+  /** `null` = the edition has a value. */
+  readonly tyst: Tystnad | null;
+  readonly varde: string | number | readonly string[];
+  /** The value's own code, which is kept for what only seems to be a value (`oklart`), or the reason for silence. */
+  readonly kod: string;
+  /** What it sorts by; empty without a value. */
+  readonly sort: string;
+  readonly not: string | null;
+  /** The source and date of the value; `null` without a value, or where nothing says whence it comes. */
+  readonly belagg: Varbelagg | null;
+}
+
+/** Values of the vocabularies that say that the source says nothing. */
+const tommaKoder: Readonly<Record<string, Tystnad>> = {
+  'ej-namnt': 'ej-namnt',
+  oklart: 'framgar-inte',
+  'ej-tillampligt': 'ej-tillampligt',
+};
+
+/** Values that rest on what says the strategy, when nothing of their own does. */
+const medStrategin: readonly string[] = ['malar', 'lansstrategi'];
+
+/** What a value rests on: evidence of its own, that of the strategy it belongs to, or the source of the part. */
+export function belaggOf(delar: Delar, del: DelId, falt: string): Varbelagg | null {
+  if (falt === 'gemensamMalbild') {
+    const { per, handelse, kalla } = delar.malbild.gemensamMalbild;
+    if (handelse !== null || kalla !== null) return { per, handelse, kalla };
+  }
+  if (falt === 'forum') {
+    const [forsta] = delar.samverkan.forum;
+    if (forsta) return { per: forsta.per, handelse: null, kalla: forsta.kalla };
+  }
+  const { kalla, per } = delar[del];
+  const egna: Readonly<Record<string, Varbelagg | undefined>> =
+    del === 'prioriteringar' ? {} : (delar[del].belagg ?? {});
+  return (
+    egna[falt] ??
+    (medStrategin.includes(falt) ? egna['strategi'] : undefined) ??
+    (kalla && { per, handelse: null, kalla })
+  );
+}
+
+/** Why an edition is silent on an attribute of a part. */
+function tystnadOf({ utgava, delar, sokt }: RegionUnderlag, { del, falt }: Attribut): Tystnad {
+  const { granskad, underlag } = delar[del];
+  if (isLopande(utgava)) {
+    const letat = sokt.some(({ attribut }) => attribut.includes(falt)) || (underlag === 'sokt' && granskad !== null);
+    if (letat) return 'ej-funnet';
+    return granskad !== null && underlag === 'text' ? 'framgar-inte' : 'ej-granskat';
+  }
+  if (granskad === null) return 'ej-granskat';
+  return underlag === 'bild' || underlag === 'saknas' ? 'underlag-saknas' : 'framgar-inte';
+}
+
+/** What the edition that a region is given in says of an attribute. */
+export function attributlage(region: RegionUnderlag, attribut: Attribut): Attributlage {
+  const { utgava } = region;
+  const silent = (tyst: Tystnad, kod: string = tyst): Attributlage => ({
+    utgava,
+    tyst,
+    varde: tystnader[tyst],
+    kod,
+    sort: '',
+    not: null,
+    belagg: null,
+  });
+  if (attribut.kraverKommuner && !harKommuner(region)) return silent('ej-tillampligt');
+  const last = attribut.las(region.delar);
+  if (last === null) return silent(tystnadOf(region, attribut));
+  const { varde, kod, sort = kod } = last;
+  const tom = tommaKoder[kod];
+  // In a rolling edition a code for nothing is no finding, but as silent as an empty value.
+  if (tom) return silent(tom !== 'ej-tillampligt' && isLopande(utgava) ? tystnadOf(region, attribut) : tom, kod);
+  return {
+    utgava,
+    tyst: null,
+    varde,
+    kod,
+    sort,
+    not: attribut.not?.(region.delar) ?? null,
+    belagg: belaggOf(region.delar, attribut.del, attribut.falt),
+  };
+}
+
+/** An attribute of a region over the editions. */
+export interface Attributlinje {
+  readonly attribut: Attribut;
+  /** One an edition, newest first. */
+  readonly lagen: readonly Attributlage[];
+  /** The newest that has a value; `null` when no edition has one. */
+  readonly senast: Attributlage | null;
+}
+
+/**
+ * An attribute over the editions: what is latest known, and what each edition says.
+ * @param utgavor the region in every edition, newest first
+ */
+export function attributlinje(utgavor: readonly RegionUnderlag[], attribut: Attribut): Attributlinje {
+  const lagen = utgavor.map((region) => attributlage(region, attribut));
+  return { attribut, lagen, senast: lagen.find(({ tyst }) => tyst === null) ?? null };
+}
+
+/** The source, date and mark of a value; `null` where a closed edition has one source for all, or there is no value. */
+export const grundOfLage = ({ utgava, belagg }: Attributlage, register: Grundregister): Grund | null =>
+  belagg === null || !isLopande(utgava) ? null : grundOf(belagg, register);
+
+/** Why an edition says nothing, in a sentence with its years and the day of the search; empty text for a value. */
+export function tystText(region: RegionUnderlag, attribut: Attribut, { tyst }: Attributlage): string {
+  if (tyst === null) return '';
+  if (tyst === 'ej-tillampligt') return 'Ej tillämpligt';
+  const { utgava } = region;
+  if (isLopande(utgava)) return tystnadText(region, attribut.del, attribut.falt);
+  const texter: Readonly<Record<Exclude<Tystnad, 'ej-tillampligt'>, string>> = {
+    'ej-namnt': 'Nämns inte i källan',
+    'framgar-inte': 'Framgår inte av källan',
+    'underlag-saknas': 'Underlag saknas i källan',
+    'ej-funnet': 'Inget hittat',
+    'ej-granskat': 'Ej granskat',
+  };
+  return texter[tyst];
+}

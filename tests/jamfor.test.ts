@@ -70,7 +70,7 @@ describeWebblasare('the theme matrix', () => {
     await page.locator('td[data-tema="vard-i-hemmet"][data-region="stockholm"] a').focus();
     await page.keyboard.press('Enter');
     await page.waitForURL('**/teman/vard-i-hemmet/stockholm/');
-    expect(await page.locator('.svar').innerText()).toContain('bild');
+    expect(await page.locator('main').innerText()).toContain('fanns bara som bild');
   });
 
   test('a screen reader meets a table with headings and the state of every cell', async () => {

@@ -1,6 +1,6 @@
 /**
  * Measures how much work a change of filter in the theme matrix gives the browser, on the built site: script, style and
- * layout of all 630 cells, in milliseconds. Prints figures; it is not a test, since machines differ.
+ * layout of all its cells, in milliseconds. Prints figures; it is not a test, since machines differ.
  */
 import { chromium } from 'playwright-core';
 import { dator, findChromium, switches } from '../tests/chromium.ts';
@@ -40,12 +40,17 @@ const change = (name: string, value: string) =>
   );
 
 const ms = (n: number): string => n.toFixed(1).replace('.', ',').padStart(8);
-console.log('Arbete per ändring på 630 rutor, i millisekunder processortid; en bildruta är 16,7 ms.');
+const rutor = await page.locator('td[data-svar]').count();
+const [, forsta = ''] = await page
+  .locator('[name=vy] option')
+  .evaluateAll((all) => all.map((one) => (one as HTMLOptionElement).value));
+console.log(`Arbete per ändring på ${rutor} rutor, i millisekunder processortid; en bildruta är 16,7 ms.`);
 console.log('Sist klockad tid, median, som beror på vad datorn i övrigt gör.\n');
 console.log(
   `${'ändring'.padEnd(22)}${['skript', 'stil', 'layout', 'summa', 'klocka'].map((h) => h.padStart(8)).join('')}`,
 );
 for (const [name, value] of [
+  ['vy', forsta],
   ['del', 'samverkan'],
   ['niva', 'i-drift'],
   ['sjukvard', 'sodra'],

@@ -78,9 +78,9 @@ describeWebblasare('figures', () => {
   test('forced colours keep the signs of the matrix', async () => {
     const { page } = await openPage('/jamfor/teman/', { forcedColors: 'active' });
     const bild = await page
-      .locator('td > a.uttryckligt')
+      .locator('td[data-svar="uttryckligt"]')
       .first()
-      .evaluate((a) => getComputedStyle(a, '::before').backgroundImage);
+      .evaluate((cell) => getComputedStyle(cell).backgroundImage);
     expect(bild).toContain('gradient');
   });
 

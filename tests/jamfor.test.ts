@@ -70,7 +70,7 @@ describeWebblasare('the theme matrix', () => {
     await page.locator('td[data-tema="vard-i-hemmet"][data-region="stockholm"] a').focus();
     await page.keyboard.press('Enter');
     await page.waitForURL('**/teman/vard-i-hemmet/stockholm/');
-    expect(await page.locator('.svar').first().innerText()).toContain('Stockholm');
+    expect(await page.locator('main').innerText()).toContain('fanns bara som bild');
   });
 
   test('a screen reader meets a table with headings and the state of every cell', async () => {
@@ -136,7 +136,7 @@ describeWebblasare('the theme matrix', () => {
     });
     expect(sum).toBe(counted);
     const said = await page.locator('[data-mening]').innerText();
-    expect(said).toMatch(new RegExp(`^${counted} av \\d+ rutor har uttryckligt belägg i delen samverkan`));
+    expect(said).toMatch(new RegExp(`\\. ${counted} av \\d+ rutor har uttryckligt belägg i delen samverkan`));
     expect(said).toContain(`${total - counted}`);
   });
 
@@ -151,6 +151,44 @@ describeWebblasare('the theme matrix', () => {
     const second = await openMatris(search);
     expect(await matrixText(second.page)).toBe(await matrixText(first.page));
     expect(new URL(second.page.url()).search).toBe(search);
+  });
+
+  test('a choice of regions is the whole that the margins count out of', async () => {
+    const { page } = await openMatris('?sjukvard=norra');
+    const n = await page.locator('thead th[data-id]:visible').count();
+    expect(await page.locator('thead th[data-av]').first().innerText()).toMatch(new RegExp(`antal av ${n}$`));
+    expect(await page.locator('tbody td[data-helhet]').count()).toBe(0);
+    await page.locator('.val > summary').click();
+    await page.selectOption('[name=sjukvard]', '');
+    const helhet = await page.locator('tbody td[data-helhet]').first().getAttribute('data-helhet');
+    expect(Number(helhet)).toBe((await page.locator('thead th[data-id]').count()) - 1);
+  });
+
+  test('the cell that is pointed at or stood on is said in words, with the date of the later evidence', async () => {
+    const { page } = await openMatris();
+    const cell = page.locator('td[data-d-nu] a').first();
+    const said = page.locator('[data-lasning]');
+    await cell.hover();
+    expect(await said.innerText()).toContain(await cell.getAttribute('aria-label'));
+    expect(await said.evaluate((one) => one.scrollWidth <= one.clientWidth)).toBe(true);
+    await page.locator('h1').hover();
+    expect(await said.isVisible()).toBe(false);
+    await cell.focus();
+    expect(await said.innerText()).toMatch(/\d{4}\.$/);
+  });
+
+  test('every sign is drawn, also where backgrounds are not printed', async () => {
+    const { page } = await openMatris();
+    await page.emulateMedia({ media: 'print' });
+    const undrawn = await page.evaluate(
+      () =>
+        [...document.querySelectorAll('td[data-svar], td[data-svar] > a')].filter((one) => {
+          const { backgroundImage, printColorAdjust } = getComputedStyle(one);
+          return !backgroundImage.includes('gradient') || printColorAdjust !== 'exact';
+        }).length,
+    );
+    expect(undrawn).toBe(0);
+    expect(await page.locator('[data-filter]').isVisible()).toBe(false);
   });
 
   test('an address with unknown values gives the whole matrix', async () => {
@@ -173,7 +211,7 @@ describeWebblasare('the theme matrix', () => {
     await group.locator('summary').click();
     expect(await group.locator('p').first().innerText()).toMatch(/av 4.regioner tog upp mobila team/);
     expect(await group.locator('a').count()).toBe(4);
-    expect(await group.locator('li').first().innerText()).toMatch(/\d{4}: .+\. \d{4}–\d{4}: /);
+    expect(await group.locator('li').first().innerText()).toMatch(/\n\d{4}: .+\.\n\d{4}–\d{4}: .+\.$/);
   });
 });
 

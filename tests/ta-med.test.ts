@@ -60,20 +60,30 @@ describeWebblasare('taking a page along in a real browser', () => {
   test('the matrix leaves as Markdown as it is filtered, its counts those of the page', async () => {
     const { page } = await openPage('/jamfor/teman/?del=samverkan');
     await page.getByText('i delen samverkan').first().waitFor();
-    const counts = async (utgava: string): Promise<string[]> =>
-      (await page.locator(`[data-tema-matrix] tbody td[data-av="${utgava}"] b`).allTextContents()).map((one) =>
+    const margin = async (last: number): Promise<string[]> =>
+      (await page.locator(`[data-tema-matrix] tbody td:nth-last-child(${last})`).allTextContents()).map((one) =>
         one.trim(),
       );
     const text = String(await download(page, 'Markdown'));
     const parts = text.split('\n### ').slice(1);
     const da = parts.map((part) => /\*\*Uttryckligt 2020, (\d+) av \d+\*\*/.exec(part)?.[1] ?? '0');
-    expect(da).toEqual(await counts('2020'));
+    expect(da).toEqual(await margin(2));
     expect(new Set(da).size).toBeGreaterThan(2);
     // The rolling edition names its regions and counts none: as many names as the page counts.
     const nu = parts.map((part) => /\*\*Uttryckligt 2021–2026\*\* – ([^\n[]*)/.exec(part)?.[1]);
-    expect(nu.map((names) => String(names?.split(', ').length ?? 0))).toEqual(await counts('2026'));
+    expect(nu.map((names) => String(names?.split(', ').length ?? 0))).toEqual(await margin(1));
     expect(text).toContain('Del: Samverkan');
     expect(text).toContain('/jamfor/teman/?del=samverkan');
+  });
+
+  test('the matrix leaves with the editions on show, each statement under its own, the newer one without a share', async () => {
+    const { page } = await openPage('/jamfor/teman/');
+    const both = String(await download(page, 'Markdown'));
+    expect(both).toMatch(/\*\*Uttryckligt 2020, \d+ av \d+\*\* – [^\n]*\(pågående\)/);
+    expect(both).toMatch(/\*\*Uttryckligt 2021–2026\*\* – /);
+    const { page: alone } = await openPage('/jamfor/teman/?vy=2020');
+    await alone.waitForSelector('[data-visade-utgavor="2020"]');
+    expect(String(await download(alone, 'Markdown'))).not.toMatch(/\*\*Uttryckligt 2021/);
   });
 
   test.each(['/jamfor/profil/', '/jamfor/teman/'])(

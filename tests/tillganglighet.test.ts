@@ -15,7 +15,7 @@ type Axe = { run(options: object): Promise<AxeResults> };
 /** States that the address or a visitor makes, beside the pages as they are built. */
 const lagen = [
   '/jamfor/teman/?del=samverkan',
-  '/jamfor/teman/?visa=senast',
+  '/jamfor/teman/?vy=2026',
   '/jamfor/profil/?malbild=nu-framtagen',
   '/jamfor/forandring/?region=blekinge',
   '/jamfor/samverkan/?regioner=kronoberg,kalmar,uppsala',

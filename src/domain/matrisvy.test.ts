@@ -1,48 +1,17 @@
 import { describe, expect, test } from 'vitest';
+import { ja, matris, tyst } from '../../tests/underlag/matris.ts';
 import {
   buildUrval,
   readBelagg,
-  rutaText,
-  tecken,
-  urvalMening,
+  countVisat,
+  tomVy as alla,
   utgavaSuffix,
-  villkorText,
   visadePlatser,
+  visatOf,
   writeBelagg,
-  type Matris,
-  type MatrisRuta,
-  type Matrisvy,
 } from './matrisvy.ts';
 
-const alla: Matrisvy = { vy: '', rader: '', kolumner: '', del: '', steg: 0, sjukvard: '', storlek: '' };
-const ja = (text: string, nar = ''): MatrisRuta => ({ svar: 'uttryckligt', belagg: readBelagg(text), nar });
-const tyst = (svar: MatrisRuta['svar'] = 'ej-namnt'): MatrisRuta => ({ svar, belagg: [], nar: '' });
-const utgavor = [
-  { id: '2020', ar: '2020', slag: 'avslutad' },
-  { id: '2026', ar: '2021–2026', slag: 'lopande' },
-] as const;
-const matris: Matris = {
-  utgavor,
-  rader: [
-    { id: 'b', namn: 'Ö-tema' },
-    { id: 'a', namn: 'A-tema' },
-  ],
-  kolumner: [
-    { id: 'x', namn: 'X', sjukvard: ['norra'], storlek: 'liten', invanare: 1, lika: [2, 1] },
-    { id: 'y', namn: 'Y', sjukvard: ['norra', 'sodra'], storlek: 'stor', invanare: 9, lika: [0, 2] },
-    { id: 'z', namn: 'Z', sjukvard: ['sodra'], storlek: 'liten', invanare: 5, lika: [0, 1] },
-  ],
-  rutor: [
-    [
-      [tyst(), ja('m1'), tyst('underlag-saknas')],
-      [ja('m1 s4'), ja('s2'), tyst('ej-tillampligt')],
-    ],
-    [
-      [ja('p3', '2023-05'), tyst('ej-funnet'), ja('u0', '2022')],
-      [tyst('ej-granskat'), ja('s2'), tyst('ej-tillampligt')],
-    ],
-  ],
-};
+const { utgavor } = matris;
 
 test('evidence is written short, each kind once, and read back', () => {
   const text = writeBelagg([
@@ -63,13 +32,13 @@ describe('what is shown', () => {
     expect(visadePlatser(utgavor, '')).toEqual([0, 1]);
     expect(visadePlatser(utgavor, '2026')).toEqual([1]);
     expect(visadePlatser(utgavor, '2031')).toEqual([0, 1]);
-    expect(visadePlatser([utgavor[0]], '')).toEqual([0]);
+    expect(visadePlatser(utgavor.slice(0, 1), '')).toEqual([0]);
     expect(visadePlatser([...utgavor, { id: '2030' }], '')).toEqual([0, 2]);
   });
   test('stands in attributes that name the first, the newest and those between', () => {
     const tre = [...utgavor, { id: '2030' }];
     expect([0, 1, 2].map((plats) => utgavaSuffix(plats, tre))).toEqual(['', '-2026', '-nu']);
-    expect(utgavaSuffix(0, [utgavor[0]])).toBe('');
+    expect(utgavaSuffix(0, utgavor.slice(0, 1))).toBe('');
   });
 });
 
@@ -95,6 +64,15 @@ describe('what counts', () => {
   test('evidence without a step counts, as no step', () => {
     expect(buildUrval(matris, alla).visade[1]?.steg[0]).toEqual([3, -1, 0]);
   });
+  test('each count has its own whole: what the question can apply to, among what is shown', () => {
+    const [da] = buildUrval(matris, alla).visade;
+    expect(da).toMatchObject({ radav: [3, 2], kolumnav: [2, 2, 1] });
+    expect(buildUrval(matris, { ...alla, sjukvard: 'norra' }).visade[0]).toMatchObject({ radav: [2, 2] });
+  });
+  test('a lowest step is itself enough', () => {
+    expect(buildUrval(matris, { ...alla, steg: 4 }).visade[0]).toMatchObject({ summa: 1 });
+    expect(buildUrval(matris, { ...alla, steg: 5 }).visade[0]).toMatchObject({ summa: 0 });
+  });
   test('regions outside the choice count nowhere', () => {
     const { synlig, visade } = buildUrval(matris, { ...alla, storlek: 'liten' });
     expect(synlig).toEqual([true, false, true]);
@@ -116,51 +94,42 @@ describe('order', () => {
   });
 });
 
-describe('the sentence', () => {
-  const mening = (vy: Partial<Matrisvy>, villkor = '') =>
-    urvalMening(matris, buildUrval(matris, { ...alla, ...vy }), villkor).replaceAll('\u00a0', ' ');
-  test('counts a closed edition out of what it can apply to, a rolling one without a whole', () => {
-    expect(mening({})).toBe(
-      '3 av 5 rutor har uttryckligt belägg i källan från 2020. I 3 rutor finns en uppgift från 2021–2026. 2 av de rutorna hade inget belägg 2020, men för 1 av dem fanns då inget att läsa.',
-    );
+describe('what a reader meets', () => {
+  test('evidence outside the choice is a state of its own, silence is not touched by it', () => {
+    const { visade } = buildUrval(matris, { ...alla, del: 'malbild' });
+    expect(visatOf(matris, visade[0]!, 1, 0)).toBe('uttryckligt');
+    expect(visatOf(matris, visade[0]!, 1, 1)).toBe('utanfor');
+    expect(visatOf(matris, visade[0]!, 0, 0)).toBe('ej-namnt');
   });
-  test('speaks of the one edition that is shown', () => {
-    expect(mening({ vy: '2026' })).toBe('I 3 rutor finns en uppgift från 2021–2026.');
-    expect(mening({ vy: '2020' })).not.toContain('2021');
-  });
-  test('says the choice, and what it leaves out', () => {
-    expect(mening({ del: 'malbild', vy: '2020' }, ' i delen målbild')).toContain(
-      '2 av 5 rutor har uttryckligt belägg i delen målbild',
-    );
-    expect(mening({ del: 'malbild', vy: '2020' })).toContain('1 ruta med belägg bara utanför urvalet');
-  });
-  test('says that nothing is known yet without calling it none', () => {
-    expect(mening({ vy: '2026', steg: 5 })).toContain('Ingen ruta har ännu någon uppgift');
-  });
-  test('says when only some regions are shown', () => {
-    expect(mening({ storlek: 'liten' })).toMatch(/^2 av 3 regioner visas\. 1 av 3 rutor/);
-  });
-  test('says that no region fits', () => {
-    expect(mening({ sjukvard: 'vastra' })).toContain('Ingen region passar');
+  test('states are counted among the regions shown', () => {
+    const { visade, synlig } = buildUrval(matris, { ...alla, storlek: 'liten' });
+    expect(Object.fromEntries(countVisat(matris, visade[0]!, synlig))).toEqual({
+      'ej-namnt': 1,
+      'underlag-saknas': 1,
+      uttryckligt: 1,
+      'ej-tillampligt': 1,
+    });
   });
 });
 
-test('a condition is told in words', () => {
-  expect(villkorText('Samverkan', 'I drift')).toBe(' i delen samverkan och på minst steget i drift');
-  expect(villkorText('', '')).toBe('');
-});
-
-test('a cell says both editions in order, with the date of the later evidence', () => {
-  const text = rutaText([
-    { ar: '2020', svar: 'Ej nämnt', steg: '', nar: '' },
-    { ar: '2021–2026', svar: 'Uttryckligt', steg: 'I drift', nar: '2023-05' },
-  ]);
-  expect(text).toBe('2020: ej nämnt. 2021–2026: uttryckligt, i drift, maj\u00a02023.');
-});
-
-test('a sign differs by answer, step, choice and place', () => {
-  expect(tecken('ej-namnt', -1, false)).toBe('ej-namnt');
-  expect(tecken('uttryckligt', 4, true)).toBe('n-uttryckligt n-s4');
-  expect(tecken('uttryckligt', 0, false)).toBe('uttryckligt su');
-  expect(tecken('uttryckligt', -1, false)).toBe('uttryckligt sx');
+describe('with three editions', () => {
+  const tre = {
+    ...matris,
+    utgavor: [...utgavor, { id: '2030', ar: '2027–2030', slag: 'lopande' as const }],
+    rutor: [
+      ...matris.rutor,
+      [
+        [ja('s5'), tyst(), tyst()],
+        [tyst(), tyst(), tyst()],
+      ],
+    ],
+  };
+  const shown = (vy: string) => buildUrval(tre, { ...alla, vy }).visade.map(({ utgava }) => utgava.id);
+  test('then and now are the first and the newest, and each can be shown alone', () => {
+    expect(['', '2020', '2026', '2030'].map(shown)).toEqual([['2020', '2030'], ['2020'], ['2026'], ['2030']]);
+  });
+  test('each counts its own cells', () => {
+    expect(buildUrval(tre, { ...alla, vy: '2026' }).visade[0]).toMatchObject({ plats: 1, summa: 3 });
+    expect(buildUrval(tre, alla).visade[1]).toMatchObject({ plats: 2, summa: 1 });
+  });
 });

@@ -1,6 +1,6 @@
 import type { Svar } from '../schema/svar.ts';
 import type { Utgava } from '../schema/utgava.ts';
-import { antal, compareSvenskt, datumText, gemen, tal } from './sprak.ts';
+import { compareSvenskt } from './sprak.ts';
 
 /** One piece of evidence behind a cell: the first letter of its part, and its step on the ladder, 0 = without a step. */
 export interface Belagg {
@@ -59,6 +59,9 @@ export interface Utgavaurval {
   /** Regions per theme and themes per region that count. */
   readonly radantal: readonly number[];
   readonly kolumnantal: readonly number[];
+  /** Out of how many: the regions shown that a theme can apply to, and the themes that can apply to a region. */
+  readonly radav: readonly number[];
+  readonly kolumnav: readonly number[];
   /** Cells that count, cells shown that the question can apply to, and cells whose evidence the choice leaves out. */
   readonly summa: number;
   readonly rutor: number;
@@ -99,6 +102,35 @@ export function visadePlatser(utgavor: readonly Pick<MatrisUtgava, 'id'>[], vy: 
   return utgavor.length > 1 ? [0, utgavor.length - 1] : [0];
 }
 
+/** No choice at all: then and now, in the order of the vocabulary. */
+export const tomVy: Matrisvy = { vy: '', rader: '', kolumner: '', del: '', steg: 0, sjukvard: '', storlek: '' };
+
+/** A state as the reader meets it: evidence outside the choice is one of its own. */
+export type Visat = Svar | 'utanfor';
+
+/** The state of a cell under a choice. */
+export function visatOf(matris: Matris, { plats, steg }: Utgavaurval, r: number, k: number): Visat {
+  const { svar } = matris.rutor[plats]![r]![k]!;
+  return svar === 'uttryckligt' && steg[r]![k]! < 0 ? 'utanfor' : svar;
+}
+
+/** How many of the cells on show have each state in an edition; a state that none has is absent. */
+export function countVisat(
+  matris: Matris,
+  utgava: Utgavaurval,
+  synlig: readonly boolean[],
+): ReadonlyMap<Visat, number> {
+  const counts = new Map<Visat, number>();
+  for (const r of matris.rader.keys()) {
+    for (const k of matris.kolumner.keys()) {
+      if (!synlig[k]) continue;
+      const lage = visatOf(matris, utgava, r, k);
+      counts.set(lage, (counts.get(lage) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
 const places = (list: readonly unknown[]): number[] => list.map((_, i) => i);
 const sum = (list: readonly number[]): number => list.reduce((a, b) => a + b, 0);
 
@@ -129,7 +161,10 @@ function countUtgava(matris: Matris, plats: number, vy: Matrisvy, synlig: readon
   const rakna = (r: number, k: number): number => Number(synlig[k]! && steg[r]![k]! >= 0);
   const radantal = matris.rader.map((_, r) => sum(matris.kolumner.map((_kolumn, k) => rakna(r, k))));
   const kolumnantal = matris.kolumner.map((_, k) => sum(matris.rader.map((_rad, r) => rakna(r, k))));
-  const shown = rutor.flatMap((rad) => rad.filter((_, k) => synlig[k]));
+  const galler = (r: number, k: number): number => Number(synlig[k]! && rutor[r]![k]!.svar !== 'ej-tillampligt');
+  const radav = matris.rader.map((_, r) => sum(matris.kolumner.map((_kolumn, k) => galler(r, k))));
+  const kolumnav = matris.kolumner.map((_, k) => sum(matris.rader.map((_rad, r) => galler(r, k))));
+  const uttryckliga = rutor.flatMap((rad) => rad.filter(({ svar }, k) => synlig[k] && svar === 'uttryckligt')).length;
   const summa = sum(radantal);
   return {
     plats,
@@ -137,9 +172,11 @@ function countUtgava(matris: Matris, plats: number, vy: Matrisvy, synlig: readon
     steg,
     radantal,
     kolumnantal,
+    radav,
+    kolumnav,
     summa,
-    rutor: shown.filter(({ svar }) => svar !== 'ej-tillampligt').length,
-    utanfor: shown.filter(({ svar }) => svar === 'uttryckligt').length - summa,
+    rutor: sum(radav),
+    utanfor: uttryckliga - summa,
   };
 }
 
@@ -158,80 +195,4 @@ export function buildUrval(matris: Matris, vy: Matrisvy): Matrisurval {
     synlig,
     visade,
   };
-}
-
-/** What posts must meet to count, in words that follow a number: ` i delen Samverkan och på minst steget i drift`. */
-export function villkorText(del: string, steg: string): string {
-  const parts = [del && `i delen ${gemen(del)}`, steg && `på minst steget ${gemen(steg)}`].filter(Boolean);
-  return parts.length > 0 ? ` ${parts.join(' och ')}` : '';
-}
-
-function utgavaMening({ utgava, summa, rutor, utanfor }: Utgavaurval, villkor: string): string {
-  const main =
-    utgava.slag === 'lopande'
-      ? summa === 0
-        ? `Ingen ruta har ännu någon uppgift från ${utgava.ar}${villkor}.`
-        : `I ${antal(summa, 'ruta', 'rutor')} finns en uppgift från ${utgava.ar}${villkor}.`
-      : `${tal(summa)} av ${tal(rutor)} rutor har uttryckligt belägg${villkor} i källan från ${utgava.ar}.`;
-  return utanfor > 0
-    ? `${main} ${antal(utanfor, 'ruta', 'rutor')} med belägg bara utanför urvalet räknas inte och visas som en punkt.`
-    : main;
-}
-
-/** Of the cells with something newer, how many had nothing before, and for how many of them nothing could be known. */
-function nyaMening(matris: Matris, [da, nu]: readonly Utgavaurval[], synlig: readonly boolean[]): string {
-  if (!da || !nu || nu.summa === 0) return '';
-  const nya = nu.steg.flatMap((rad, r) =>
-    rad.flatMap((steg, k) => {
-      const fore = matris.rutor[da.plats]![r]![k]!;
-      return synlig[k] && steg >= 0 && fore.svar !== 'uttryckligt' && fore.svar !== 'delvis' ? [fore.svar] : [];
-    }),
-  );
-  if (nya.length === 0) return '';
-  const okanda = nya.filter((svar) => svar === 'underlag-saknas' || svar === 'ej-granskat').length;
-  const forbehall = okanda > 0 ? `, men för ${tal(okanda)} av dem fanns då inget att läsa` : '';
-  return `${tal(nya.length)} av de rutorna hade inget belägg ${da.utgava.ar}${forbehall}.`;
-}
-
-/** What was counted, edition by edition: out of how many in a closed one, never a share in a rolling one. */
-export function urvalMening(matris: Matris, { synlig, visade }: Matrisurval, villkor: string): string {
-  const regioner = synlig.filter(Boolean).length;
-  if (regioner === 0) return 'Ingen region passar både vald sjukvårdsregion och vald storlek. Ändra ett av valen.';
-  return [
-    regioner < synlig.length && `${regioner} av ${synlig.length} regioner visas.`,
-    ...visade.map((one) => utgavaMening(one, villkor)),
-    nyaMening(matris, visade, synlig),
-  ]
-    .filter(Boolean)
-    .join(' ');
-}
-
-/** The state of one cell in one edition, in the words that a reader meets. */
-export interface Rutlage {
-  readonly ar: string;
-  /** Name of the answer: `Uttryckligt`. */
-  readonly svar: string;
-  /** Name of the step; empty without one. */
-  readonly steg: string;
-  /** ISO date of the latest evidence; empty without one. */
-  readonly nar: string;
-}
-
-/** A cell in words, the older edition first: `2020: ej nämnt. 2021–2026: uttryckligt, i drift, maj 2023.` */
-export const rutaText = (lagen: readonly Rutlage[]): string =>
-  lagen
-    .map(
-      ({ ar, svar, steg, nar }) =>
-        `${ar}: ${[gemen(svar), gemen(steg), nar && datumText(nar)].filter(Boolean).join(', ')}.`,
-    )
-    .join(' ');
-
-/** What the name of a cell says when its evidence lies outside what the reader chose to see. */
-export const UTANFOR = 'belägg utanför urvalet';
-
-/** The classes of a sign: the answer, and how far it had come; the newer of two signs has a prefix of its own. */
-export function tecken(svar: Svar, steg: number, nyare: boolean): string {
-  const n = nyare ? 'n-' : '';
-  if (svar !== 'uttryckligt') return `${n}${svar}`;
-  return `${n}uttryckligt ${n}${steg < 0 ? 'sx' : steg === 0 ? 'su' : `s${steg}`}`;
 }

@@ -1,74 +1,67 @@
-import { UTANFOR } from '../domain/matrisvy.ts';
+import { readTecken } from '../domain/matristecken.ts';
+import type { MatrisUtgava } from '../domain/matrisvy.ts';
 import { gemen } from '../domain/sprak.ts';
-import type { Belagg, Passage } from '../domain/underlag.ts';
+import type { Passage } from '../domain/underlag.ts';
 import { belaggOf, clean, textOf } from './las-element.ts';
-import { pickVisade, readUtgavor } from './visade-utgavor.ts';
-
-/** A state: its id, its name in the legend, and the words for it in the name of a cell. */
-interface Lage {
-  readonly id: string;
-  readonly namn: string;
-  readonly ord: string;
-}
+import { pickVisade } from './visade-utgavor.ts';
 
 /** The states in the order of the legend, as the reader meets them. */
-const readLagen = (): Lage[] =>
-  [...document.querySelectorAll<HTMLElement>('[data-lage]')].map((one) => {
-    const label = one.cloneNode(true) as Element;
-    label.querySelector('b')?.remove();
-    const namn = clean(label.textContent);
-    const id = one.dataset['lage'] ?? '';
-    return { id, namn, ord: id === 'utanfor' ? UTANFOR : gemen(one.dataset['namn'] ?? namn) };
-  });
+const readLagen = (): { id: string; namn: string }[] =>
+  [...document.querySelectorAll<HTMLElement>('[data-lage]')].map(({ dataset }) => ({
+    id: dataset['lage'] ?? '',
+    namn: dataset['namn'] ?? '',
+  }));
 
-/** One cell on show in one edition: its region, its state, and the step beside it. */
+/** One cell on show: its region, and its sign in each edition on show, the older first. */
 interface Ruta {
   readonly namn: string;
-  readonly ord: string;
-  readonly steg: string;
+  readonly tecken: readonly { readonly lage: string; readonly steg: number }[];
 }
 
-/** The cells on show of one row in one edition, read from the names of their links: `2020: uttryckligt, i drift.` */
-const readRow = (row: HTMLTableRowElement, heads: readonly string[], ar: string): Ruta[] =>
-  [...row.cells].flatMap((cell, k): Ruta[] => {
+/** The cells on show of one row. */
+const readRow = (row: HTMLTableRowElement, heads: readonly string[]): Ruta[] =>
+  [...row.cells].flatMap((cell, k) => {
     const link = cell.hidden || !cell.dataset['svar'] ? null : cell.querySelector('a');
-    const sentences = (link?.getAttribute('aria-label') ?? '').split(/\.(?: |$)/);
-    const own = sentences.find((one) => one.startsWith(`${ar}: `));
-    if (own === undefined) return [];
-    const [ord = '', steg = ''] = own.slice(ar.length + 2).split(', ');
-    return [{ namn: heads[k] ?? '', ord, steg }];
+    if (!link) return [];
+    const tecken = [cell.className, link.className].flatMap((klasser) => readTecken(klasser) ?? []);
+    return [{ namn: heads[k] ?? '', tecken }];
   });
 
-/** What the rows of the table rest on: what the table names, else what the answer above it rests on. */
-function belaggOfMatris(table: HTMLTableElement, page: string): Belagg {
-  const svar = document.querySelector('main .svar');
-  const named = belaggOf(table, page) ?? (svar && belaggOf(svar, page));
-  return { kalla: named?.kalla ?? null, avsnitt: null, utgava: named?.utgava ?? null, lank: page };
-}
-
-/**
- * The theme matrix as statements: theme by theme, the regions on show under the state that they have, edition by
- * edition. A closed edition's states are counted; one gathered from what was found names its regions and counts none.
- */
+/** The theme matrix as statements: theme by theme, the regions on show under the state that they have, edition by edition. */
 function readMatris(table: HTMLTableElement, page: string): Passage[] {
   const heads = [...(table.tHead?.rows[0]?.cells ?? [])].map(textOf);
   const lagen = readLagen();
-  const visade = pickVisade(readUtgavor(document.querySelector<HTMLElement>('[data-citera]')));
-  const raknade = new Set(table.dataset['raknade']?.split(' ') ?? []);
-  const egen = belaggOfMatris(table, page);
+  const steg = [...document.querySelectorAll('[name=niva] option')].map((one) => gemen(clean(one.textContent)));
+  const root = table.closest<HTMLElement>('[data-visade-utgavor]');
+  const utgavor = JSON.parse(root?.dataset['utgavor'] ?? '[]') as MatrisUtgava[];
+  const visade = pickVisade(utgavor);
   return [...(table.tBodies[0]?.rows ?? [])].flatMap((row): Passage[] => {
-    const lank = new URL(row.cells[0]?.querySelector('a')?.getAttribute('href') ?? '', page).href;
-    const lines = visade.flatMap(({ id: utgava, ar }) => {
-      const rutor = readRow(row, heads, ar);
-      const galler = rutor.filter(({ ord }) => ord !== lagen.find(({ id }) => id === 'ej-tillampligt')?.ord).length;
-      const counted = raknade.has(utgava);
-      return lagen.flatMap(({ id, namn, ord }): Passage[] => {
-        const own = rutor.filter((one) => one.ord === ord);
+    const rutor = readRow(row, heads);
+    const path = row.cells[0]?.querySelector('a')?.getAttribute('href') ?? '';
+    const lank = new URL(path, page).href;
+    const lines = visade.flatMap(({ id: utgava, ar, slag }, i) => {
+      const kalla =
+        slag === 'lopande'
+          ? null
+          : (table.querySelector<HTMLElement>(`tr[data-av="${utgava}"]`)?.dataset['kalla'] ?? null);
+      const galler = rutor.filter(({ tecken }) => tecken[i]?.lage !== 'ej-tillampligt').length;
+      return lagen.flatMap(({ id, namn }): Passage[] => {
+        const own = rutor.filter(({ tecken }) => tecken[i]?.lage === id);
         if (own.length === 0) return [];
-        const antal = counted ? `, ${own.length}${id === 'ej-tillampligt' ? '' : ` av ${galler}`}` : '';
-        const text = own.map((one) => `${one.namn}${one.steg && ` (${one.steg})`}`).join(', ');
-        const kalla = counted ? egen.kalla : null;
-        return [{ slag: 'punkt', ledord: `${namn} ${ar}${antal}`, text, belagg: { ...egen, kalla, utgava, lank } }];
+        // Of an edition that no share of the country can be counted from, the regions are named, not counted.
+        const andel = id === 'ej-tillampligt' ? `, ${own.length}` : `, ${own.length} av ${galler}`;
+        const text = own.map((one) => {
+          const hojd = one.tecken[i]?.steg ?? 0;
+          return hojd > 0 ? `${one.namn} (${steg[hojd]})` : one.namn;
+        });
+        return [
+          {
+            slag: 'punkt',
+            ledord: `${namn} ${ar}${slag === 'lopande' ? '' : andel}`,
+            text: text.join(', '),
+            belagg: { kalla, avsnitt: null, utgava, lank },
+          },
+        ];
       });
     });
     return [{ slag: 'rubrik', niva: 3, text: row.cells[0] ? textOf(row.cells[0]) : '' }, ...lines];

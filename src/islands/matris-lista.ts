@@ -1,12 +1,11 @@
-import type { Svar } from '../schema/svar.ts';
-import type { Matris, Matrisurval, Utgavaurval } from '../domain/matrisvy.ts';
+import { visatOf, type Matris, type Matrisurval, type Utgavaurval } from '../domain/matrisvy.ts';
 import { regionPastaende, temaPastaende } from '../domain/pastaende.ts';
 
 interface Rad {
   readonly namn: string;
   readonly href: string;
-  /** The cell in words, each edition shown. */
-  readonly text: string;
+  /** The cell in words, a sentence for each edition shown. */
+  readonly text: readonly string[];
   /** The state in each edition shown, the older first. */
   readonly lagen: readonly string[];
 }
@@ -16,8 +15,8 @@ interface Listval {
   readonly villkor: string;
   /** Region by region rather than theme by theme. */
   readonly perRegion: boolean;
-  /** A cell in words. */
-  readonly text: (r: number, k: number) => string;
+  /** A cell in words, a sentence for each edition shown. */
+  readonly text: (r: number, k: number) => readonly string[];
 }
 interface Grupp {
   readonly id: string;
@@ -34,34 +33,25 @@ export function renderLista(root: HTMLElement, matris: Matris, urval: Matrisurva
   root.replaceChildren(...groups.map((group) => groupElement(group, open.has(group.id))));
 }
 
-/** The state as the reader meets it: evidence outside the choice is a state of its own. */
-function lageOf(matris: Matris, { plats, steg }: Utgavaurval, r: number, k: number): Svar | 'utanfor' {
-  const { svar } = matris.rutor[plats]![r]![k]!;
-  return svar === 'uttryckligt' && steg[r]![k]! < 0 ? 'utanfor' : svar;
-}
-
 /** How many count, in each edition: out of how many in a closed one, never a share in a rolling one. */
 const antalText = ({ utgava }: Utgavaurval, antal: number, av: number): string =>
   utgava.slag === 'lopande' ? `${utgava.ar}: ${antal}` : `${utgava.ar}: ${antal}\u00a0av\u00a0${av}`;
-
-const canApply = (lagen: readonly { readonly svar: string }[]): number =>
-  lagen.filter(({ svar }) => svar !== 'ej-tillampligt').length;
 
 function byTema(matris: Matris, urval: Matrisurval, { villkor, text }: Listval): Grupp[] {
   const columns = urval.kolumnordning.filter((k) => urval.synlig[k]);
   return urval.radordning.map((r) => {
     const tema = matris.rader[r]!;
-    const lagen = urval.visade.map((one) => columns.map((k) => ({ svar: lageOf(matris, one, r, k) })));
+    const lagen = urval.visade.map((one) => columns.map((k) => ({ svar: visatOf(matris, one, r, k) })));
     return {
       id: tema.id,
       namn: tema.namn,
-      antal: urval.visade.map((one, i) => antalText(one, one.radantal[r]!, canApply(lagen[i]!))),
+      antal: urval.visade.map((one) => antalText(one, one.radantal[r]!, one.radav[r]!)),
       meningar: urval.visade.map((one, i) => temaPastaende(tema.namn, lagen[i]!, one.utgava, villkor)),
       rader: columns.map((k) => ({
         namn: matris.kolumner[k]!.namn,
         href: `/teman/${tema.id}/${matris.kolumner[k]!.id}/`,
         text: text(r, k),
-        lagen: urval.visade.map((one) => lageOf(matris, one, r, k)),
+        lagen: urval.visade.map((one) => visatOf(matris, one, r, k)),
       })),
     };
   });
@@ -72,17 +62,17 @@ function byRegion(matris: Matris, urval: Matrisurval, { villkor, text }: Listval
     .filter((k) => urval.synlig[k])
     .map((k) => {
       const region = matris.kolumner[k]!;
-      const lagen = urval.visade.map((one) => urval.radordning.map((r) => ({ svar: lageOf(matris, one, r, k) })));
+      const lagen = urval.visade.map((one) => urval.radordning.map((r) => ({ svar: visatOf(matris, one, r, k) })));
       return {
         id: region.id,
         namn: region.namn,
-        antal: urval.visade.map((one, i) => antalText(one, one.kolumnantal[k]!, canApply(lagen[i]!))),
+        antal: urval.visade.map((one) => antalText(one, one.kolumnantal[k]!, one.kolumnav[k]!)),
         meningar: urval.visade.map((one, i) => regionPastaende(region.namn, lagen[i]!, one.utgava, villkor)),
         rader: urval.radordning.map((r) => ({
           namn: matris.rader[r]!.namn,
           href: `/teman/${matris.rader[r]!.id}/${region.id}/`,
           text: text(r, k),
-          lagen: urval.visade.map((one) => lageOf(matris, one, r, k)),
+          lagen: urval.visade.map((one) => visatOf(matris, one, r, k)),
         })),
       };
     });
@@ -102,7 +92,7 @@ const element = <K extends keyof HTMLElementTagNameMap>(
 function groupElement({ id, namn, antal, meningar, rader }: Grupp, open: boolean): HTMLDetailsElement {
   const details = element('details', '');
   details.dataset['id'] = id;
-  details.append(element('summary', '', `${namn} `, element('span', 'liten', antal.join(' · '))));
+  details.append(element('summary', '', `${namn} `, element('small', '', antal.join(' · '))));
   const fill = () => {
     if (details.childElementCount === 1)
       details.append(...meningar.map((mening) => element('p', '', mening)), radlista(rader));
@@ -127,7 +117,7 @@ function radlista(rader: readonly Rad[]): HTMLElement {
     link.href = href;
     const tecken = element('span', 'par', ...lagen.flatMap((lage) => signs.get(lage)?.cloneNode(true) ?? []));
     tecken.setAttribute('aria-hidden', 'true');
-    return element('li', '', tecken, element('span', '', link, element('small', '', text)));
+    return element('li', '', tecken, element('span', '', link, ...text.map((one) => element('small', '', one))));
   });
   return element('ul', 'rutrader', ...rows);
 }

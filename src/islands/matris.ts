@@ -1,23 +1,27 @@
+import { teckenKlass } from '../domain/matristecken.ts';
+import { egenHelhet, radmarginal, rutaText, urvalMening, villkorText, type Rutlage } from '../domain/matris-mening.ts';
 import {
   buildUrval,
-  readBelagg,
-  rutaText,
-  tecken,
-  urvalMening,
-  utgavaSuffix,
-  UTANFOR,
-  villkorText,
+  countVisat,
+  visatOf,
   type Matris,
   type Matrisurval,
   type MatrisUtgava,
+  type Utgavaurval,
+  type Visat,
 } from '../domain/matrisvy.ts';
-import type { Svar } from '../schema/svar.ts';
-import { chosenText, fillForm, onVy, readForm, saveVy } from './vyformular.ts';
 import { gridKeys } from './rutnat.ts';
+import { readMatris } from './matris-las.ts';
+import { chosenText, fillForm, onVy, readForm, saveVy } from './vyformular.ts';
 
-const texts = (list: Iterable<HTMLElement>): string[] => [...list].map((one) => one.textContent?.trim() ?? '');
-const list = (text = ''): string[] => text.split(' ').filter(Boolean);
-const datum = (cell: HTMLElement, name: string): string => cell.getAttribute(`data-${name}`) ?? '';
+/** The margins of one edition in the table: a count a row, a count a column, and the sum of both. */
+interface Marginal {
+  readonly utgava: MatrisUtgava;
+  readonly huvud: HTMLElement;
+  readonly rader: readonly HTMLElement[];
+  readonly kolumner: readonly HTMLElement[];
+  readonly summa: HTMLElement;
+}
 
 /** The theme matrix: shows then and now or one edition, sorts, filters and lights up the finished table, and keeps the whole state in the address. */
 class TemaMatris extends HTMLElement {
@@ -30,18 +34,17 @@ class TemaMatris extends HTMLElement {
   private readonly heads = [...this.headRow.cells].filter((cell) => cell.dataset['id']);
   private readonly cells = this.bodyRows.map((row) => [...row.cells].slice(1, 1 + this.heads.length));
   private readonly links = this.cells.map((row) => row.map((cell) => cell.querySelector('a')!));
-  private readonly feet = this.footRows.map((row) => [...row.cells].slice(1, 1 + this.heads.length));
   private readonly niva = [...this.form.querySelector<HTMLSelectElement>('[name=niva]')!.options].map(
     (one) => one.text,
   );
   private readonly lage = new Map(
     [...this.querySelectorAll<HTMLElement>('[data-lage]')].map((one) => [one.dataset['lage'], one]),
   );
-  private readonly svar = new Map([...this.lage].map(([lage, one]) => [lage, one.dataset['namn'] ?? '']));
-  /** The class that ties the cells to the component's styles. */
-  private readonly stilrum = [...this.links[0]![0]!.classList].find((one) => one.startsWith('astro-')) ?? '';
-  private readonly matris = this.readMatris();
+  private readonly namn = new Map([...this.lage].map(([lage, one]) => [lage, one.dataset['namn'] ?? '']));
+  private readonly matris: Matris = readMatris(this, this.heads, this.bodyRows, this.cells);
+  private readonly marginaler = this.matris.utgavor.map((utgava, i) => this.readMarginal(utgava, i));
   private readonly say = this.querySelector<HTMLElement>('[data-mening]')!;
+  private readonly read = this.querySelector<HTMLElement>('[data-lasning]')!;
   private lit: Element[] = [];
   private shown: Matrisurval | undefined;
 
@@ -55,36 +58,29 @@ class TemaMatris extends HTMLElement {
     this.table.addEventListener('pointerover', ({ target }) => this.light(target));
     this.table.addEventListener('focusin', ({ target }) => this.light(target));
     this.table.addEventListener('pointerleave', () => this.light(null));
+    this.table.addEventListener('focusout', () => this.light(null));
     gridKeys(this.table);
     // One tab stop: the links scroll the frame, so the frame itself need not take focus.
     this.table.parentElement?.removeAttribute('tabindex');
+    // The head of the table stays below the legend, however many lines the legend has.
+    const legend = this.read.closest('.legend');
+    const fasta = [this.table.tHead!, this.table.parentElement!];
+    const place = (): void => {
+      for (const one of fasta) one.style.setProperty('--legend', `${legend!.getBoundingClientRect().height}px`);
+    };
+    if (legend) new ResizeObserver(place).observe(legend);
   }
 
-  private readMatris(): Matris {
-    const utgavor = JSON.parse(this.dataset['utgavor'] ?? '[]') as MatrisUtgava[];
-    const rowNames = texts(this.bodyRows.map((row) => row.cells[0]!.querySelector('a')!));
-    const columnNames = texts(this.heads);
+  private readMarginal(utgava: MatrisUtgava, plats: number): Marginal {
+    const own = (row: HTMLTableRowElement): HTMLElement =>
+      [...row.cells].find((cell) => cell.dataset['av'] === utgava.id)!;
+    const foot = this.footRows[plats]!;
     return {
-      utgavor,
-      rader: this.bodyRows.map((row, i) => ({ id: row.id, namn: rowNames[i]! })),
-      kolumner: this.heads.map(({ dataset }, i) => ({
-        id: dataset['id']!,
-        namn: columnNames[i]!,
-        sjukvard: list(dataset['sjukvard']),
-        storlek: dataset['storlek']!,
-        invanare: Number(dataset['invanare']),
-        lika: list(dataset['lika']).map(Number),
-      })),
-      rutor: utgavor.map((_, i) => {
-        const namn = utgavaSuffix(i, utgavor);
-        return this.cells.map((row) =>
-          row.map((cell) => ({
-            svar: datum(cell, `svar${namn}`) as Svar,
-            belagg: readBelagg(datum(cell, `b${namn}`)),
-            nar: datum(cell, `d${namn}`),
-          })),
-        );
-      }),
+      utgava,
+      huvud: own(this.headRow),
+      rader: this.bodyRows.map(own),
+      kolumner: [...foot.cells].slice(1, 1 + this.heads.length),
+      summa: own(foot),
     };
   }
 
@@ -105,23 +101,26 @@ class TemaMatris extends HTMLElement {
     // The sentence is announced, so it is written only when it says something new.
     const said = this.say.textContent ?? '';
     if (said.replace(/\s+/g, ' ').trim() !== mening.replace(/\s+/g, ' ')) this.say.textContent = mening;
-    if (this.narrow.matches) {
-      const lista = this.querySelector<HTMLElement>('[data-temalista]')!;
-      import('./matris-lista.ts').then(
-        ({ renderLista }) =>
-          renderLista(lista, this.matris, urval, {
-            villkor,
-            perRegion: vy['grupp'] === 'region',
-            text: (r, k) => this.text(urval, r, k),
-          }),
-        // What it shows is not what was chosen.
-        () => lista.replaceChildren('Listan över det du har valt kunde inte hämtas. Ladda om sidan.'),
-      );
-    }
+    if (this.narrow.matches) this.list(urval, villkor, vy['grupp'] === 'region');
+    this.form.classList.toggle('valt', Object.values(vy).some(Boolean));
     this.paint(urval);
     this.order(urval);
     this.shown = urval;
     return vy;
+  }
+
+  private list(urval: Matrisurval, villkor: string, perRegion: boolean): void {
+    const lista = this.querySelector<HTMLElement>('[data-temalista]')!;
+    import('./matris-lista.ts').then(
+      ({ renderLista }) =>
+        renderLista(lista, this.matris, urval, {
+          villkor,
+          perRegion,
+          text: (r, k) => this.lagen(urval, r, k).map((one) => rutaText([one])),
+        }),
+      // What it shows is not what was chosen.
+      () => lista.replaceChildren('Listan över det du har valt kunde inte hämtas. Ladda om sidan.'),
+    );
   }
 
   /** Writes only what differs from what is shown; the page comes with then and now, and no choice made. */
@@ -134,71 +133,70 @@ class TemaMatris extends HTMLElement {
       row.forEach((link, k) => {
         const same = sameEditions && urval.visade.every((one, i) => one.steg[r]![k] === before.visade[i]!.steg[r]![k]);
         if (same) return;
-        link.className = `${this.klass(urval, r, k)} ${this.stilrum}`;
-        link.setAttribute('aria-label', this.text(urval, r, k));
+        const [da, nu] = urval.visade.map((one) => teckenKlass(visatOf(this.matris, one, r, k), one.steg[r]![k]!));
+        writeTecken(this.cells[r]![k]!, da);
+        writeTecken(link, nu);
+        const text = rutaText(this.lagen(urval, r, k));
+        if (link.ariaLabel !== text) link.ariaLabel = text;
       });
     });
     urval.synlig.forEach((synlig, k) => {
       if (before ? synlig === before.synlig[k] : synlig) return;
-      const all = [this.heads[k]!, ...this.feet.map((row) => row[k]!), ...this.cells.map((row) => row[k]!)];
+      const all = [
+        this.heads[k]!,
+        ...this.marginaler.map((one) => one.kolumner[k]!),
+        ...this.cells.map((row) => row[k]!),
+      ];
       for (const cell of all) cell.hidden = !synlig;
     });
-    for (const { plats, utgava, radantal, kolumnantal, summa } of urval.visade) {
-      for (const [r, row] of this.bodyRows.entries())
-        write(row.querySelector(`td[data-av="${utgava.id}"] b`), radantal[r]!);
-      for (const [k, cell] of this.feet[plats]!.entries()) write(cell.firstElementChild, kolumnantal[k]!);
-      write(this.footRows[plats]!.querySelector(`td[data-av="${utgava.id}"] b`), summa);
-    }
+    for (const one of urval.visade) this.writeMarginal(one, urval.synlig.filter(Boolean).length);
     this.countLegend(urval);
+  }
+
+  /** The counts of an edition, each with its whole where the head of the margin does not say it. */
+  private writeMarginal(urval: Utgavaurval, regioner: number): void {
+    const { utgava, huvud, rader, kolumner, summa } = this.marginaler[urval.plats]!;
+    write(huvud.firstElementChild!, radmarginal(utgava, regioner));
+    rader.forEach((cell, r) => {
+      write(cell.firstElementChild!, String(urval.radantal[r]));
+      writeHelhet(cell, egenHelhet(utgava, urval.radav[r]!, regioner));
+    });
+    for (const [k, cell] of kolumner.entries()) write(cell.firstElementChild!, String(urval.kolumnantal[k]));
+    write(summa.firstElementChild!, String(urval.summa));
   }
 
   /** Shows the columns and rows of the chosen editions, and one sign a cell or two. */
   private showUtgavor({ visade }: Matrisurval): void {
     const ids = visade.map(({ utgava }) => utgava.id);
-    this.table.toggleAttribute('data-tva', visade.length > 1);
-    this.table.dataset['visadeUtgavor'] = ids.join(' ');
+    const [da, nu] = visade.map(({ utgava }) => utgava.ar);
+    this.dataset['visadeUtgavor'] = ids.join(' ');
+    this.table.toggleAttribute('data-tva', nu !== undefined);
     for (const one of this.table.querySelectorAll<HTMLElement>('[data-av]'))
       one.hidden = !ids.includes(one.dataset['av']!);
-    for (const one of this.querySelectorAll<HTMLElement>('[data-bara]'))
-      one.hidden = one.dataset['bara'] !== (visade.length > 1 ? 'tva' : 'en');
+    write(this.querySelector('[data-ordning]')!, nu === undefined ? '' : `Vänster tecken ${da}, höger ${nu}.`);
   }
 
-  private klass({ visade }: Matrisurval, r: number, k: number): string {
-    return visade
-      .map(({ plats, steg }, i) => tecken(this.matris.rutor[plats]![r]![k]!.svar, steg[r]![k]!, i > 0))
-      .join(' ');
+  /** A cell in each edition shown, as its link's name says it. */
+  private lagen({ visade }: Matrisurval, r: number, k: number): Rutlage[] {
+    return visade.map((one) => {
+      const lage = visatOf(this.matris, one, r, k);
+      const steg = one.steg[r]![k]!;
+      return {
+        ar: one.utgava.ar,
+        svar: this.namn.get(lage) ?? lage,
+        steg: steg > 0 ? (this.niva[steg] ?? '') : '',
+        nar: lage === 'utanfor' ? '' : this.matris.rutor[one.plats]![r]![k]!.nar,
+      };
+    });
   }
 
-  /** A cell in words, for its link's name. */
-  private text({ visade }: Matrisurval, r: number, k: number): string {
-    return rutaText(
-      visade.map(({ plats, utgava, steg }) => {
-        const { svar, nar } = this.matris.rutor[plats]![r]![k]!;
-        const hojd = steg[r]![k]!;
-        const utanfor = svar === 'uttryckligt' && hojd < 0;
-        return {
-          ar: utgava.ar,
-          svar: utanfor ? UTANFOR : (this.svar.get(svar) ?? svar),
-          steg: hojd > 0 ? (this.niva[hojd] ?? '') : '',
-          nar: utanfor ? '' : nar,
-        };
-      }),
-    );
-  }
-
-  /** The legend counts each edition shown, the older first. */
+  /** The legend counts each edition shown, the older first, and leaves out a state that none of them has. */
   private countLegend({ synlig, visade }: Matrisurval): void {
-    const utanfor = visade.map((one) => one.utanfor);
-    const count = (lage: string): number[] =>
-      visade.map(({ plats, summa }, i) => {
-        if (lage === 'uttryckligt') return summa;
-        if (lage === 'utanfor') return utanfor[i]!;
-        return this.matris.rutor[plats]!.flatMap((row) => row.filter((ruta, k) => synlig[k] && ruta.svar === lage))
-          .length;
-      });
+    const counts = visade.map((one) => countVisat(this.matris, one, synlig));
     for (const [lage, item] of this.lage) {
-      item.querySelector('b')!.textContent = count(lage ?? '').join(' · ');
-      if (lage === 'utanfor') item.hidden = utanfor.every((n) => n === 0);
+      const own = counts.map((one) => one.get(lage as Visat) ?? 0);
+      write(item.querySelector('b')!, own.join(' · '));
+      item.hidden = own.every((n) => n === 0);
     }
   }
 
@@ -209,7 +207,7 @@ class TemaMatris extends HTMLElement {
     const place = (row: HTMLTableRowElement, cells: readonly HTMLElement[]): void =>
       row.querySelector('[data-av]')!.before(...kolumnordning.map((k) => cells[k]!));
     place(this.headRow, this.heads);
-    for (const [i, row] of this.footRows.entries()) place(row, this.feet[i]!);
+    for (const [i, row] of this.footRows.entries()) place(row, this.marginaler[i]!.kolumner);
     for (const [r, row] of this.bodyRows.entries()) place(row, this.cells[r]!);
   }
 
@@ -220,17 +218,29 @@ class TemaMatris extends HTMLElement {
     const k = cell ? cell.cellIndex : 0;
     this.lit = k > 0 ? [...this.table.rows].flatMap((row) => row.cells[k] ?? []) : [];
     for (const one of this.lit) one.classList.add('pa');
-    const read = this.querySelector<HTMLElement>('[data-lasning]');
-    if (!read) return;
     const tema = cell?.parentElement?.querySelector('th a')?.textContent?.trim();
-    const svar = cell?.querySelector('a')?.getAttribute('aria-label');
-    read.textContent = svar && tema ? `${tema}, ${this.headRow.cells[k]?.textContent?.trim()}. ${svar}` : '';
+    const svar = cell?.querySelector('a')?.ariaLabel;
+    const text = svar && tema ? `${this.headRow.cells[k]?.textContent?.trim()}, ${tema}. ${svar}` : '';
+    write(this.read, text);
+    this.read.parentElement?.classList.toggle('laser', text !== '');
   }
 }
 
-function write(place: Element | null, n: number): void {
-  const text = String(n);
-  if (place && place.textContent?.trim() !== text) place.textContent = text;
+function write(place: Element, text: string): void {
+  if (place.textContent?.trim() !== text) place.textContent = text;
+}
+
+/** Gives a box its sign instead of the one it has; without one the box has none. */
+function writeTecken(box: Element, klass: string | undefined): void {
+  const before = [...box.classList].find((one) => one.startsWith('t-'));
+  if (before === klass) return;
+  if (before !== undefined) box.classList.remove(before);
+  if (klass !== undefined) box.classList.add(klass);
+}
+
+function writeHelhet(cell: HTMLElement, helhet: string): void {
+  if (helhet) cell.dataset['helhet'] = helhet;
+  else delete cell.dataset['helhet'];
 }
 
 customElements.define('tema-matris', TemaMatris);

@@ -43,7 +43,7 @@ describe('every state', () => {
   });
   test('what was looked for and not found says the day, and that it says nothing more', () => {
     expect(mening({ svar: 'ej-funnet', sokt }, nu)).toBe(
-      'Inget har hittats. Offentliga sidor från 2021–2026 söktes den 28\u00a0november\u00a02026 utan att mobila team hittades för Region Blekinge. Det säger inget om det finns.',
+      'Inget har hittats. Offentliga sidor från 2021–2026 söktes den 28\u00a0november\u00a02026 utan att något om mobila team hittades för Region Blekinge. Det betyder inte att det saknas.',
     );
   });
   test('what cannot apply says why', () => {

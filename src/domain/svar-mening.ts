@@ -115,7 +115,7 @@ function notFoundMening({ sokt }: Pick<Cell, 'sokt'>, region: string, amne: stri
     .sort()
     .at(-1);
   const nar = dag === undefined ? '' : ` den ${datumText(dag)}`;
-  return `Inget har hittats. Offentliga sidor från ${ar} söktes${nar} utan att ${amne} hittades för ${region}. Det säger inget om det finns.`;
+  return `Inget har hittats. Offentliga sidor från ${ar} söktes${nar} utan att något om ${amne} hittades för ${region}. Det betyder inte att det saknas.`;
 }
 
 /**

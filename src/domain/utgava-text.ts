@@ -11,7 +11,7 @@ export const utgavaMening = (
   benamning: string,
 ): string =>
   isLopande({ slag })
-    ? `Utgåvan ${benamning} (${namn}) är löpande: samlad ur många sidor och dokument till den ${datumText(insamlad)}. Att något inte har hittats i den säger inte om det finns, och antal ur den är ingen andel av landet.`
+    ? `Utgåvan ${benamning} (${namn}) är löpande: samlad ur många sidor och dokument till den ${datumText(insamlad)}. Att något inte har hittats i den betyder inte att det saknas, och antal ur den är ingen andel av landet.`
     : `Utgåvan ${benamning} (${namn}) är avslutad: ett underlag som täcker alla regioner och är läst i sin helhet.`;
 
 /** Editions in running text: `utgåvan 2020`, `utgåvorna 2020 och 2021–2026`; empty text for none. */

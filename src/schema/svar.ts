@@ -12,7 +12,7 @@ export const svarLagen = {
   },
   'ej-funnet': {
     namn: 'Ej funnet',
-    betydelse: 'Någon har sökt efter temat på offentliga sidor utan att finna det. Det säger inget om det finns.',
+    betydelse: 'Någon har sökt efter temat på offentliga sidor utan att finna det. Det betyder inte att det saknas.',
   },
   'underlag-saknas': {
     namn: 'Underlag saknas',

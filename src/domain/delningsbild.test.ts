@@ -25,7 +25,7 @@ describe('temaBild', () => {
   test('a theme that nobody looked for is not counted at all', () => {
     const bild = temaBild(tema, [cell('ej-granskat'), cell('ej-granskat'), cell('ej-tillampligt')], da);
     expect(bild).toMatchObject({ tal: '', text: 'Ingen har ännu läst eller sökt för 2020.' });
-    expect(temaBild(tema, [cell('ej-granskat'), cell('uttryckligt')], da).text).toContain('1 är ännu inte lästa.');
+    expect(temaBild(tema, [cell('ej-granskat'), cell('uttryckligt')], da).text).toContain('1 är ännu inte läst.');
   });
   test('a rolling edition is never a share', () => {
     const bild = temaBild(tema, [cell('uttryckligt'), cell('ej-funnet')], nu);

@@ -1,3 +1,4 @@
+import { isIHelheten, olastaText } from './helhet.ts';
 import type { Utgava } from '../schema/utgava.ts';
 import { antal, lista } from './sprak.ts';
 import { countSvar, type Cell } from './temamatris.ts';
@@ -30,7 +31,7 @@ export const bildAlt = ({ titel, tal, text, visar }: Delningsbild): string =>
   `${titel}${/[.?!]$/.test(titel) ? '' : '.'} ${[tal, text].filter((part) => part !== '').join(' ')} ${visar}`;
 
 /**
- * How many of some cells hold an explicit answer, out of how many the question can apply to, and what is not known.
+ * How many of some cells hold an explicit answer, out of how many that are read and that the question can apply to, and what is not known.
  * Where nobody has read or looked for anything, nothing is counted.
  */
 function raknat(
@@ -39,20 +40,20 @@ function raknat(
   ord: { readonly en: string; readonly flera: string; readonly avslutad: string; readonly lopande: string },
 ): Pick<Delningsbild, 'tal' | 'text'> {
   const counts = countSvar(celler);
-  const galler = celler.length - counts['ej-tillampligt'];
+  const hela = celler.filter(({ svar }) => isIHelheten(svar)).length;
   const saknas = counts['underlag-saknas'];
   const olasta = counts['ej-granskat'];
-  if (galler === olasta) return { tal: '', text: `Ingen har ännu läst eller sökt för ${ar}.` };
+  if (hela === 0) return { tal: '', text: `Ingen har ännu läst eller sökt för ${ar}.` };
   if (isLopande({ slag })) {
     // What is gathered for some regions more than for others is no share of the whole.
     return { tal: antal(counts.uttryckligt, ord.en, ord.flera), text: `${ord.lopande} ${ar}.` };
   }
   return {
-    tal: `${counts.uttryckligt} av ${antal(galler, ord.en, ord.flera)}`,
+    tal: `${counts.uttryckligt} av ${antal(hela, ord.en, ord.flera)}`,
     text: [
       `${ord.avslutad} ${ar}.`,
       saknas > 0 && `För ${saknas} saknas underlag.`,
-      olasta > 0 && `${olasta} är ännu inte lästa.`,
+      olasta > 0 && `${olastaText(olasta)}.`,
     ]
       .filter((part) => part !== false)
       .join(' '),

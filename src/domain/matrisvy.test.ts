@@ -48,8 +48,10 @@ describe('what counts', () => {
     expect(radordning).toEqual([0, 1]);
     expect(visade).toMatchObject([
       { radantal: [1, 2], kolumnantal: [1, 2, 0], summa: 3, rutor: 5, utanfor: 0 },
-      { radantal: [2, 1], kolumnantal: [1, 1, 1], summa: 3, rutor: 5, utanfor: 0 },
+      { radantal: [2, 1], kolumnantal: [1, 1, 1], summa: 3, rutor: 4, utanfor: 0 },
     ]);
+    // One cell of the newer edition cannot apply, and one is not read: neither belongs to the whole.
+    expect(visade[1]).toMatchObject({ radav: [3, 1], kolumnav: [1, 2, 1] });
   });
   test('a chosen part leaves out cells with evidence elsewhere, and margins follow', () => {
     const [da] = buildUrval(matris, { ...alla, del: 'malbild' }).visade;

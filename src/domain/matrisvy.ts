@@ -1,3 +1,4 @@
+import { isIHelheten } from './helhet.ts';
 import type { Svar } from '../schema/svar.ts';
 import type { Utgava } from '../schema/utgava.ts';
 import { compareSvenskt } from './sprak.ts';
@@ -161,7 +162,7 @@ function countUtgava(matris: Matris, plats: number, vy: Matrisvy, synlig: readon
   const rakna = (r: number, k: number): number => Number(synlig[k]! && steg[r]![k]! >= 0);
   const radantal = matris.rader.map((_, r) => sum(matris.kolumner.map((_kolumn, k) => rakna(r, k))));
   const kolumnantal = matris.kolumner.map((_, k) => sum(matris.rader.map((_rad, r) => rakna(r, k))));
-  const galler = (r: number, k: number): number => Number(synlig[k]! && rutor[r]![k]!.svar !== 'ej-tillampligt');
+  const galler = (r: number, k: number): number => Number(synlig[k]! && isIHelheten(rutor[r]![k]!.svar));
   const radav = matris.rader.map((_, r) => sum(matris.kolumner.map((_kolumn, k) => galler(r, k))));
   const kolumnav = matris.kolumner.map((_, k) => sum(matris.rader.map((_rad, r) => galler(r, k))));
   const uttryckliga = rutor.flatMap((rad) => rad.filter(({ svar }, k) => synlig[k] && svar === 'uttryckligt')).length;

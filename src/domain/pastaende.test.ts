@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { makeLopande, makeUtgava } from '../../tests/underlag/region.ts';
 import { svarIds, type Svar } from '../schema/svar.ts';
-import { regionPastaende, temaPastaende } from './pastaende.ts';
+import { ingaHandelserMening, regionPastaende, temaPastaende } from './pastaende.ts';
 
 const da = makeUtgava();
 const nu = makeLopande();
@@ -23,7 +23,9 @@ describe('a closed edition', () => {
     expect(temaPastaende('Äldre', rutor('ej-granskat', 'ej-granskat'), da)).toBe(
       'Ingen har ännu läst underlaget från 2020 efter äldre.',
     );
-    expect(temaPastaende('Äldre', rutor('ej-granskat', 'ej-namnt'), da)).toMatch(/^0 av 2.regioner tog upp/);
+    expect(temaPastaende('Äldre', rutor('ej-granskat', 'ej-namnt'), da)).toBe(
+      '0 av 1\u00a0region tog upp äldre i sitt arbete 2020. Hos 1 nämns det inte, 1 är ännu inte läst.',
+    );
   });
   test('counts out of those that it can apply to', () => {
     expect(temaPastaende('Äldre', rutor('uttryckligt', 'ej-namnt', 'ej-tillampligt'), da)).toBe(
@@ -72,4 +74,15 @@ test.each([da, nu])('a state that occurs is never left out in edition $id', (utg
       expect(pastaende('Äldre', rutor('uttryckligt', svar), utgava).split('. ').length, svar).toBe(2);
     }
   }
+});
+
+test('no events is told as found none only where somebody has looked', () => {
+  expect(ingaHandelserMening(rutor('ej-granskat', 'ej-funnet'))).toMatch(/^Inget senare har hittats/);
+  expect(ingaHandelserMening(rutor('ej-granskat', 'ej-tillampligt'))).toMatch(/^Ingen har ännu sökt/);
+});
+test('a region whose themes nobody has read is not counted', () => {
+  expect(regionPastaende('Blekinge', rutor('ej-granskat'), da)).toBe(
+    'Ingen har ännu läst underlaget från 2020 om Blekinge.',
+  );
+  expect(regionPastaende('Blekinge', rutor('ej-granskat', 'ej-namnt'), da)).toMatch(/^Blekinge tog upp 0 av 1.tema /);
 });

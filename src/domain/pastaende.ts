@@ -1,5 +1,6 @@
 import type { Svar } from '../schema/svar.ts';
 import type { Utgava } from '../schema/utgava.ts';
+import { isIHelheten, olastaText } from './helhet.ts';
 import { antal, gemen } from './sprak.ts';
 
 /* Counted here, without the schema, so that the browser can use the same sentences. */
@@ -21,7 +22,7 @@ const sentence = (parts: readonly (string | false)[]): string => {
  */
 export function temaPastaende(namn: string, celler: readonly Ruta[], { ar, slag }: Raknad, villkor = ''): string {
   const n = counter(celler);
-  const galler = celler.length - n('ej-tillampligt');
+  const hela = celler.filter(({ svar }) => isIHelheten(svar)).length;
   const tema = gemen(namn);
   const found = n('uttryckligt');
   const delvis = n('delvis') > 0 && `${n('delvis')} ${slag === 'lopande' ? 'berör' : 'berörde'} det delvis`;
@@ -46,9 +47,8 @@ export function temaPastaende(namn: string, celler: readonly Ruta[], { ar, slag 
     ])}`;
   }
   // Where nobody has looked at all, no count may be read as a no.
-  if (celler.length > 0 && n('ej-granskat') + n('ej-tillampligt') === celler.length)
-    return `Ingen har ännu läst underlaget från ${ar} efter ${tema}.`;
-  const main = `${found} av ${antal(galler, 'region', 'regioner')} tog upp ${tema} i sitt arbete ${ar}${villkor}.`;
+  if (hela === 0 && n('ej-granskat') > 0) return `Ingen har ännu läst underlaget från ${ar} efter ${tema}.`;
+  const main = `${found} av ${antal(hela, 'region', 'regioner')} tog upp ${tema} i sitt arbete ${ar}${villkor}.`;
   return `${main}${sentence([
     utanfor,
     delvis,
@@ -57,14 +57,14 @@ export function temaPastaende(namn: string, celler: readonly Ruta[], { ar, slag 
     n('ej-funnet') > 0 && `för ${n('ej-funnet')} har sökning inte gett något`,
     n('underlag-saknas') > 0 && `för ${n('underlag-saknas')} saknas underlag`,
     ejTillampligt,
-    n('ej-granskat') > 0 && `${n('ej-granskat')} är ännu inte lästa`,
+    olastaText(n('ej-granskat')) || false,
   ])}`;
 }
 
 /** The answer sentence of a region: the same of its themes as `temaPastaende` says of a theme's regions. */
 export function regionPastaende(namn: string, celler: readonly Ruta[], { ar, slag }: Raknad, villkor = ''): string {
   const n = counter(celler);
-  const galler = celler.length - n('ej-tillampligt');
+  const hela = celler.filter(({ svar }) => isIHelheten(svar)).length;
   const found = n('uttryckligt');
   const lopande = slag === 'lopande';
   const rest = sentence([
@@ -76,14 +76,20 @@ export function regionPastaende(namn: string, celler: readonly Ruta[], { ar, sla
     n('ej-funnet') > 0 && `för ${n('ej-funnet')} har sökning inte gett något`,
     n('underlag-saknas') > 0 && `för ${n('underlag-saknas')} saknas underlag`,
     n('ej-tillampligt') > 0 && `för ${n('ej-tillampligt')} kan frågan inte gälla`,
-    n('ej-granskat') > 0 &&
-      (lopande ? `för ${n('ej-granskat')} har ingen ännu sökt` : `${n('ej-granskat')} är ännu inte lästa`),
+    n('ej-granskat') > 0 && (lopande ? `för ${n('ej-granskat')} har ingen ännu sökt` : olastaText(n('ej-granskat'))),
   ]);
+  if (!lopande && hela === 0 && n('ej-granskat') > 0) return `Ingen har ännu läst underlaget från ${ar} om ${namn}.`;
   if (!lopande)
-    return `${namn} tog upp ${found} av ${antal(galler, 'tema', 'teman')} i sitt arbete ${ar}${villkor}.${rest}`;
+    return `${namn} tog upp ${found} av ${antal(hela, 'tema', 'teman')} i sitt arbete ${ar}${villkor}.${rest}`;
   const main =
     found === 0
       ? `Ännu finns ingen uppgift om ${namn} från ${ar}${villkor}.`
       : `Om ${namn} finns uppgifter på ${antal(found, 'tema', 'teman')} från ${ar}${villkor}.`;
   return `${main}${rest}`;
 }
+
+/** Why a theme has no events; `celler` are its cells in the newest edition. */
+export const ingaHandelserMening = (celler: readonly Ruta[]): string =>
+  celler.some(({ svar }) => isIHelheten(svar))
+    ? 'Inget senare har hittats. Det betyder inte att inget har hänt.'
+    : 'Ingen har ännu sökt efter händelser på temat.';

@@ -1,3 +1,4 @@
+import { isIHelheten } from './helhet.ts';
 import type { Varbelagg } from '../schema/del.ts';
 import type { MalbildLage } from '../schema/dokument-lage.ts';
 import type { Styrform } from '../schema/organisation.ts';
@@ -65,8 +66,7 @@ type Antal = Readonly<Record<Svar, number>>;
 export const countKanda = (counts: Antal): number => counts.uttryckligt + counts.delvis + counts.nej;
 
 /** The themes that were looked for and can apply: what a count in a closed edition is out of. */
-const countSokta = (counts: Antal): number =>
-  svarIds.reduce((sum, svar) => sum + counts[svar], 0) - counts['ej-tillampligt'] - counts['ej-granskat'];
+const countSokta = (counts: Antal): number => svarIds.filter(isIHelheten).reduce((sum, svar) => sum + counts[svar], 0);
 
 /**
  * How many themes a region takes up, in a few words: out of the themes looked for in a closed edition, `12 av 30 teman

@@ -32,7 +32,11 @@ describe('buildSmakartor', () => {
 });
 
 describe('smakartorMening', () => {
-  const kartor = buildSmakartor([tema, barn], [cell('skane', 'uttryckligt')], [cell('orebro', 'uttryckligt')]);
+  const kartor = buildSmakartor(
+    [tema, barn],
+    [cell('skane', 'uttryckligt'), cell('skane', 'ej-namnt', 'barn-unga')],
+    [cell('orebro', 'uttryckligt')],
+  );
   test('names the fewest and the most', () => {
     expect(smakartorMening(kartor, da)).toBe('Varje tema togs upp av mellan 0 och 1\u00a0region 2020.');
   });
@@ -44,6 +48,16 @@ describe('smakartorMening', () => {
     expect(smakartorMening(kartor, nu)).toBe(
       'Om varje tema finns uppgifter från 2021–2026 för mellan 0 och 1\u00a0region.',
     );
+  });
+  test('a theme that nobody has read for is left out and said to be', () => {
+    const olast = buildSmakartor(
+      [tema, barn],
+      [cell('skane', 'uttryckligt'), cell('skane', 'ej-granskat', 'barn-unga')],
+    );
+    expect(smakartorMening(olast, da)).toBe(
+      'Varje tema togs upp av 1\u00a0region 2020. 1\u00a0tema är inte läst för 2020 och räknas inte.',
+    );
+    expect(smakartorMening(olast.slice(1), da)).toBe('Inget tema är ännu läst för 2020.');
   });
   test('no maps give no sentence', () => expect(smakartorMening([], da)).toBe(''));
 });

@@ -1,6 +1,7 @@
 import type { RegionId, TemaId } from '../schema/vokabular.ts';
 import type { Utgava } from '../schema/utgava.ts';
 import type { Figurram } from './figur.ts';
+import { isIHelheten } from './helhet.ts';
 import { isLopande, kallaOf } from './utgava.ts';
 import { antal } from './sprak.ts';
 import type { Cell } from './temamatris.ts';
@@ -11,6 +12,8 @@ export interface Smakarta {
   readonly tema: { readonly id: TemaId; readonly namn: string };
   readonly uttryckligt: readonly RegionId[];
   readonly saknas: readonly RegionId[];
+  /** Whether anybody has read for the theme: without that, none taking it up says nothing. */
+  readonly granskat: boolean;
   /** Regions that a newer edition has something from. */
   readonly nyare: readonly RegionId[];
 }
@@ -31,6 +34,7 @@ export const buildSmakartor = (
       tema: { id, namn },
       uttryckligt: regioner(celler, 'uttryckligt'),
       saknas: regioner(celler, 'underlag-saknas'),
+      granskat: celler.some((cell) => cell.tema === id && isIHelheten(cell.svar)),
       nyare: regioner(nyare, 'uttryckligt'),
     };
   });
@@ -49,11 +53,18 @@ export function smakartorMening(
   nyare: Pick<Utgava, 'ar'> | null = null,
 ): string {
   if (kartor.length === 0) return '';
-  const da = spann(kartor.map(({ uttryckligt }) => uttryckligt.length));
+  const lasta = kartor.filter(({ granskat }) => granskat);
+  if (lasta.length === 0) return `Inget tema är ännu läst för ${ar}.`;
+  const da = spann(lasta.map(({ uttryckligt }) => uttryckligt.length));
+  const antalOlasta = kartor.length - lasta.length;
+  const olasta =
+    antalOlasta > 0
+      ? ` ${antal(antalOlasta, 'tema', 'teman')} ${antalOlasta === 1 ? 'är inte läst' : 'är inte lästa'} för ${ar} och räknas inte.`
+      : '';
   const nu = nyare && ` För ${spann(kartor.map((karta) => karta.nyare.length))} finns en uppgift från ${nyare.ar}.`;
   return isLopande({ slag })
-    ? `Om varje tema finns uppgifter från ${ar} för ${da}.`
-    : `Varje tema togs upp av ${da} ${ar}.${nyare ? nu : ''}`;
+    ? `Om varje tema finns uppgifter från ${ar} för ${da}.${olasta}`
+    : `Varje tema togs upp av ${da} ${ar}.${olasta}${nyare ? nu : ''}`;
 }
 
 /** Frame of the small maps. */

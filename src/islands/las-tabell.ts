@@ -1,6 +1,8 @@
+import { isIHelheten } from '../domain/helhet.ts';
 import { readTecken } from '../domain/matristecken.ts';
 import type { MatrisUtgava } from '../domain/matrisvy.ts';
 import { gemen } from '../domain/sprak.ts';
+import type { Svar } from '../schema/svar.ts';
 import type { Passage } from '../domain/underlag.ts';
 import { belaggOf, clean, textOf } from './las-element.ts';
 import { pickVisade } from './visade-utgavor.ts';
@@ -44,12 +46,12 @@ function readMatris(table: HTMLTableElement, page: string): Passage[] {
         slag === 'lopande'
           ? null
           : (table.querySelector<HTMLElement>(`tr[data-av="${utgava}"]`)?.dataset['kalla'] ?? null);
-      const galler = rutor.filter(({ tecken }) => tecken[i]?.lage !== 'ej-tillampligt').length;
+      const hela = rutor.filter(({ tecken }) => isIHelheten(tecken[i]?.lage as Svar)).length;
       return lagen.flatMap(({ id, namn }): Passage[] => {
         const own = rutor.filter(({ tecken }) => tecken[i]?.lage === id);
         if (own.length === 0) return [];
         // Of an edition that no share of the country can be counted from, the regions are named, not counted.
-        const andel = id === 'ej-tillampligt' ? `, ${own.length}` : `, ${own.length} av ${galler}`;
+        const andel = isIHelheten(id as Svar) ? `, ${own.length} av ${hela}` : `, ${own.length}`;
         const text = own.map((one) => {
           const hojd = one.tecken[i]?.steg ?? 0;
           return hojd > 0 ? `${one.namn} (${steg[hojd]})` : one.namn;

@@ -35,7 +35,9 @@ export function renderLista(root: HTMLElement, matris: Matris, urval: Matrisurva
 
 /** How many count, in each edition: out of how many in a closed one, never a share in a rolling one. */
 const antalText = ({ utgava }: Utgavaurval, antal: number, av: number): string =>
-  utgava.slag === 'lopande' ? `${utgava.ar}: ${antal}` : `${utgava.ar}: ${antal}\u00a0av\u00a0${av}`;
+  utgava.slag === 'lopande'
+    ? `${utgava.ar}: ${antal}`
+    : `${utgava.ar}: ${av === 0 ? 'ej granskat' : `${antal}\u00a0av\u00a0${av}`}`;
 
 function byTema(matris: Matris, urval: Matrisurval, { villkor, text }: Listval): Grupp[] {
   const columns = urval.kolumnordning.filter((k) => urval.synlig[k]);

@@ -113,6 +113,8 @@ export interface Provatlas {
   readonly kontrollera: () => Promise<{ readonly kod: number; readonly ut: string }>;
   /** Builds the site into `dist`. */
   readonly bygg: () => Promise<{ readonly kod: number; readonly ut: string }>;
+  /** Checks the built site; `ut` is what the check says. */
+  readonly kontrolleraByggd: () => Promise<{ readonly kod: number; readonly ut: string }>;
   /** A file of the built site as text. */
   readonly las: (path: string) => Promise<string>;
   readonly bort: () => Promise<void>;
@@ -138,6 +140,7 @@ export async function makeProvatlas(filer: Readonly<Record<string, string>>): Pr
     mapp,
     kontrollera: () => run('scripts/check-content/run.ts'),
     bygg: () => run('scripts/build/run.ts'),
+    kontrolleraByggd: () => run('scripts/check-dist/run.ts'),
     las: (path) => readFile(join(mapp, 'dist', path), 'utf8'),
     bort: () => rm(mapp, { recursive: true, force: true }),
   };

@@ -63,6 +63,21 @@ describe('checkNumbers', () => {
     expect(messages(table(), '')).toEqual(['Sidan börjar inte med "1 av 2 regioner".']);
   });
 
+  it('wants no count of what nobody has read, and a whole without what is unread', () => {
+    const om = (svar: readonly string[], text: string) =>
+      checkNumbers(
+        madeUpSite({
+          ...data,
+          'data/temamatris.json': { celler: celler.map((cell, i) => ({ ...cell, svar: svar[i] ?? 'ej-granskat' })) },
+          'teman/t/index.html': madeUpPage(`<p>${text}</p>`),
+        }),
+      ).filter(({ path }) => path.startsWith('teman/'));
+    expect(om([], 'Ingen har ännu läst underlaget.')).toEqual([]);
+    expect(om([], '0 av 2 regioner tog upp temat.')).toHaveLength(1);
+    expect(om(['uttryckligt'], '1 av 1 region tog upp temat.')).toEqual([]);
+    expect(om(['uttryckligt'], 'Ingen har ännu läst underlaget.')).toHaveLength(1);
+  });
+
   it('leaves regions that a theme cannot apply to out of the whole', () => {
     const gotland = { ...celler[1], region: 'c', svar: 'ej-tillampligt' };
     const site = madeUpSite({

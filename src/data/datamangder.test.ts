@@ -158,6 +158,7 @@ function makeKodning(): Kodning {
   return {
     utgava: '2020',
     datum: '2026-11-22',
+    andraLaste: 'kallan',
     teman: ['mobila-team', 'aldre'],
     lasningar: lasningar(['mobila-team', 'aldre'], ['mobila-team']),
     utjamnade: [{ region: 'blekinge', tema: 'aldre', utfall: 'ej-namnt', skal: 'Gäller alla åldrar.' }],

@@ -146,6 +146,8 @@ export const faltbeskrivningar: Readonly<Record<string, Readonly<Record<string, 
     'celler.datum': 'Dagen för kodningen.',
     'celler.forsta': 'Om den första läsaren fann uttryckligt stöd för temat.',
     'celler.andra': 'Om den andra läsaren fann uttryckligt stöd för temat.',
+    'celler.andraLaste':
+      'Vad den andra läsaren läste: `kallan` är originaltexten, `texterna` är atlasens egna poster och händelser.',
     'celler.utfall': 'Hur en skillnad mellan läsarna jämkades. Tomt där de var överens.',
     'celler.skal': 'Varför den jämkades så.',
     'celler.svar': 'Svaret som atlasen ger i dag, efter jämkning och senare ändringar.',

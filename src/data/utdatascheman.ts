@@ -8,7 +8,7 @@ import { senPostSchema } from '../schema/fordjupning/sen-post.ts';
 import { planLagen, tradSchema } from '../schema/fordjupning/trad.ts';
 import { handelseSchema, nationellHandelseSchema } from '../schema/handelse.ts';
 import { kallaSchema, sidkallaSchema } from '../schema/kalla.ts';
-import { kodningSchema } from '../schema/kodning.ts';
+import { andraLaste, kodningSchema } from '../schema/kodning.ts';
 import { gemensamMalbildSchema, malbildSchema, strategiSchema } from '../schema/malbild.ts';
 import { nivaSchema } from '../schema/niva.ts';
 import { nyckeltalSchema } from '../schema/nyckeltal.ts';
@@ -98,6 +98,7 @@ const kodning = z.strictObject({
       datum: dagSchema,
       forsta: z.boolean(),
       andra: z.boolean(),
+      andraLaste: z.enum(andraLaste),
       utfall: svarSchema.nullable(),
       skal: z.string().nullable(),
       svar: svarSchema.nullable(),

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { attributlasningText, groupAndrade, isDubbelkodad, samstammighetMening } from './kodning-mening.ts';
+import {
+  attributlasningText,
+  groupAndrade,
+  isDubbelkodad,
+  samstammighetMening,
+  samstammighetTal,
+} from './kodning-mening.ts';
 
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
 const da = { ar: '2020' };
@@ -11,6 +17,11 @@ describe('samstammighetMening', () => {
     [{ celler: 630, overens: 0, kappa: 0 }, 'samma sak i 0 av 630 rutor (Cohens kappa 0,00).'],
     [{ celler: 0, overens: 0, kappa: 1 }, 'För 2020 har inga rutor jämförts.'],
   ])('%j', (samstammighet, text) => expect(plain(samstammighetMening(da, samstammighet))).toContain(text));
+});
+
+test('samstammighetTal counts in a table, and never makes nothing into agreement', () => {
+  expect(plain(samstammighetTal({ celler: 21, overens: 20, kappa: 0.9 }))).toBe('20 av 21');
+  expect(samstammighetTal({ celler: 0, overens: 0, kappa: 1 })).toBe('inget jämfört');
 });
 
 describe('groupAndrade', () => {

@@ -19,6 +19,17 @@ export function samstammighetMening({ ar }: Pick<Utgava, 'ar'>, { celler, overen
   return `För ${ar} sa de två läsningarna samma sak i ${tal(overens)} av ${antal(celler, 'ruta', 'rutor')} (Cohens kappa ${kappaText(kappa)}).`;
 }
 
+/** Agreement in a cell of a table: `20 av 21`; `inget jämfört` when nothing was compared. */
+export const samstammighetTal = ({ celler, overens }: Samstammighet): string =>
+  celler === 0 ? 'inget jämfört' : `${tal(overens)} av ${tal(celler)}`;
+
+/** What the second reader of an edition read, and what that does to the agreement, by `andraLaste`. */
+export const andraLasningen: Readonly<Record<Kodning['andraLaste'], string>> = {
+  kallan: 'Den andra läsaren läste originaltexten. Båda hade samma vägledning med exempel.',
+  texterna:
+    'Den andra läsaren läste bara atlasens egna poster och händelser, inte webbsidorna. Den första hade skrivit dem, och det höjer samstämmigheten.',
+};
+
 /** Whether an edition was coded twice: somebody looked for themes, and there are readings to compare. */
 export const isDubbelkodad = ({ teman, lasningar }: Pick<Kodning, 'teman' | 'lasningar'>): boolean =>
   teman.length > 0 && Object.keys(lasningar).length > 0;

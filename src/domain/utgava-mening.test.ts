@@ -36,10 +36,14 @@ test('lasningMening tells that a machine read, and never claims a second reading
   const tva = {
     datum: '2026-11-22',
     teman: ['aldre' as const],
+    andraLaste: 'kallan' as const,
     lasningar: { skane: { forsta: [], andra: [] } } as never,
   };
   const utan = { ...tva, teman: [] };
   expect(lasningMening(tva)).toContain('två läsningar');
+  const avTexterna = lasningMening({ ...tva, andraLaste: 'texterna' });
+  expect(avTexterna).toContain('ur atlasens egna texter');
+  expect(avTexterna).not.toContain('oberoende');
   for (const kodning of [undefined, utan]) expect(lasningMening(kodning)).toContain('ännu inte gjord');
   for (const kodning of [tva, utan, undefined]) expect(lasningMening(kodning)).toContain('språkmodell');
 });

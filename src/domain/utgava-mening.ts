@@ -56,10 +56,15 @@ export function underlagMening(
 }
 
 /** How an edition was read: by whom, and whether the themes were coded twice. */
-export function lasningMening(kodning: Pick<Kodning, 'datum' | 'teman' | 'lasningar'> | undefined): string {
-  return kodning && isDubbelkodad(kodning)
+export function lasningMening(
+  kodning: Pick<Kodning, 'datum' | 'teman' | 'lasningar' | 'andraLaste'> | undefined,
+): string {
+  if (!kodning || !isDubbelkodad(kodning)) {
+    return 'En språkmodell har läst med kodboken. Någon andra, oberoende läsning av temana är ännu inte gjord.';
+  }
+  return kodning.andraLaste === 'kallan'
     ? `En språkmodell har läst med kodboken, i två läsningar som var oberoende av varandra (${datumText(kodning.datum)}).`
-    : 'En språkmodell har läst med kodboken. Någon andra, oberoende läsning av temana är ännu inte gjord.';
+    : `En språkmodell har läst med kodboken. Temana kodades en andra gång ur atlasens egna texter, utan att se den första kodningen (${datumText(kodning.datum)}).`;
 }
 
 /** How many examples each edition holds, in a sentence: `741 exempel från 2020 och 500 från 2021–2026`. */

@@ -11,8 +11,8 @@ export const bedomningSchema = z.strictObject({
   /** What is missing, or why: one sentence in our own words. */
   not: z.string().min(10),
   kalla: kallhanvisningSchema,
-  /** When this was true: `2020`. */
-  per: datumSchema,
+  /** When this was true: `2020`; `null` when the source has no date. */
+  per: datumSchema.nullable(),
 });
 /** A judgement on a theme. */
 export type Bedomning = z.infer<typeof bedomningSchema>;

@@ -8,12 +8,17 @@ const attributlasningSchema = z
   .strictObject({ celler: z.int().positive(), overens: z.int().nonnegative() })
   .refine(({ celler, overens }) => overens <= celler, 'overens');
 
-/** The coding of one edition: what two independent readers found, before their differences were settled. */
+/** What a second reader read: the sources' own text, or the texts of the posts and events that the first wrote. */
+export const andraLaste = ['kallan', 'texterna'] as const;
+
+/** The coding of one edition: what two readers found, neither seeing the other's coding, before they were settled. */
 export const kodningSchema = z.strictObject({
   /** The edition that was coded: `2020`. */
   utgava: z.coerce.string(),
   /** The day of the coding. */
   datum: dagSchema,
+  /** What the second reader read: `kallan` unless said. */
+  andraLaste: z.enum(andraLaste).default('kallan'),
   /** The themes that they looked for; agreement is counted over these and no others. */
   teman: z.array(temaIdSchema),
   /** Per region the themes that each reader saw explicit support for. */

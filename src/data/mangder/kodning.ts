@@ -8,7 +8,7 @@ const keyOf = (utgava: string, region: string, tema: string): string => `${utgav
 
 /** The cells that two readers coded: what each found, how a difference was settled, and what the atlas answers. */
 function rowsOf(kodning: Kodning, svarOf: ReadonlyMap<string, Svar>) {
-  const { utgava, datum, teman, lasningar, utjamnade, andrade } = kodning;
+  const { utgava, datum, andraLaste, teman, lasningar, utjamnade, andrade } = kodning;
   return teman.flatMap((tema) =>
     regionIds.flatMap((region) => {
       const lasning = lasningar[region];
@@ -22,6 +22,7 @@ function rowsOf(kodning: Kodning, svarOf: ReadonlyMap<string, Svar>) {
           datum,
           forsta: lasning.forsta.includes(tema),
           andra: lasning.andra.includes(tema),
+          andraLaste,
           utfall: utjamnad?.utfall ?? null,
           skal: utjamnad?.skal ?? null,
           svar: svarOf.get(keyOf(utgava, region, tema)) ?? null,
@@ -44,7 +45,7 @@ export function buildKodning({ kodningar, celler }: Pick<Atlas, 'kodningar' | 'c
       id: 'kodning',
       titel: 'Kodning',
       beskrivning:
-        'Två oberoende läsningar av varje utgåva, cell för cell: vad var och en fann, hur skillnader jämkades och varför.',
+        'Två läsningar av en utgåva, cell för cell: vad var och en fann, hur skillnader jämkades och varför.',
       nyckel: ['utgava', 'tema', 'region'],
       pekar: { utgava: 'utgavor', region: 'regioner', tema: 'teman' },
     },
@@ -54,6 +55,7 @@ export function buildKodning({ kodningar, celler }: Pick<Atlas, 'kodningar' | 'c
       column('andradFran', ({ andrade }) => andrade.map(({ fran }) => fran ?? '')),
       column('andradTill', ({ andrade }) => andrade.map(({ till }) => till ?? '')),
       column('andradSkal', ({ andrade }) => andrade.map(({ skal }) => skal)),
+      ...columns<Rad>('andraLaste'),
     ],
     { celler: rows },
   );

@@ -1,5 +1,6 @@
 import { getCollection, getEntry, render } from 'astro:content';
 import begreppText from '../content/begrepp.yaml?raw';
+import uppfoljningText from '../content/uppfoljning.yaml?raw';
 import kodningText from '../content/kodning.yaml?raw';
 import regionerJson from '../content/regioner.json' with { type: 'json' };
 import temanJson from '../content/teman.json' with { type: 'json' };
@@ -17,10 +18,12 @@ import { kallor, type Kallpost } from './data/kallor.ts';
 import { readFordjupning } from './data/las-fordjupning.ts';
 import { utgavor } from './data/utgavor.ts';
 import { unixRader } from './domain/radslut.ts';
+import { kallaAdress } from './domain/adress.ts';
 import { compareSvenskt } from './domain/sprak.ts';
 import { posterOf, type RegionUnderlag } from './domain/region-underlag.ts';
 import { groupRegionutgavor, latestWith } from './domain/regionutgavor.ts';
 import { buildTemamatris, type Cell } from './domain/temamatris.ts';
+import { buildUppfoljning } from './domain/uppfoljning.ts';
 import { latestUtgava, utgavaOfDatum } from './domain/utgava.ts';
 import { begreppSchema, type Begrepp } from './schema/begrepp.ts';
 import { delIds, type DelId } from './schema/del.ts';
@@ -32,6 +35,7 @@ import type { Fordjupning } from './schema/fordjupning/fordjupning.ts';
 import type { Post } from './schema/post.ts';
 import { regionSchema, type Region } from './schema/region.ts';
 import { temaSchema } from './schema/tema.ts';
+import { uppfoljningSchema } from './schema/uppfoljning.ts';
 import type { Utgava, UtgavaId } from './schema/utgava.ts';
 import { regionIds, temaIds, type RegionId, type TemaId } from './schema/vokabular.ts';
 
@@ -283,6 +287,20 @@ export async function loadFordjupningText(region: RegionId, sida: string) {
   return entry ? { ...entry.data, Content: (await render(entry)).Content } : null;
 }
 
+/** Plan, measures, follow-up and audit of every region, in the order of the vocabulary. */
+export const loadUppfoljning = memo(async () => {
+  const [alla, handelser, dokument] = await Promise.all([loadAllaRegioner(), loadHandelser(), loadDokumentrader()]);
+  const sidor = new Map(dokument.map(({ kalla, href }) => [kalla, href]));
+  return buildUppfoljning({
+    fil: uppfoljningSchema.parse(parse(uppfoljningText)),
+    regioner: groupRegionutgavor(alla).map((egna) => ({ id: egna[0]!.id, sokt: egna.flatMap(({ sokt }) => sokt) })),
+    poster: alla.flatMap((region) => posterOf(region)),
+    handelser,
+    kallor,
+    kallaHref: (id) => sidor.get(id) ?? kallaAdress(id),
+  });
+});
+
 /** All that the data files are made of. */
 export const loadAtlas = memo(async (): Promise<Atlas> => {
   const [utgavor, regioner, teman, kallor, celler, handelser, nationellt, nyckeltal, kodningar] = await Promise.all([
@@ -310,6 +328,7 @@ export const loadAtlas = memo(async (): Promise<Atlas> => {
     handelser,
     nationellt,
     nyckeltal,
+    uppfoljning: await loadUppfoljning(),
     kodningar,
     fordjupningar: await loadFordjupningar(),
     brodtext: Object.fromEntries(await Promise.all(bodies)),

@@ -16,6 +16,7 @@ import { checkSchema } from './rules/schema.ts';
 import { checkTemaSidor } from './rules/tema-sidor.ts';
 import { checkUnderlag } from './rules/underlag.ts';
 import { checkUnika } from './rules/unika.ts';
+import { checkUppfoljning } from './rules/uppfoljning.ts';
 import { checkUtgavor } from './rules/utgavor.ts';
 import { checkVokabular } from './rules/vokabular.ts';
 
@@ -35,6 +36,7 @@ export const contentRules: readonly Rule[] = [
   checkFotnoter,
   checkBedomningar,
   checkHandelser,
+  checkUppfoljning,
   checkGranskad,
   checkUnderlag,
   checkAndringar,

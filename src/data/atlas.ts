@@ -1,5 +1,6 @@
 import type { RegionUnderlag } from '../domain/region-underlag.ts';
 import type { Cell } from '../domain/temamatris.ts';
+import type { Ledcell } from '../domain/uppfoljning.ts';
 import type { Fordjupning } from '../schema/fordjupning/fordjupning.ts';
 import type { Handelse, NationellHandelse } from '../schema/handelse.ts';
 import type { Kodning } from '../schema/kodning.ts';
@@ -21,6 +22,8 @@ export interface Atlas {
   readonly handelser: readonly Handelse[];
   readonly nationellt: readonly NationellHandelse[];
   readonly nyckeltal: readonly Nyckeltal[];
+  /** Plan, measures, follow-up and audit of every region. */
+  readonly uppfoljning: readonly Ledcell[];
   /** The double coding of each edition that has one. */
   readonly kodningar: readonly Kodning[];
   /** The regions that are read in depth. */

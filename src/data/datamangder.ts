@@ -10,6 +10,7 @@ import { buildProfil } from './mangder/profil.ts';
 import { buildRegioner } from './mangder/regioner.ts';
 import { buildTeman } from './mangder/teman.ts';
 import { buildTemamatrisMangd } from './mangder/temamatris.ts';
+import { buildUppfoljningMangd } from './mangder/uppfoljning.ts';
 import { buildUtgavor } from './mangder/utgavor.ts';
 
 /** Every data set of the atlas, in the order the data page lists them. */
@@ -21,6 +22,7 @@ export const buildDatamangder = (atlas: Atlas): Datamangd[] => [
   buildProfil(atlas),
   buildHandelser(atlas),
   buildNyckeltal(atlas),
+  buildUppfoljningMangd(atlas),
   buildTeman(atlas),
   buildKallor(atlas),
   buildKodning(atlas),

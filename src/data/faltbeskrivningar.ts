@@ -102,6 +102,13 @@ export const faltbeskrivningar: Readonly<Record<string, Readonly<Record<string, 
     kalla: 'Källan.',
     regioner: 'Läget för var och en av regionerna.',
   },
+  uppfoljning: {
+    region: 'Regionens id.',
+    led: 'Ledet: plan, atgarder, uppfoljning eller granskning.',
+    svar: 'funnen, planerad, ej-funnet (någon har sökt) eller ej-sokt. Inget av de två sista betyder att det saknas.',
+    fynd: 'Det som svaret vilar på: id för post, händelse eller källa, läge, titel, datum, slag av källa, utgivare och adress.',
+    sokt: 'Dag och ord för de sökningar som inte fann det. Tomt där något är funnet eller ingen har sökt.',
+  },
   teman: {
     id: 'Temats id.',
     namn: 'Temats namn.',

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { ledsvar } from '../domain/uppfoljning.ts';
 import { bedomningSchema } from '../schema/bedomning.ts';
 import { dagSchema } from '../schema/datum.ts';
 import { belaggSchema, delFields, delIds } from '../schema/del.ts';
@@ -21,6 +22,7 @@ import { soktSchema } from '../schema/sokt.ts';
 import { utgavaSchema } from '../schema/utgava.ts';
 import { svarSchema } from '../schema/svar.ts';
 import { temaIdSchema, temaSchema, temasidaSchema } from '../schema/tema.ts';
+import { uppfoljningsfyndSchema } from '../schema/uppfoljning.ts';
 import { keysOf, regionIds } from '../schema/vokabular.ts';
 
 const regionId = z.enum(regionIds);
@@ -125,6 +127,25 @@ const nyckeltal = nyckeltalSchema.extend({
   ),
 });
 
+const uppfoljning = z.strictObject({
+  region: regionId,
+  led: uppfoljningsfyndSchema.shape.led,
+  svar: z.enum(keysOf(ledsvar)),
+  fynd: z.array(
+    z.strictObject({
+      slag: uppfoljningsfyndSchema.shape.slag,
+      id: z.string(),
+      lage: uppfoljningsfyndSchema.shape.lage,
+      titel: z.string(),
+      datum: z.string().nullable(),
+      kallslag: z.string(),
+      utgivare: z.string(),
+      url: path,
+    }),
+  ),
+  sokt: z.array(soktSchema.pick({ dag: true, ord: true })),
+});
+
 const antal = z.int().min(0);
 const trad = tradSchema.shape;
 const fordjupning = z.strictObject({
@@ -161,6 +182,7 @@ export const utdatascheman: Readonly<Record<string, z.ZodType>> = {
   profil: z.array(profil),
   handelser: z.array(handelse),
   nyckeltal: z.array(nyckeltal),
+  uppfoljning: z.array(uppfoljning),
   teman: z.array(temaSchema.extend({ ...temasidaSchema.shape, id: z.string(), introduktion: z.string() })),
   kallor: z.array(kallaSchema.extend({ id: kallaId, sida: sidkallaSchema.nullable(), utgavor: z.array(utgavaId) })),
   utgavor: z.array(utgavaSchema),

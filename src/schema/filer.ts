@@ -20,6 +20,7 @@ import { samverkanSchema } from './samverkan.ts';
 import { soktFilSchema } from './sokt.ts';
 import { utgavorSchema } from './utgava.ts';
 import { temaSchema, temasidaSchema } from './tema.ts';
+import { uppfoljningSchema } from './uppfoljning.ts';
 import { utgivareSchema } from './utgivare.ts';
 
 /** A key whose values stand once: `*` goes through a list, `grupper.*.initiativ.*.id`. */
@@ -83,6 +84,12 @@ export const filer = {
   kodning: vokabular('kodning.yaml', kodningarSchema, [unik('*.utgava', 'kodningar')]),
   utgavor: vokabular('utgavor.yaml', utgavorSchema, [unik('*.id', 'utgåvor')]),
   nyckeltal: vokabular('nyckeltal.yaml', z.array(nyckeltalSchema), [unik('*.id', 'nyckeltal')]),
+  uppfoljning: fil(
+    'uppfoljning.yaml',
+    uppfoljningSchema,
+    [],
+    `${tillbaka}: sidan om uppföljning vilar på den. Finns inget fynd skriver du \`fynd: []\`.`,
+  ),
   teman: fil(
     'teman/<tema>.mdx',
     temasidaSchema,

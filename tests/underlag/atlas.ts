@@ -12,6 +12,7 @@ export const makeAtlas = (region: RegionUnderlag, teman: Atlas['teman'] = []): A
   handelser: [],
   nationellt: [],
   nyckeltal: [],
+  uppfoljning: [],
   kodningar: [],
   fordjupningar: [],
   brodtext: {},

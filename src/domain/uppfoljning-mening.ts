@@ -1,0 +1,50 @@
+import { uppfoljningsled, type LedId } from '../schema/uppfoljning.ts';
+import type { RegionId } from '../schema/vokabular.ts';
+import { antal, lista } from './sprak.ts';
+import type { Ledcell, Ledsvar } from './uppfoljning.ts';
+
+const vad: Readonly<Record<LedId, string>> = {
+  plan: 'en plan för omställningen',
+  atgarder: 'planerade åtgärder',
+  uppfoljning: 'en uppföljning av omställningen',
+  granskning: 'en granskning av omställningen',
+};
+const vilken: Readonly<Record<LedId, string>> = {
+  plan: 'någon plan',
+  atgarder: 'några planerade åtgärder',
+  uppfoljning: 'någon uppföljning',
+  granskning: 'någon granskning',
+};
+
+/**
+ * What is known of one step: for how many regions it was found, and for how many nothing can be said. What was not
+ * looked for is never counted as missing.
+ * @param celler the cells of the step, one a region
+ */
+export function ledMening(led: LedId, celler: readonly Ledcell[], namn: (region: RegionId) => string): string {
+  const med = (svar: Ledsvar) => celler.filter((cell) => cell.led === led && cell.svar === svar);
+  const regioner = (n: number) => antal(n, 'region', 'regioner');
+  const vilka = (some: readonly Ledcell[]) =>
+    some.length <= 6 ? ` (${lista(some.map(({ region }) => namn(region)))})` : '';
+  const funna = med('funnen');
+  const planerade = med('planerad');
+  const sokta = med('ej-funnet').length;
+  const osokta = med('ej-sokt').length;
+  return [
+    funna.length === 0
+      ? `Atlasen har inte funnit ${vad[led]} för någon region.`
+      : `För ${regioner(funna.length)}${vilka(funna)} har atlasen funnit ${vad[led]}.`,
+    planerade.length > 0 ? `För ${regioner(planerade.length)}${vilka(planerade)} är det planerat.` : '',
+    sokta > 0 ? `För ${regioner(sokta)} har någon sökt utan att hitta ${vilken[led]}.` : '',
+    osokta > 0 ? `För ${regioner(osokta)} har ingen sökt, så där går det inte att säga om ${vilken[led]} finns.` : '',
+  ]
+    .filter((text) => text !== '')
+    .join(' ');
+}
+
+/** The answer of the page: follow-up and audit, which is what is asked. */
+export const uppfoljningSvar = (celler: readonly Ledcell[], namn: (region: RegionId) => string): string =>
+  (['uppfoljning', 'granskning'] as const).map((led) => ledMening(led, celler, namn)).join(' ');
+
+/** The heading of a step. */
+export const ledNamn = (led: LedId): string => uppfoljningsled[led].namn;

@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import type { Sokt } from '../schema/sokt.ts';
+import type { Uppfoljningsfil } from '../schema/uppfoljning.ts';
+import { ledMening } from './uppfoljning-mening.ts';
+import { buildUppfoljning, soktEfter, type Uppfoljningsunderlag } from './uppfoljning.ts';
+
+const ingen = { teman: [], attribut: [], ord: [], om: [] };
+const regler: Uppfoljningsfil['sokt'] = {
+  plan: { ...ingen, attribut: ['strategi'] },
+  atgarder: { ...ingen, ord: ['handlingsplan'], om: ['nära vård'] },
+  uppfoljning: { ...ingen, teman: ['uppfoljning'] },
+  granskning: { ...ingen, ord: ['revis'], om: ['nära vård'] },
+};
+const sokning = (more: Partial<Sokt>): Sokt => ({ dag: '2026-11-28', teman: [], attribut: [], ord: ['x'], ...more });
+const kalla = { titel: 'Sida', utgivare: 'Region Skåne', url: null, publicerad: null, typ: 'media' } as const;
+const handelse = (id: string, datum: string | null) =>
+  ({ id: `skane/${id}`, region: 'skane', titel: `Om ${id}`, datum, kalla }) as const;
+const build = (fynd: Uppfoljningsfil['fynd'], sokt: readonly Sokt[] = [], more: Partial<Uppfoljningsunderlag> = {}) =>
+  buildUppfoljning({
+    fil: { sokt: regler, fynd },
+    regioner: [{ id: 'skane', sokt }],
+    poster: [],
+    handelser: [handelse('h-a', '2021'), handelse('h-b', '2024-05')],
+    kallor: [],
+    kallaHref: (id) => `/kallor/#${id}`,
+    ...more,
+  });
+const fynd = (led: Uppfoljningsfil['fynd'][number]['led'], lage: 'finns' | 'pagar' | 'planerad', id = 'h-a') =>
+  ({ region: 'skane', led, lage, slag: 'handelse', id: `skane/${id}` }) as const;
+const svar = (celler: ReturnType<typeof build>) => celler.map((cell) => cell.svar);
+
+test('what nobody looked for is not told as missing, and a search for something else is no search', () => {
+  expect(svar(build([]))).toEqual(['ej-sokt', 'ej-sokt', 'ej-sokt', 'ej-sokt']);
+  expect(svar(build([], [sokning({ teman: ['aldre'], attribut: ['forum'] })]))).not.toContain('ej-funnet');
+});
+
+test('a search makes the step looked for, with its day and words', () => {
+  const celler = build([], [sokning({ teman: ['uppfoljning'], ord: ['färdplan uppföljning'] })]);
+  expect(svar(celler)).toEqual(['ej-sokt', 'ej-sokt', 'ej-funnet', 'ej-sokt']);
+  expect(celler[2]?.sokt).toEqual([{ dag: '2026-11-28', ord: ['färdplan uppföljning'] }]);
+});
+
+test('words count only when they are about the shift', () => {
+  const ord = ['handlingsplan suicid', 'Skåne Nära vård handlingsplan', 'nära vård'];
+  expect(soktEfter(regler.atgarder, [sokning({ ord })])).toEqual([
+    { dag: '2026-11-28', ord: ['Skåne Nära vård handlingsplan'] },
+  ]);
+  expect(soktEfter(ingen, [sokning({ ord })])).toEqual([]);
+});
+
+test('what is only planned is not found', () => {
+  expect(build([fynd('uppfoljning', 'planerad')])[2]).toMatchObject({ svar: 'planerad' });
+  expect(build([fynd('uppfoljning', 'planerad'), fynd('uppfoljning', 'pagar', 'h-b')])[2]).toMatchObject({
+    svar: 'funnen',
+    fynd: [{ id: 'skane/h-b', kallslag: 'Mediekälla' }, { id: 'skane/h-a' }],
+  });
+});
+
+test('a finding that names nothing is an error', () => {
+  expect(() => build([fynd('plan', 'finns', 'h-z')])).toThrow('skane/h-z');
+});
+
+test('the sentence counts what was found and says of the rest only whether somebody looked', () => {
+  const namn = () => 'Skåne';
+  expect(ledMening('granskning', build([]), namn)).toBe(
+    'Atlasen har inte funnit en granskning av omställningen för någon region. För 1\u00a0region har ingen sökt, så där går det inte att säga om någon granskning finns.',
+  );
+  const funnen = ledMening('granskning', build([fynd('granskning', 'finns')]), namn);
+  expect(funnen).toBe('För 1\u00a0region (Skåne) har atlasen funnit en granskning av omställningen.');
+});

@@ -16,6 +16,9 @@ export type Forutsattningar = Pick<Region, 'antalKommuner' | 'befolkningTusental
   readonly id: RegionId;
 };
 
+/** The four things that likeness rests on. */
+export type Komponenter = Readonly<Record<keyof typeof faktavikter | 'teman', number>>;
+
 /** How alike another region is; every share runs from 0 to 1 and says nothing of quality. */
 export interface Likhet {
   readonly region: RegionId;
@@ -28,6 +31,8 @@ export interface Likhet {
   /** Themes that at least one of them takes up, among the cells where both have text. */
   readonly unionen: number;
   readonly sammaSjukvardsregion: boolean;
+  /** What the likeness is made of, each from 0 to 1; themes that cannot be compared hold the middle value of all pairs. */
+  readonly komponenter: Komponenter;
   /** Conditions and themes together. */
   readonly likhet: number;
 }
@@ -69,14 +74,20 @@ export function buildLikheter(
       .filter((b) => b.id !== a.id)
       .map((b) => {
         const sammaSjukvardsregion = a.sjukvardsregion.some((one) => b.sjukvardsregion.includes(one));
+        const villkor = {
+          folkmangd: near(a.befolkningTusental, b.befolkningTusental, spanFolk),
+          kommuner: near(a.antalKommuner, b.antalKommuner, spanKommuner),
+          sjukvardsregion: Number(sammaSjukvardsregion),
+        };
         const fakta =
-          faktavikter.folkmangd * near(a.befolkningTusental, b.befolkningTusental, spanFolk) +
-          faktavikter.kommuner * near(a.antalKommuner, b.antalKommuner, spanKommuner) +
-          faktavikter.sjukvardsregion * Number(sammaSjukvardsregion);
+          faktavikter.folkmangd * villkor.folkmangd +
+          faktavikter.kommuner * villkor.kommuner +
+          faktavikter.sjukvardsregion * villkor.sjukvardsregion;
         return {
           from: a.id,
           region: b.id,
           fakta,
+          villkor,
           sammaSjukvardsregion,
           ...compareTeman(rader.get(a.id)!, rader.get(b.id)!),
         };
@@ -88,8 +99,9 @@ export function buildLikheter(
       id,
       pairs
         .filter(({ from }) => from === id)
-        .map(({ from: _, ...pair }) => ({
+        .map(({ from: _, villkor, ...pair }) => ({
           ...pair,
+          komponenter: { ...villkor, teman: pair.tema ?? neutral },
           likhet: (1 - temavikt) * pair.fakta + temavikt * (pair.tema ?? neutral),
         }))
         .sort((a, b) => b.likhet - a.likhet),

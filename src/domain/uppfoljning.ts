@@ -3,7 +3,7 @@ import type { Kalla, Sidkalla } from '../schema/kalla.ts';
 import { kalltyper } from '../schema/kalltyp.ts';
 import type { Post } from '../schema/post.ts';
 import type { Sokt } from '../schema/sokt.ts';
-import { fyndlagen, ledIds, type LedId, type Sokregel, type Uppfoljningsfil } from '../schema/uppfoljning.ts';
+import { type fyndlagen, ledIds, type LedId, type Sokregel, type Uppfoljningsfil } from '../schema/uppfoljning.ts';
 import type { KallaId, RegionId } from '../schema/vokabular.ts';
 import { exempelAdress } from './adress.ts';
 import { handelseAdress, orderHandelser } from './handelser.ts';

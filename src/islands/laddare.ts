@@ -2,9 +2,11 @@
 const oar: Record<string, () => Promise<unknown>> = {
   'handelse-filter': () => import('./handelse-filter.ts'),
   'forandring-lista': () => import('./forandring-lista.ts'),
+  'kors-teman': () => import('./kors-teman.ts'),
   'jamfor-regioner': () => import('./jamfor-regioner.ts'),
   'urval-lista': () => import('./urval-lista.ts'),
   'tema-matris': () => import('./matris.ts'),
+  'min-region': () => import('./min-region.ts'),
   'min-samling': () => import('./min-samling.ts'),
   // The query layer is fetched beside the page's own script, not after it.
   'sok-sida': () => {

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import type { Niva } from '../schema/niva.ts';
+import type { Svar } from '../schema/svar.ts';
+import type { RegionId } from '../schema/vokabular.ts';
+import { compareNiva, findOvanligt, groupTysta } from './min-region.ts';
+import { nivaMening, ovanligaMening, ovanligtMening, tystMening } from './min-region-mening.ts';
+
+const ruta = (region: RegionId, svar: Svar, niva: Niva | null = null, tema: 'aldre' | 'halsorum' = 'aldre') =>
+  ({ region, tema, svar, niva }) as const;
+const avslutad = { ar: '2020', slag: 'avslutad' } as const;
+const lopande = { ar: '2021–2026', slag: 'lopande' } as const;
+const namn = (id: string) => id;
+
+test('what few say names the few, and what the region does not say is none of it', () => {
+  const celler = [ruta('skane', 'uttryckligt'), ruta('kalmar', 'uttryckligt'), ruta('orebro', 'ej-namnt')];
+  expect(findOvanligt('skane', celler)).toEqual([{ tema: 'aldre', andra: ['kalmar'] }]);
+  expect(findOvanligt('orebro', celler)).toEqual([]);
+});
+
+test.each(['ej-namnt', 'ej-funnet', 'underlag-saknas', 'ej-granskat', 'nej', 'ej-tillampligt'] as const)(
+  'silence that is %s stands under its own name',
+  (svar) => {
+    const celler = [ruta('skane', svar), ruta('kalmar', 'uttryckligt'), ruta('orebro', 'uttryckligt')];
+    expect(groupTysta('skane', celler)).toEqual([{ svar, teman: [{ tema: 'aldre', svar, antal: 2, av: 2 }] }]);
+  },
+);
+
+test('half is not most, and those that nobody has read are no part of the whole', () => {
+  expect(
+    groupTysta('skane', [ruta('skane', 'ej-namnt'), ruta('kalmar', 'uttryckligt'), ruta('orebro', 'ej-namnt')]),
+  ).toEqual([]);
+  const celler = [ruta('skane', 'ej-namnt'), ruta('kalmar', 'uttryckligt'), ruta('orebro', 'ej-granskat')];
+  expect(groupTysta('skane', celler)[0]?.teman[0]).toMatchObject({ antal: 1, av: 1 });
+});
+
+test('a step is compared only where both are known', () => {
+  const celler = [
+    ruta('skane', 'uttryckligt', 'mal'),
+    ruta('kalmar', 'uttryckligt', 'i-drift'),
+    ruta('orebro', 'uttryckligt'),
+  ];
+  expect(compareNiva('skane', celler)).toMatchObject([{ niva: 'mal', andra: { 'i-drift': 1, mal: 0 } }]);
+  expect(compareNiva('orebro', celler)).toEqual([]);
+  expect(nivaMening(compareNiva('skane', celler)[0]!)).toBe('Andra regioner: 1 i drift.');
+  expect(nivaMening(compareNiva('skane', celler.slice(0, 1))[0]!)).toContain('inte känt');
+});
+
+test('a rolling edition is never told as a share, nor what was not found as what is not', () => {
+  expect(tystMening({ antal: 12, av: 20 }, avslutad)).toBe('12 av 20 andra 2020');
+  expect(tystMening({ antal: 12, av: 20 }, lopande)).not.toContain('20 ');
+  expect(ovanligaMening(2, 5, lopande)).toContain('där atlasen har uppgifter för högst 5');
+  expect(ovanligtMening({ tema: 'aldre', andra: [] }, lopande, namn)).toBe(
+    'För ingen annan region har atlasen någon uppgift om det.',
+  );
+  expect(ovanligtMening({ tema: 'aldre', andra: [] }, avslutad, namn)).toContain('där det går att läsa');
+  expect(ovanligtMening({ tema: 'aldre', andra: ['kalmar', 'orebro'] }, avslutad, namn)).toBe(
+    '2020 togs det också upp av kalmar och orebro.',
+  );
+});

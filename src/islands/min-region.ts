@@ -1,0 +1,112 @@
+import { isFran, nyaSedan, readBesok } from '../domain/besok.ts';
+import type { Komponenter } from '../domain/liknande-regioner.ts';
+import { antal, datumText } from '../domain/sprak.ts';
+import { orderLika, type Vikter } from '../domain/viktad-likhet.ts';
+
+const nyckel = (region: string): string => `narvardsatlas-besok-${region}`;
+
+/** What a browser that keeps nothing gives: the page works, without memory. */
+const lager = {
+  get: (key: string): string | null => {
+    try {
+      return localStorage.getItem(key);
+    } catch {
+      return null;
+    }
+  },
+  set: (key: string, text: string): void => {
+    try {
+      localStorage.setItem(key, text);
+    } catch {
+      // A full or closed store only means that the visit is not remembered.
+    }
+  },
+  clear: (): void => {
+    try {
+      for (const key of Object.keys(localStorage)) if (key.startsWith(nyckel(''))) localStorage.removeItem(key);
+    } catch {
+      // There is nothing to forget.
+    }
+  },
+};
+
+/** One region against all: leads an address with `?region=` on, tells what is new and weighs likeness anew. */
+class MinRegion extends HTMLElement {
+  connectedCallback(): void {
+    if ('val' in this.dataset) this.leadOn();
+    else {
+      this.showNew();
+      this.weigh();
+    }
+  }
+
+  private leadOn(): void {
+    const valda = new URLSearchParams(location.search).get('region')?.toLowerCase();
+    if (!valda) return;
+    const link = this.querySelector<HTMLAnchorElement>(`[data-region="${CSS.escape(valda)}"]`);
+    if (link) location.replace(link.href);
+    else this.querySelector('[data-besked]')!.textContent = `Regionen ”${valda}” finns inte. Välj en i listan.`;
+  }
+
+  private showNew(): void {
+    const region = this.dataset['sida'] ?? '';
+    const rader = [...this.querySelectorAll<HTMLElement>('[data-nytt] > li')];
+    const ids = rader.map((rad) => rad.dataset['id'] ?? '');
+    const besok = readBesok(lager.get(nyckel(region)));
+    const nya = new Set(nyaSedan(ids, besok));
+    for (const rad of rader) {
+      if (!nya.has(rad.dataset['id'] ?? '')) continue;
+      const mark = document.createElement('strong');
+      mark.textContent = 'Ny sedan ditt besök. ';
+      rad.prepend(mark);
+    }
+    lager.set(nyckel(region), JSON.stringify({ dag: new Date().toISOString().slice(0, 10), sedda: ids }));
+    const status = this.querySelector<HTMLElement>('[data-status]')!;
+    status.textContent =
+      besok === null
+        ? 'Atlasen minns inget tidigare besök här på den här enheten.'
+        : `${nya.size === 0 ? 'Inga uppgifter' : antal(nya.size, 'uppgift', 'uppgifter')} har tillkommit i atlasen sedan ditt besök den ${datumText(besok.dag)}.`;
+    const form = this.querySelector<HTMLFormElement>('[data-sedan]')!;
+    const show = (): void => {
+      const dag = form.querySelector('input')!.value;
+      for (const rad of rader) rad.hidden = !isFran(rad.dataset['datum'] ?? '', dag);
+      const kvar = rader.filter((rad) => !rad.hidden).length;
+      status.textContent =
+        dag === ''
+          ? `Visar alla ${antal(rader.length, 'uppgift', 'uppgifter')}.`
+          : `${antal(kvar, 'uppgift', 'uppgifter')} av ${rader.length} är från den ${datumText(dag)} eller senare, eller saknar datum.`;
+    };
+    form.addEventListener('input', show);
+    form.addEventListener('reset', () => setTimeout(show));
+    form.addEventListener('submit', (event) => event.preventDefault());
+    this.querySelector('[data-glom]')!.addEventListener('click', () => {
+      lager.clear();
+      status.textContent = 'Dina besök är glömda på den här enheten.';
+    });
+  }
+
+  private weigh(): void {
+    const form = this.querySelector<HTMLFormElement>('[data-vikter]')!;
+    const list = this.querySelector<HTMLElement>('[data-lika]')!;
+    const rader = [...list.children].map((rad) => ({
+      rad,
+      komponenter: JSON.parse((rad as HTMLElement).dataset['delar'] ?? '{}') as Komponenter,
+    }));
+    const show = (): void => {
+      const falt = [...form.querySelectorAll('input')];
+      for (const one of falt) one.parentElement!.querySelector('output')!.textContent = one.value;
+      const vikter = Object.fromEntries(falt.map(({ name, value }) => [name, Number(value)])) as unknown as Vikter;
+      const ordnade = orderLika(rader, vikter);
+      list.append(...ordnade.map(({ rad }) => rad));
+      const forst = ordnade.slice(0, 3).map(({ rad }) => rad.querySelector('a')?.textContent);
+      this.querySelector('[data-likastatus]')!.textContent = falt.every(({ value }) => value === '0')
+        ? 'Inget väger något, så ingen region är mer lik än en annan.'
+        : `Mest lika med dina vikter: ${forst.join(', ')}.`;
+    };
+    form.addEventListener('input', show);
+    form.addEventListener('reset', () => setTimeout(show));
+    form.addEventListener('submit', (event) => event.preventDefault());
+  }
+}
+
+customElements.define('min-region', MinRegion);

@@ -1,5 +1,6 @@
 import { getCollection, getEntry, render } from 'astro:content';
 import begreppText from '../content/begrepp.yaml?raw';
+import engelskaText from '../content/engelska.yaml?raw';
 import uppfoljningText from '../content/uppfoljning.yaml?raw';
 import kodningText from '../content/kodning.yaml?raw';
 import regionerJson from '../content/regioner.json' with { type: 'json' };
@@ -27,6 +28,7 @@ import { buildUppfoljning } from './domain/uppfoljning.ts';
 import { latestUtgava, utgavaOfDatum } from './domain/utgava.ts';
 import { begreppSchema, type Begrepp } from './schema/begrepp.ts';
 import { delIds, type DelId } from './schema/del.ts';
+import { engelskaSchema } from './schema/engelska.ts';
 import type { Handelse, NationellHandelse } from './schema/handelse.ts';
 import { kodningarSchema, type Kodning } from './schema/kodning.ts';
 import type { Mattstock } from './schema/mattstock.ts';
@@ -286,6 +288,9 @@ export async function loadFordjupningText(region: RegionId, sida: string) {
   const entry = await getEntry('fordjupning', `${region}/${sida}`);
   return entry ? { ...entry.data, Content: (await render(entry)).Content } : null;
 }
+
+/** The English of the page in English. */
+export const loadEngelska = memo(async () => engelskaSchema.parse(parse(engelskaText)));
 
 /** Plan, measures, follow-up and audit of every region, in the order of the vocabulary. */
 export const loadUppfoljning = memo(async () => {

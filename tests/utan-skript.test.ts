@@ -10,6 +10,8 @@ const sidor = {
   '/exempel/': 'urval-lista',
   '/utveckling/': 'handelse-filter',
   '/samling/': 'min-samling',
+  '/jamfor/min-region/kalmar/': 'min-region',
+  '/teman/kors/': 'kors-teman',
 } as const;
 
 describeWebblasare('a script that does not arrive', () => {

@@ -1,6 +1,8 @@
 import kallor from '../../content/kallor.json' with { type: 'json' };
 import regioner from '../../content/regioner.json' with { type: 'json' };
 import teman from '../../content/teman.json' with { type: 'json' };
+import { malbildLageIds } from '../../src/schema/dokument-lage.ts';
+import { svarIds } from '../../src/schema/svar.ts';
 import { parseFile, type Content, type ContentFile } from './content.ts';
 
 /** For tests: made-up content that every rule accepts, and small pieces to make it wrong with. */
@@ -72,6 +74,13 @@ const lasningar = Object.keys(regioner).map((id) => `    ${id}: { forsta: [], an
 export const utgavaText = (id: string, lopande = false): string =>
   `- id: "${id}"\n  namn: Utgåvan ${id}\n  ar: "${lopande ? `2021–${id}` : id}"\n  slag: ${lopande ? 'lopande' : 'avslutad'}\n  kallor: [${lopande ? '' : 'regionoversikt-2020'}]\n  insamlad: 2026-11-28\n  teman: [mobila-team]\n`;
 
+const engelska = JSON.stringify({
+  teman: Object.fromEntries(Object.keys(teman).map((id) => [id, { namn: 'Theme', omfattning: 'Scope' }])),
+  malbildLagen: Object.fromEntries(malbildLageIds.map((id) => [id, 'State'])),
+  svar: Object.fromEntries(svarIds.map((id) => [id, { namn: 'Answer', betydelse: 'Meaning' }])),
+  falt: {},
+});
+
 /** What a region has beside its parts, when there is nothing to say. */
 const tomma = {
   'handelser.yaml': 'insamlad: 2026-11-22\nhandelser: []\n',
@@ -89,6 +98,7 @@ export const cleanFiles: Readonly<Record<string, string>> = {
   'kodning.yaml': `- utgava: "2020"\n  datum: 2026-11-22\n  teman: []\n  lasningar:\n${lasningar.join('\n')}\n  utjamnade: []\n  andrade: []\n`,
   'andringar-data.json': '{}',
   'nyckeltal.yaml': '[]\n',
+  'engelska.yaml': engelska,
   'uppfoljning.yaml': `sokt:\n${['plan', 'atgarder', 'uppfoljning', 'granskning'].map((led) => `  ${led}: { teman: [], attribut: [], ord: [], om: [] }`).join('\n')}\nfynd: []\n`,
   'nationellt/handelser.yaml': tomma['handelser.yaml'],
   'nationellt/mattstock.yaml': 'mattstock: []\n',

@@ -3,6 +3,7 @@ import { andringSchema } from './andring.ts';
 import { bedomningarSchema } from './bedomning.ts';
 import { begreppSchema } from './begrepp.ts';
 import { dataandringarSchema } from './dataandring.ts';
+import { engelskaSchema } from './engelska.ts';
 import { matchMonster } from './filmonster.ts';
 import { fillistaSchema } from './fordjupning/fillista.ts';
 import { fordjupningFiler, perPlan } from './fordjupning/fordjupning.ts';
@@ -84,6 +85,7 @@ export const filer = {
   kodning: vokabular('kodning.yaml', kodningarSchema, [unik('*.utgava', 'kodningar')]),
   utgavor: vokabular('utgavor.yaml', utgavorSchema, [unik('*.id', 'utgåvor')]),
   nyckeltal: vokabular('nyckeltal.yaml', z.array(nyckeltalSchema), [unik('*.id', 'nyckeltal')]),
+  engelska: vokabular('engelska.yaml', engelskaSchema),
   uppfoljning: fil(
     'uppfoljning.yaml',
     uppfoljningSchema,

@@ -13,3 +13,9 @@ it.each(['sv-SE', 'en', ''])('reports lang="%s"', (lang) => {
 it('reports a page without language', () => {
   expect(checkLang(madeUpSite({ 'index.html': '<p>A' }))).toHaveLength(1);
 });
+
+it('expects English under /en/, and nowhere else', () => {
+  const page = (lang: string) => `<!doctype html><html lang="${lang}"><p>A`;
+  expect(checkLang(madeUpSite({ 'en/index.html': page('en') }))).toEqual([]);
+  expect(checkLang(madeUpSite({ 'en/index.html': page('sv') }))).toHaveLength(1);
+});

@@ -1,12 +1,15 @@
 import type { Rule } from '../rule.ts';
 
-/** Every page says `lang="sv"`, exactly: the search index is split by this value. */
+/** The language of a page, by where it stands. */
+const languageOf = (url: string): string => (url.startsWith('/en/') ? 'en' : 'sv');
+
+/** Every page says `lang="sv"`, exactly, and those under `/en/` `lang="en"`. */
 export const checkLang: Rule = ({ pages }) =>
   pages
-    .filter(({ lang }) => lang !== 'sv')
-    .map(({ path, lang }) => ({
+    .filter(({ url, lang }) => lang !== languageOf(url))
+    .map(({ path, url, lang }) => ({
       path,
       line: null,
       message: lang === null ? 'Sidan säger inte sitt språk.' : `Sidans språk är "${lang}".`,
-      tip: 'Skriv <html lang="sv">.',
+      tip: `Skriv <html lang="${languageOf(url)}">.`,
     }));

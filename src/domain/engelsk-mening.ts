@@ -1,0 +1,21 @@
+import { isFramtagen, latestLage, type MalbildDaOchNu } from './senast.ts';
+
+/**
+ * How many regions have a finished joint vision as latest known, in English. It is no share: later facts are not
+ * gathered alike for all, and what is unknown is told as unknown.
+ */
+export function jointVisionSentence(rader: readonly Pick<MalbildDaOchNu, 'da' | 'nu'>[]): string {
+  const lagen = rader.map(latestLage);
+  const galler = lagen.filter((lage) => lage !== 'ej-tillampligt');
+  const framtagna = galler.filter(isFramtagen).length;
+  const okanda = galler.filter((lage) => lage === null || lage === 'ej-namnt').length;
+  const regions = (n: number): string => `${n} ${n === 1 ? 'region' : 'regions'}`;
+  return [
+    framtagna === 0
+      ? 'As latest known, no region has a finished vision shared with its municipalities.'
+      : `As latest known, ${regions(framtagna)} ${framtagna === 1 ? 'has' : 'have'} a finished vision shared with the municipalities, or a strategy that fills its place.`,
+    okanda > 0 ? `For ${regions(okanda)} no answer is known, which does not mean no.` : '',
+  ]
+    .filter((one) => one !== '')
+    .join(' ');
+}

@@ -1,4 +1,4 @@
-import { uppfoljningsled, type LedId } from '../schema/uppfoljning.ts';
+import type { LedId } from '../schema/uppfoljning.ts';
 import type { RegionId } from '../schema/vokabular.ts';
 import { antal, lista } from './sprak.ts';
 import type { Ledcell, Ledsvar } from './uppfoljning.ts';
@@ -45,6 +45,3 @@ export function ledMening(led: LedId, celler: readonly Ledcell[], namn: (region:
 /** The answer of the page: follow-up and audit, which is what is asked. */
 export const uppfoljningSvar = (celler: readonly Ledcell[], namn: (region: RegionId) => string): string =>
   (['uppfoljning', 'granskning'] as const).map((led) => ledMening(led, celler, namn)).join(' ');
-
-/** The heading of a step. */
-export const ledNamn = (led: LedId): string => uppfoljningsled[led].namn;

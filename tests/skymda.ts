@@ -1,0 +1,19 @@
+import type { Page } from 'playwright-core';
+
+/** The controls of a page that something else covers, or that reach outside the page; none when all can be pressed. */
+export const findSkymda = (page: Page): Promise<string[]> =>
+  page.evaluate(async () => {
+    const all = [...document.querySelectorAll<HTMLElement>('main :is(a[href], button, input, select, summary)')].filter(
+      (one) => one.checkVisibility({ visibilityProperty: true }) && one.getClientRects().length > 0,
+    );
+    const faults: string[] = [];
+    for (const one of all) {
+      one.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const box = one.getClientRects()[0]!;
+      const hit = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+      if (hit === null || !(one.contains(hit) || hit.contains(one) || hit.closest('label')?.contains(one)))
+        faults.push(`${one.tagName} ${one.textContent?.trim().slice(0, 40)}`);
+    }
+    const wide = document.documentElement.scrollWidth - innerWidth;
+    return wide > 0 ? [...faults, `sidan är ${wide} px för bred`] : faults;
+  });

@@ -17,8 +17,8 @@ export interface Korsuppgift {
 export const korslagen = {
   samma: 'I samma uppgift',
   'var-for-sig': 'Var för sig, i olika uppgifter',
-  nagra: 'Inte alla',
-  'inget-lastes': 'Inget av dem nämns i det lästa',
+  nagra: 'Belägg för något, men inte för alla',
+  'inget-lastes': 'Inget uttryckligt belägg i det lästa',
   okant: 'Det går inte att säga',
   'ej-tillampligt': 'Frågan kan inte gälla',
 } as const;

@@ -42,6 +42,14 @@ export function ledMening(led: LedId, celler: readonly Ledcell[], namn: (region:
     .join(' ');
 }
 
-/** The answer of the page: follow-up and audit, which is what is asked. */
-export const uppfoljningSvar = (celler: readonly Ledcell[], namn: (region: RegionId) => string): string =>
-  (['uppfoljning', 'granskning'] as const).map((led) => ledMening(led, celler, namn)).join(' ');
+/** The answer of the page in two sentences: for how many follow-up and audit were found, and for how many nobody looked. */
+export function uppfoljningSvar(celler: readonly Ledcell[], namn: (region: RegionId) => string): string {
+  const med = (led: LedId, svar: Ledsvar) => celler.filter((cell) => cell.led === led && cell.svar === svar);
+  const funna = (led: LedId): string => {
+    const some = med(led, 'funnen');
+    const vilka = some.length > 0 && some.length <= 3 ? ` (${lista(some.map(({ region }) => namn(region)))})` : '';
+    return some.length === 0 ? 'ingen region' : `${antal(some.length, 'region', 'regioner')}${vilka}`;
+  };
+  const osokta = (led: LedId): string => antal(med(led, 'ej-sokt').length, 'region', 'regioner');
+  return `En uppföljning av omställningen är funnen för ${funna('uppfoljning')} och en granskning för ${funna('granskning')}. För ${osokta('uppfoljning')} har ingen sökt efter uppföljning, och för ${osokta('granskning')} ingen efter granskning.`;
+}

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Sokt } from '../schema/sokt.ts';
 import type { Uppfoljningsfil } from '../schema/uppfoljning.ts';
-import { ledMening } from './uppfoljning-mening.ts';
+import { ledMening, uppfoljningSvar } from './uppfoljning-mening.ts';
 import { buildUppfoljning, soktEfter, type Uppfoljningsunderlag } from './uppfoljning.ts';
 
 const ingen = { teman: [], attribut: [], ord: [], om: [] };
@@ -67,4 +67,11 @@ test('the sentence counts what was found and says of the rest only whether someb
   );
   const funnen = ledMening('granskning', build([fynd('granskning', 'finns')]), namn);
   expect(funnen).toBe('För 1\u00a0region (Skåne) har atlasen funnit en granskning av omställningen.');
+});
+
+test('the answer of the page tells what nobody looked for beside what was found', () => {
+  const svar = uppfoljningSvar(build([fynd('granskning', 'finns'), fynd('uppfoljning', 'planerad')]), () => 'Skåne');
+  expect(svar).toBe(
+    'En uppföljning av omställningen är funnen för ingen region och en granskning för 1\u00a0region (Skåne). För 0\u00a0regioner har ingen sökt efter uppföljning, och för 0\u00a0regioner ingen efter granskning.',
+  );
 });

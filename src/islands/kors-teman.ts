@@ -1,6 +1,7 @@
 import { svarAdress } from '../domain/adress.ts';
 import { deladeAv, korslagen, korslageOf, readTeman, type Korslage } from '../domain/kors.ts';
 import { korsMening } from '../domain/kors-mening.ts';
+import { lista } from '../domain/sprak.ts';
 import type { Niva } from '../schema/niva.ts';
 import type { Svar } from '../schema/svar.ts';
 import type { RegionId, TemaId } from '../schema/vokabular.ts';
@@ -96,12 +97,12 @@ class KorsTeman extends HTMLElement {
         rader,
         text: korsMening(
           rader.map(({ lage }) => lage),
-          namn,
+          valda.length,
           utgava,
         ),
       };
     });
-    mening.textContent = vyer.map(({ text }) => text).join(' ');
+    mening.textContent = `${lista(namn.map((one) => `”${one}”`))}. ${vyer.map(({ text }) => text).join(' ')}`;
     resultat.replaceChildren(
       ...vyer.map(({ utgava, rader }) => {
         const grupper = (Object.keys(korslagen) as Korslage[]).flatMap((lage) => {

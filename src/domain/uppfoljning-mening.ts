@@ -42,6 +42,19 @@ export function ledMening(led: LedId, celler: readonly Ledcell[], namn: (region:
     .join(' ');
 }
 
+/** From when what was found of some steps is: ` De är från 2020 till 2024 eller odaterade.`; empty when nothing was. */
+function narText(celler: readonly Ledcell[], led: readonly LedId[]): string {
+  const datum = celler
+    .filter((cell) => cell.svar === 'funnen' && led.includes(cell.led))
+    .flatMap(({ fynd }) => fynd.filter(({ lage }) => lage !== 'planerad'))
+    .map((one) => one.datum?.slice(0, 4) ?? null);
+  const ar = datum.filter((one) => one !== null).toSorted();
+  if (datum.length === 0) return '';
+  if (ar.length === 0) return ' Det som är funnet är odaterat.';
+  const spann = ar[0] === ar.at(-1) ? ar[0] : `${ar[0]} till ${ar.at(-1)}`;
+  return ` Det som är funnet är från ${spann}${ar.length < datum.length ? ' eller odaterat' : ''}.`;
+}
+
 /** The answer of the page in two sentences: for how many follow-up and audit were found, and for how many nobody looked. */
 export function uppfoljningSvar(celler: readonly Ledcell[], namn: (region: RegionId) => string): string {
   const med = (led: LedId, svar: Ledsvar) => celler.filter((cell) => cell.led === led && cell.svar === svar);
@@ -51,5 +64,5 @@ export function uppfoljningSvar(celler: readonly Ledcell[], namn: (region: Regio
     return some.length === 0 ? 'ingen region' : `${antal(some.length, 'region', 'regioner')}${vilka}`;
   };
   const osokta = (led: LedId): string => antal(med(led, 'ej-sokt').length, 'region', 'regioner');
-  return `En uppföljning av omställningen är funnen för ${funna('uppfoljning')} och en granskning för ${funna('granskning')}. För ${osokta('uppfoljning')} har ingen sökt efter uppföljning, och för ${osokta('granskning')} ingen efter granskning.`;
+  return `En uppföljning av omställningen är funnen för ${funna('uppfoljning')} och en granskning för ${funna('granskning')}.${narText(celler, ['uppfoljning', 'granskning'])} För ${osokta('uppfoljning')} har ingen sökt efter uppföljning, och för ${osokta('granskning')} ingen efter granskning.`;
 }

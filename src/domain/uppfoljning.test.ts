@@ -72,6 +72,13 @@ test('the sentence counts what was found and says of the rest only whether someb
 test('the answer of the page tells what nobody looked for beside what was found', () => {
   const svar = uppfoljningSvar(build([fynd('granskning', 'finns'), fynd('uppfoljning', 'planerad')]), () => 'Skåne');
   expect(svar).toBe(
-    'En uppföljning av omställningen är funnen för ingen region och en granskning för 1\u00a0region (Skåne). För 0\u00a0regioner har ingen sökt efter uppföljning, och för 0\u00a0regioner ingen efter granskning.',
+    'En uppföljning av omställningen är funnen för ingen region och en granskning för 1\u00a0region (Skåne). Det som är funnet är från 2021. För 0\u00a0regioner har ingen sökt efter uppföljning, och för 0\u00a0regioner ingen efter granskning.',
   );
+});
+
+test('the answer says from when what was found is, and nothing of when nothing was', () => {
+  const svar = (...some: Parameters<typeof build>[0]) => uppfoljningSvar(build(some), () => 'Skåne');
+  expect(svar(fynd('granskning', 'finns'), fynd('uppfoljning', 'pagar', 'h-b'))).toContain('är från 2021 till 2024.');
+  expect(svar(fynd('uppfoljning', 'finns'), fynd('uppfoljning', 'planerad', 'h-b'))).toContain('är från 2021.');
+  expect(svar()).not.toContain('Det som är funnet');
 });

@@ -49,6 +49,10 @@ describeWebblasare('one region against all', () => {
   test('an address with a region leads to its page, and one that is none says so', async () => {
     const { page } = await openPage('/jamfor/min-region/?region=kalmar');
     await page.waitForURL('**/jamfor/min-region/kalmar/');
+    const flera = await openPage('/jamfor/min-region/?region=kalmar&region2=kronoberg&region3=atlantis');
+    await flera.page.waitForURL('**/jamfor/min-region/kalmar/?med=kronoberg,atlantis');
+    await flera.page.waitForSelector('[data-med] a');
+    expect(await flera.page.getAttribute('[data-med] a', 'href')).toBe('/jamfor/malbild/?regioner=kalmar,kronoberg');
     const fel = await openPage('/jamfor/min-region/?region=atlantis');
     await fel.page.waitForFunction(() => document.querySelector('[data-besked]')?.textContent !== '');
     expect(await fel.page.textContent('[data-besked]')).toContain('atlantis');

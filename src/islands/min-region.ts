@@ -1,6 +1,6 @@
 import { isFran, nyaSedan, readBesok } from '../domain/besok.ts';
 import type { Komponenter } from '../domain/liknande-regioner.ts';
-import { antal, datumText } from '../domain/sprak.ts';
+import { antal, datumText, lista } from '../domain/sprak.ts';
 import { orderLika, type Vikter } from '../domain/viktad-likhet.ts';
 
 const nyckel = (region: string): string => `narvardsatlas-besok-${region}`;
@@ -37,15 +37,17 @@ class MinRegion extends HTMLElement {
     else {
       this.showNew();
       this.weigh();
+      this.showMed();
     }
   }
 
   private leadOn(): void {
-    const valda = new URLSearchParams(location.search).get('region')?.toLowerCase();
-    if (!valda) return;
-    const link = this.querySelector<HTMLAnchorElement>(`[data-region="${CSS.escape(valda)}"]`);
-    if (link) location.replace(link.href);
-    else this.querySelector('[data-besked]')!.textContent = `Regionen ”${valda}” finns inte. Välj en i listan.`;
+    const sok = [...new URLSearchParams(location.search)].filter(([key]) => /^region\d*$/.test(key));
+    const [forst, ...fler] = sok.map(([, value]) => value.toLowerCase());
+    if (!forst) return;
+    const link = this.querySelector<HTMLAnchorElement>(`[data-region="${CSS.escape(forst)}"]`);
+    if (link) location.replace(link.href + (fler.length > 0 ? `?med=${fler.map(encodeURIComponent).join(',')}` : ''));
+    else this.querySelector('[data-besked]')!.textContent = `Regionen ”${forst}” finns inte. Välj en i listan.`;
   }
 
   private showNew(): void {
@@ -83,6 +85,23 @@ class MinRegion extends HTMLElement {
       lager.clear();
       status.textContent = 'Dina besök är glömda på den här enheten.';
     });
+  }
+
+  /** The regions that the address asks to see beside this one: marked in the list, with a way to compare them. */
+  private showMed(): void {
+    const med = (new URLSearchParams(location.search).get('med') ?? '').split(',').slice(0, 3);
+    const rader = med.flatMap((id) => [
+      ...this.querySelectorAll<HTMLElement>(`[data-lika] > [data-region="${CSS.escape(id)}"]`),
+    ]);
+    if (rader.length === 0) return;
+    for (const rad of rader) rad.classList.add('vald');
+    const link = document.createElement('a');
+    const namn = rader.map((rad) => rad.querySelector('a')?.textContent ?? '');
+    link.href = `/jamfor/malbild/?regioner=${[this.dataset['sida'], ...rader.map((rad) => rad.dataset['region'])].join(',')}`;
+    link.textContent = `Jämför med ${lista(namn)} sida vid sida`;
+    const rad = this.querySelector<HTMLElement>('[data-med]')!;
+    rad.hidden = false;
+    rad.append(link);
   }
 
   private weigh(): void {

@@ -24,7 +24,7 @@ export function korsMening(lagen: readonly Korslage[], teman: number, { ar, slag
   const galler = lagen.length - med('ej-tillampligt');
   return [
     `${ar}, av ${antal(galler, 'region', 'regioner')}: ${alla} togs upp i samma uppgift av ${regioner(med('samma'))} och i olika uppgifter av ${regioner(med('var-for-sig'))}.`,
-    med('nagra') > 0 ? `Minst ett av temana har belägg för ${regioner(med('nagra'))}, men inte alla.` : '',
+    med('nagra') > 0 ? `För ${regioner(med('nagra'))} finns belägg för något av temana, men inte för alla.` : '',
     med('inget-lastes') > 0
       ? `Inget av dem har uttryckligt belägg i det lästa om ${regioner(med('inget-lastes'))}.`
       : '',

@@ -57,7 +57,14 @@ test('no regions give no likeness', () => {
 });
 
 test('the words name size, samverkansregion and themes, and say when themes are not compared', () => {
-  const grund = { region: 'kalmar' as const, fakta: 1, likhet: 1, gemensamma: temaIds.slice(0, 2), unionen: 5 };
+  const grund = {
+    komponenter: { folkmangd: 0, kommuner: 0, sjukvardsregion: 0, teman: 0 },
+    region: 'kalmar' as const,
+    fakta: 1,
+    likhet: 1,
+    gemensamma: temaIds.slice(0, 2),
+    unionen: 5,
+  };
   expect(likhetMening({ ...grund, tema: 0.4, sammaSjukvardsregion: true }, kalmar)).toBe(
     'Cirka 200\u00a0000 invånare och 10\u00a0kommuner, i samma sjukvårdsregion. 2 av de 5\u00a0teman som någon av dem tar upp är gemensamma.',
   );

@@ -2,6 +2,7 @@ import type { Rule } from './rule.ts';
 import { checkAndringar } from './rules/andringar.ts';
 import { checkBedomningar } from './rules/bedomningar.ts';
 import { checkCopiedText } from './rules/copied-text.ts';
+import { checkEttSvar } from './rules/ett-svar.ts';
 import { checkFiler } from './rules/filer.ts';
 import { checkFlowLists } from './rules/flow-lists.ts';
 import { checkFordjupning } from './rules/fordjupning.ts';
@@ -34,6 +35,7 @@ export const contentRules: readonly Rule[] = [
   checkFordjupning,
   checkFotnoter,
   checkBedomningar,
+  checkEttSvar,
   checkHandelser,
   checkGranskad,
   checkUnderlag,

@@ -15,6 +15,7 @@ import { checkPostId } from './rules/post-id.ts';
 import { checkPostKalla } from './rules/post-kalla.ts';
 import { checkSchema } from './rules/schema.ts';
 import { checkTemaSidor } from './rules/tema-sidor.ts';
+import { checkTidsord } from './rules/tidsord.ts';
 import { checkUnderlag } from './rules/underlag.ts';
 import { checkUnika } from './rules/unika.ts';
 import { checkUtgavor } from './rules/utgavor.ts';
@@ -40,6 +41,7 @@ export const contentRules: readonly Rule[] = [
   checkGranskad,
   checkUnderlag,
   checkAndringar,
+  checkTidsord,
   checkFlowLists,
   checkCopiedText,
 ];

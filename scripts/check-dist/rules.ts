@@ -9,6 +9,7 @@ import { checkCsvAgrees } from './rules/csv-agrees.ts';
 import { checkDataFiles } from './rules/data-files.ts';
 import { checkDataSchema } from './rules/data-schema.ts';
 import { checkDataSizes } from './rules/data-sizes.ts';
+import { checkDated } from './rules/dated.ts';
 import { checkDescription } from './rules/description.ts';
 import { checkDrawings } from './rules/drawings.ts';
 import { checkElements } from './rules/elements.ts';
@@ -73,6 +74,7 @@ export const rules: readonly Rule[] = [
   checkDataSizes,
   checkNumbers,
   checkSameAnswer,
+  checkDated,
   checkSearchIndex,
   checkStatementHooks,
   checkTakeAlong,

@@ -2,12 +2,15 @@ import { z, type ZodType } from 'astro/zod';
 import type { Fil, Lasning, Regionfiler } from '../../src/regler/ett-svar/regionfiler.ts';
 import { bedomningarSchema } from '../../src/schema/bedomning.ts';
 import { filer } from '../../src/schema/filer.ts';
+import { fordjupadMalbildSchema } from '../../src/schema/fordjupning/malbild.ts';
 import { senPostSchema } from '../../src/schema/fordjupning/sen-post.ts';
 import { handelserSchema } from '../../src/schema/handelse.ts';
+import { sidkallorSchema } from '../../src/schema/kalla.ts';
 import { malbildSchema } from '../../src/schema/malbild.ts';
 import { organisationSchema } from '../../src/schema/organisation.ts';
 import { prioriteringarSchema } from '../../src/schema/prioriteringar.ts';
 import { samverkanSchema } from '../../src/schema/samverkan.ts';
+import { soktFilSchema } from '../../src/schema/sokt.ts';
 import type { Utgava } from '../../src/schema/utgava.ts';
 import { fileAt, type Content } from './content.ts';
 import { buildFolderVokabular } from './vokabular.ts';
@@ -29,6 +32,8 @@ function lasningOf(content: Content, region: string, utgava: Utgava): Lasning {
     prioriteringar: filAt(content, path(filer.prioriteringar.monster), prioriteringarSchema),
     samverkan: filAt(content, path(filer.samverkan.monster), samverkanSchema),
     bedomningar: filAt(content, path(filer.bedomningar.monster), bedomningarSchema),
+    sidkallor: filAt(content, path(filer.sidkallor.monster), sidkallorSchema),
+    sokt: filAt(content, path(filer.sokt.monster), soktFilSchema),
   };
 }
 
@@ -41,5 +46,6 @@ export function buildRegionfiler(content: Content): Regionfiler[] {
     lasningar: (utgavor ?? []).map((utgava) => lasningOf(content, id, utgava)),
     handelser: filAt(content, filer.handelser.monster.replace('<region>', id), handelserSchema),
     djupposter: filAt(content, `fordjupning/${id}/poster.yaml`, z.array(senPostSchema)),
+    djupmalbild: filAt(content, `fordjupning/${id}/malbild.yaml`, fordjupadMalbildSchema),
   }));
 }

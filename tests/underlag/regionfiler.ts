@@ -20,6 +20,8 @@ export interface Sagt {
   readonly samverkan?: Partial<Samverkan>;
   readonly bedomningar?: readonly Pick<Bedomning, 'tema' | 'svar'>[];
   readonly poster?: readonly Partial<Post>[];
+  readonly sidkallor?: Lasning['sidkallor'];
+  readonly sokt?: Lasning['sokt'];
 }
 
 function lasning(utgava: Utgava, sagt: Sagt): Lasning {
@@ -46,6 +48,8 @@ function lasning(utgava: Utgava, sagt: Sagt): Lasning {
         ...one,
       })),
     }),
+    sidkallor: sagt.sidkallor ?? null,
+    sokt: sagt.sokt ?? null,
   };
 }
 
@@ -72,6 +76,7 @@ export const makeRegionfiler = (
     },
   },
   djupposter: null,
+  djupmalbild: null,
   ...more,
 });
 

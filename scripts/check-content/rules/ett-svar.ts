@@ -3,6 +3,7 @@ import { checkAntalKommuner } from '../../../src/regler/ett-svar/antal-kommuner.
 import { checkBakat } from '../../../src/regler/ett-svar/bakat.ts';
 import { checkBedomning } from '../../../src/regler/ett-svar/bedomning.ts';
 import { checkDatering } from '../../../src/regler/ett-svar/datering.ts';
+import { checkFordjupning } from '../../../src/regler/ett-svar/fordjupning.ts';
 import { checkForum } from '../../../src/regler/ett-svar/forum.ts';
 import { checkKodning } from '../../../src/regler/ett-svar/kodning.ts';
 import { checkMalbildDokument } from '../../../src/regler/ett-svar/malbild-dokument.ts';
@@ -12,6 +13,7 @@ import { checkMalbildTema } from '../../../src/regler/ett-svar/malbild-tema.ts';
 import { checkNyckeltal } from '../../../src/regler/ett-svar/nyckeltal.ts';
 import type { Motsagelse, Plats } from '../../../src/regler/ett-svar/par.ts';
 import type { Regionfiler } from '../../../src/regler/ett-svar/regionfiler.ts';
+import { checkSidor } from '../../../src/regler/ett-svar/sida.ts';
 import { checkStrategi } from '../../../src/regler/ett-svar/strategi.ts';
 import { checkStrategiHandelse } from '../../../src/regler/ett-svar/strategi-handelse.ts';
 import { checkStrategiPost } from '../../../src/regler/ett-svar/strategi-post.ts';
@@ -44,6 +46,8 @@ const lagar: readonly ((region: Regionfiler) => Motsagelse[])[] = [
   checkBedomning,
   checkAntalKommuner,
   checkDatering,
+  checkSidor,
+  checkFordjupning,
 ];
 
 /** The line of a place, or of the nearest group that holds it where the key itself is left out. */

@@ -30,6 +30,10 @@
  * | a key figure                                     | an event from the same article                   | `nyckeltal`          |
  * | `varden` of a key figure                         | `ejRedovisat`, `ovriga`                          | `nyckeltal`          |
  * | the date of what has happened                    | the day that its source was published            | `datering`           |
+ * | the date of a post, forum or attribute           | the day that its page was published              | `sida`               |
+ * | a page in `kallor.yaml`                          | an event from the same address                   | `sida`               |
+ * | the day of a search                              | the day until which the edition was gathered     | `sida`               |
+ * | `malar` of a region in depth                     | `strategi.malar` from the same document          | `fordjupning`        |
  * | two readings that agree in `kodning.yaml`        | the cell                                         | `kodning`            |
  *
  * Tied elsewhere: an attribute has the date of the event that it rests on (`check-content/rules/handelser`), a part that

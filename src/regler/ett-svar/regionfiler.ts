@@ -1,7 +1,10 @@
 import type { z } from 'astro/zod';
 import type { bedomningarSchema } from '../../schema/bedomning.ts';
 import type { DelId } from '../../schema/del.ts';
+import type { fordjupadMalbildSchema } from '../../schema/fordjupning/malbild.ts';
 import type { senPostSchema } from '../../schema/fordjupning/sen-post.ts';
+import type { sidkallorSchema } from '../../schema/kalla.ts';
+import type { soktFilSchema } from '../../schema/sokt.ts';
 import type { handelserSchema, handelseSchema } from '../../schema/handelse.ts';
 import type { Malbild } from '../../schema/malbild.ts';
 import type { Organisation } from '../../schema/organisation.ts';
@@ -18,6 +21,9 @@ export interface Fil<T> {
   readonly varde: T;
 }
 
+/** The pages that a region's values rest on, by id. */
+export type Sidkallor = z.infer<typeof sidkallorSchema>;
+
 /** The files of one region in one edition; `null` for one that is missing or not in shape, which other rules tell. */
 export interface Lasning {
   readonly utgava: Utgava;
@@ -26,6 +32,9 @@ export interface Lasning {
   readonly prioriteringar: Fil<Prioriteringar> | null;
   readonly samverkan: Fil<Samverkan> | null;
   readonly bedomningar: Fil<z.infer<typeof bedomningarSchema>> | null;
+  /** Only in a rolling edition. */
+  readonly sidkallor: Fil<Sidkallor> | null;
+  readonly sokt: Fil<z.infer<typeof soktFilSchema>> | null;
 }
 
 /** All that content holds of one region. */
@@ -37,6 +46,8 @@ export interface Regionfiler {
   readonly handelser: Fil<z.infer<typeof handelserSchema>> | null;
   /** The posts of the region in depth; they belong to the rolling edition of their date. */
   readonly djupposter: Fil<z.infer<typeof senPostSchema>[]> | null;
+  /** The målbild of the region in depth. */
+  readonly djupmalbild: Fil<z.infer<typeof fordjupadMalbildSchema>> | null;
 }
 
 type Postvarde = z.infer<typeof postSchema>;

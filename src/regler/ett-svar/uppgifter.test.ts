@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { makeRegionfiler } from '../../../tests/underlag/regionfiler.ts';
+import { makeForum, makeRegionfiler, makeStrategi } from '../../../tests/underlag/regionfiler.ts';
 import type { Kodning } from '../../schema/kodning.ts';
 import type { Nyckeltal } from '../../schema/nyckeltal.ts';
 import { checkAntalKommuner, kommunerISagt } from './antal-kommuner.ts';
 import { checkBedomning } from './bedomning.ts';
 import { checkDatering } from './datering.ts';
+import { checkFordjupning } from './fordjupning.ts';
 import { checkKodning } from './kodning.ts';
 import { checkNyckeltal } from './nyckeltal.ts';
+import { checkSidor } from './sida.ts';
 import { checkUppfoljning } from './uppfoljning.ts';
 import { checkUtanKommuner } from './utan-kommuner.ts';
 
@@ -168,4 +170,70 @@ describe('two readings that agree', () => {
     expect(fynd([], kodning(['aldre'], ['aldre'], { andrade }))).toEqual([]);
     expect(fynd([], kodning(['aldre'], []))).toEqual([]);
   });
+});
+
+describe('a page that values rest on', () => {
+  const sida = (more: object = {}) => ({
+    fil: 'kallor.yaml',
+    varde: {
+      'blekinge-k1': {
+        titel: 'Sida',
+        utgivare: 'Region Blekinge',
+        utgivartyp: 'region' as const,
+        url: 'https://exempel.se/a',
+        publicerad: '2022-03-01',
+        last: '2026-11-28',
+        not: null,
+        ...more,
+      },
+    },
+  });
+  const kalla = { id: 'blekinge-k1', avsnitt: 'hela sidan' };
+  const fynd = (nu: object, handelse: object = {}) =>
+    checkSidor(makeRegionfiler({ nu: { status: null, sidkallor: sida(), ...nu }, handelser: [handelse] }));
+  test('is no older than what it says', () => {
+    expect(fynd({ poster: [{ kalla, per: '2022' }] })).toEqual([]);
+    expect(fynd({ poster: [{ kalla, per: '2022-05' }] })).toMatchObject([
+      { plats: { nyckel: ['poster', 0, 'per'] }, mot: { nyckel: ['blekinge-k1', 'publicerad'] } },
+    ]);
+    expect(fynd({ samverkan: { forum: [makeForum({ kalla, per: '2023' })] } })).toHaveLength(1);
+    expect(fynd({ gemensamMalbild: { kalla, per: '2023' } })).toHaveLength(1);
+    expect(fynd({ organisation: { belagg: { styrform: { per: '2023', handelse: null, kalla } } } })).toHaveLength(1);
+  });
+  test('is dated as in the event from the same address', () => {
+    const handelse = (publicerad: string | null, typ = 'region') => ({
+      kalla: { titel: 'Sida', utgivare: 'X', url: 'https://exempel.se/a', publicerad, typ },
+    });
+    expect(fynd({}, handelse(null))).toEqual([]);
+    expect(fynd({}, handelse('2022-03-02'))).toMatchObject([
+      { mot: { nyckel: ['handelser', 0, 'kalla', 'publicerad'] } },
+    ]);
+    expect(fynd({}, handelse(null, 'media'))).toMatchObject([{ plats: { nyckel: ['blekinge-k1', 'utgivartyp'] } }]);
+  });
+  test('was searched for before the edition was gathered', () => {
+    const sokt = (dag: string) => ({
+      fil: 'sokt.yaml',
+      varde: { sokt: [{ dag, teman: [], attribut: [], ord: ['vård'] }] },
+    });
+    expect(fynd({ sokt: sokt('2026-11-22') })).toEqual([]);
+    expect(fynd({ sokt: sokt('2026-11-23') })).toMatchObject([{ mot: { fil: 'utgavor.yaml' } }]);
+  });
+});
+
+test('the målbild of a region in depth aims at the year of the attribute from the same document', () => {
+  const fynd = (malar: number, id = 'regionoversikt-2020') =>
+    checkFordjupning(
+      makeRegionfiler(
+        { da: { malbild: { strategi: makeStrategi({ malar: 2030 }) } } },
+        {
+          djupmalbild: {
+            fil: 'malbild.yaml',
+            varde: { namn: 'Nära', malar, kalla: { id, avsnitt: 'Målbild' }, delar: [], omvarld: [] },
+          },
+        },
+      ),
+    );
+  expect(fynd(2030)).toEqual([]);
+  expect(fynd(2035)).toMatchObject([{ plats: { nyckel: ['strategi', 'malar'] }, mot: { nyckel: ['malar'] } }]);
+  expect(fynd(2035, 'annan')).toEqual([]);
 });

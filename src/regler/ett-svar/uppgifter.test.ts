@@ -67,10 +67,13 @@ test('where the region is the municipality, nothing is about municipalities', ()
 });
 
 test('a text has as many municipalities as the region', () => {
-  expect(kommunerISagt('Länets åtta kommuner och alla 8 kommuner, men två kommuner.')).toEqual([8, 8]);
+  expect(kommunerISagt('Länets åtta kommuner, alla 8 kommuner och de nio kommunerna.')).toEqual([8, 8, 9]);
+  expect(kommunerISagt('Två kommuner, de tre kommuner som vill, och de 2021 kommunerna.')).toEqual([]);
   const fynd = (text: string) => checkAntalKommuner(makeRegionfiler({ da: { poster: [{ text }] } }));
   expect(fynd('Länets fem kommuner är med.')).toEqual([]);
   expect(fynd('Länets sex kommuner är med.')).toMatchObject([{ mot: { nyckel: ['blekinge', 'antalKommuner'] } }]);
+  const forum = [makeForum({ deltar: 'regionen och de sex kommunerna' })];
+  expect(checkAntalKommuner(makeRegionfiler({ da: { samverkan: { forum } } }))).toHaveLength(1);
 });
 
 describe('a key figure', () => {

@@ -90,7 +90,7 @@ describe('a strategy and the events about it', () => {
 });
 
 describe('the form of steering', () => {
-  const fynd = (styrform: 'program' | 'linje' | null, titel: string, more: object = {}) =>
+  const fynd = (styrform: 'program' | 'linje' | 'gemensam' | null, titel: string, more: object = {}) =>
     checkStyrform(
       makeRegionfiler({
         nu: { status: null, organisation: { styrform } },
@@ -103,6 +103,7 @@ describe('the form of steering', () => {
       { plats: { nyckel: ['styrform'] }, mot: { nyckel: ['handelser', 0, 'titel'] } },
     ]);
     expect(fynd('linje', 'Programmet God vård startade')).toHaveLength(1);
+    expect(fynd('gemensam', 'Programmet God vård startade')).toEqual([]);
     expect(fynd(null, 'Arbetet leds i den ordinarie organisationen')).toHaveLength(1);
     expect(fynd(null, 'Arbetet bedrivs som ett projekt')).toHaveLength(1);
     expect(fynd(null, 'Vårdprogram för diabetes antogs')).toEqual([]);

@@ -3,18 +3,21 @@ import { isLopande } from '../../domain/utgava.ts';
 import type { Motsagelse } from './par.ts';
 import { handelserAv, type Lasning, type Regionfiler } from './regionfiler.ts';
 
-/** Words that say how the shift is steered, with the values that they allow. */
+/** Words that say how the shift is steered, with the values that they allow: a programme may be run with municipalities. */
 const ord: readonly (readonly [RegExp, readonly Styrform[]])[] = [
   [
     /\b(?:drivs|leds|styrs|bedrivs|samlas|organiseras)\b[^.]{0,40}\b(?:program|programmet|programkontor|programområden)\b/i,
-    ['program', 'program-och-linje'],
+    ['program', 'program-och-linje', 'gemensam'],
   ],
-  [/\bprogrammet\b[^.]{0,40}\bstartade\b/i, ['program', 'program-och-linje']],
+  [/\bprogrammet\b[^.]{0,40}\bstartade\b/i, ['program', 'program-och-linje', 'gemensam']],
   [
     /\b(?:drivs|leds|styrs|bedrivs|organiseras)\b[^.]{0,40}\b(?:i linjen|i den ordinarie|i ordinarie)/i,
     ['linje', 'program-och-linje', 'projekt-och-linje'],
   ],
-  [/\b(?:drivs|leds|styrs|bedrivs|organiseras)\b[^.]{0,40}\bsom (?:ett )?projekt\b/i, ['projekt', 'projekt-och-linje']],
+  [
+    /\b(?:drivs|leds|styrs|bedrivs|organiseras)\b[^.]{0,40}\bsom (?:ett )?projekt\b/i,
+    ['projekt', 'projekt-och-linje', 'gemensam'],
+  ],
 ];
 
 /** What an event says of the steering in its headline; `null` when it says nothing. */

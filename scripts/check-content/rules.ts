@@ -2,6 +2,7 @@ import type { Rule } from './rule.ts';
 import { checkAndringar } from './rules/andringar.ts';
 import { checkBedomningar } from './rules/bedomningar.ts';
 import { checkCopiedText } from './rules/copied-text.ts';
+import { checkEttSvar } from './rules/ett-svar.ts';
 import { checkFiler } from './rules/filer.ts';
 import { checkFlowLists } from './rules/flow-lists.ts';
 import { checkFordjupning } from './rules/fordjupning.ts';
@@ -14,6 +15,7 @@ import { checkPostId } from './rules/post-id.ts';
 import { checkPostKalla } from './rules/post-kalla.ts';
 import { checkSchema } from './rules/schema.ts';
 import { checkTemaSidor } from './rules/tema-sidor.ts';
+import { checkTidsord } from './rules/tidsord.ts';
 import { checkUnderlag } from './rules/underlag.ts';
 import { checkUnika } from './rules/unika.ts';
 import { checkUtgavor } from './rules/utgavor.ts';
@@ -34,10 +36,12 @@ export const contentRules: readonly Rule[] = [
   checkFordjupning,
   checkFotnoter,
   checkBedomningar,
+  checkEttSvar,
   checkHandelser,
   checkGranskad,
   checkUnderlag,
   checkAndringar,
+  checkTidsord,
   checkFlowLists,
   checkCopiedText,
 ];

@@ -4,6 +4,9 @@ import { inlineCodeOf, readMarkup, type Markup } from './markup.ts';
 import { collectTags, sourceOf, textOf, type Tag } from './tags.ts';
 import { readMatrix, type MatrixRow } from './matrix.ts';
 import { findJoins, type Join } from './joins.ts';
+import { findUndated } from './undated.ts';
+import { readUtsagor } from './utsagor/utsagor.ts';
+import type { Utsaga } from './utsagor/utsaga.ts';
 
 /** A value from the page and the line it stands on. */
 export interface Found {
@@ -68,6 +71,10 @@ export interface Page {
   readonly intro: string;
   /** Rows of `<table data-tema-matrix>`; `null` on a page without one. */
   readonly matrix: readonly MatrixRow[] | null;
+  /** What the page says in answer to questions that the data answer, too. */
+  readonly utsagor: readonly Utsaga[];
+  /** Listed statements that say of no date: their texts. */
+  readonly undated: readonly Found[];
 }
 
 const LOADING =
@@ -180,5 +187,7 @@ export function summarizePage(path: string, html: string): Page {
     joins: body ? findJoins(body.element) : [],
     intro: main ? textOf(main.element).slice(0, 600) : '',
     matrix: matrix ? readMatrix(matrix.element) : null,
+    utsagor: readUtsagor(tags, urlOfFile(path)),
+    undated: main ? findUndated(main) : [],
   };
 }

@@ -5,9 +5,11 @@ import { checkBudgets } from './rules/budgets.ts';
 import { checkCanonical } from './rules/canonical.ts';
 import { checkChecksums } from './rules/checksums.ts';
 import { checkCsp } from './rules/csp.ts';
+import { checkCsvAgrees } from './rules/csv-agrees.ts';
 import { checkDataFiles } from './rules/data-files.ts';
 import { checkDataSchema } from './rules/data-schema.ts';
 import { checkDataSizes } from './rules/data-sizes.ts';
+import { checkDated } from './rules/dated.ts';
 import { checkDescription } from './rules/description.ts';
 import { checkDrawings } from './rules/drawings.ts';
 import { checkElements } from './rules/elements.ts';
@@ -25,6 +27,7 @@ import { checkMeta } from './rules/meta.ts';
 import { checkNumbers } from './rules/numbers.ts';
 import { checkOneH1 } from './rules/one-h1.ts';
 import { checkResources } from './rules/resources.ts';
+import { checkSameAnswer } from './rules/same-answer.ts';
 import { checkScripts } from './rules/scripts.ts';
 import { checkSearchIndex } from './rules/search-index.ts';
 import { checkShareImage } from './rules/share-image.ts';
@@ -66,9 +69,12 @@ export const rules: readonly Rule[] = [
   checkWhitespace,
   checkBudgets,
   (site) => checkDataFiles(site),
+  checkCsvAgrees,
   checkDataSchema,
   checkDataSizes,
   checkNumbers,
+  checkSameAnswer,
+  checkDated,
   checkSearchIndex,
   checkStatementHooks,
   checkTakeAlong,

@@ -1,17 +1,30 @@
 import type { Kodning } from '../../schema/kodning.ts';
 import { regionIds, type TemaId } from '../../schema/vokabular.ts';
+import { isLopande } from '../../domain/utgava.ts';
 import type { Motsagelse } from './par.ts';
-import { posterI, type Fil, type Lasning, type Regionfiler } from './regionfiler.ts';
+import { djupposterI, handelserAv, posterI, type Fil, type Lasning, type Regionfiler } from './regionfiler.ts';
 
-const barare = (lasning: Lasning, tema: TemaId) => posterI(lasning).find(({ post }) => post.teman.includes(tema));
+/** The first statement of the edition that carries a theme: a post, a post in depth or, in a rolling edition, an event. */
+const barare = (region: Regionfiler, lasning: Lasning, tema: TemaId) =>
+  [...posterI(lasning), ...djupposterI(region, lasning)].find(({ post }) => post.teman.includes(tema)) ??
+  handelserAv(region, lasning).find(({ handelse }) => handelse.teman.includes(tema));
 
-/** The cell as the parts give it, or `null` where a judgement stands in place of posts. */
-function checkCell(lasning: Lasning, tema: TemaId, bada: boolean, mot: Motsagelse['mot']): Motsagelse[] {
-  const post = barare(lasning, tema);
+/**
+ * The cell against what both readers said. To a rolling edition statements are added after they read, so that a theme
+ * that neither found may be taken up since.
+ */
+function checkCell(
+  region: Regionfiler,
+  lasning: Lasning,
+  tema: TemaId,
+  bada: boolean,
+  mot: Motsagelse['mot'],
+): Motsagelse[] {
+  const uppgift = barare(region, lasning, tema);
   const i = lasning.bedomningar?.varde.bedomningar.findIndex((one) => one.tema === tema) ?? -1;
-  if (bada === (post !== undefined)) return [];
+  if (bada === (uppgift !== undefined) || (!bada && isLopande(lasning.utgava))) return [];
   const plats =
-    post?.at('teman') ??
+    uppgift?.at('teman') ??
     (i === -1
       ? { fil: lasning.prioriteringar?.fil ?? '', nyckel: ['poster'] }
       : { fil: lasning.bedomningar?.fil ?? '', nyckel: ['bedomningar', i, 'svar'] });
@@ -20,9 +33,9 @@ function checkCell(lasning: Lasning, tema: TemaId, bada: boolean, mot: Motsagels
       plats,
       mot,
       message: bada
-        ? `Ingen post bär temat \`${tema}\`, men båda läsningarna fann stöd för det.`
+        ? `Ingen uppgift bär temat \`${tema}\`, men båda läsningarna fann stöd för det.`
         : `Temat \`${tema}\` tas upp, men ingen av läsningarna fann stöd för det.`,
-      tip: 'Rätta temat på posten, eller skriv under `andrade` i kodning.yaml vad som har ändrats och varför.',
+      tip: 'Rätta temat på uppgiften, eller skriv under `andrade` i kodning.yaml vad som har ändrats och varför.',
     },
   ];
 }
@@ -48,7 +61,7 @@ export function checkKodning(region: Regionfiler, { fil, varde }: Fil<readonly K
     return kodning.teman
       .filter((tema) => lasta.forsta.includes(tema) === lasta.andra.includes(tema) && !avgjort(tema))
       .flatMap((tema) =>
-        checkCell(lasning, tema, lasta.forsta.includes(tema), { fil, nyckel: [i, 'lasningar', region.id] }),
+        checkCell(region, lasning, tema, lasta.forsta.includes(tema), { fil, nyckel: [i, 'lasningar', region.id] }),
       );
   });
 }

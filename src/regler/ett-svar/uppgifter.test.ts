@@ -159,6 +159,14 @@ describe('two readings that agree', () => {
     ]);
     expect(fynd(['aldre'], kodning([], []))).toHaveLength(1);
   });
+  test('in a rolling edition rest on events and posts in depth too, and more may be found since', () => {
+    const nu = (filer: object, one: Kodning) =>
+      checkKodning(makeRegionfiler(filer), { fil: 'kodning.yaml', varde: [{ ...one, utgava: '2026' }] });
+    const ja = kodning(['aldre'], ['aldre']);
+    expect(nu({ nu: {}, handelser: [{ teman: ['aldre'], datum: '2024' }] }, ja)).toEqual([]);
+    expect(nu({ nu: {}, handelser: [{ teman: ['aldre'], datum: '2020' }] }, ja)).toHaveLength(1);
+    expect(nu({ nu: { poster: [{ teman: ['aldre'] }] } }, kodning([], []))).toEqual([]);
+  });
   test('may be changed with a reason, and say nothing where they differ', () => {
     const andrade = [
       {

@@ -12,6 +12,7 @@ import { checkKallhanvisningar } from './rules/kallhanvisningar.ts';
 import { checkKodbok } from './rules/kodbok.ts';
 import { checkPostId } from './rules/post-id.ts';
 import { checkPostKalla } from './rules/post-kalla.ts';
+import { checkPunkter } from './rules/punkter.ts';
 import { checkSchema } from './rules/schema.ts';
 import { checkTemaSidor } from './rules/tema-sidor.ts';
 import { checkUnderlag } from './rules/underlag.ts';
@@ -31,6 +32,7 @@ export const contentRules: readonly Rule[] = [
   checkPostId,
   checkPostKalla,
   checkKallhanvisningar,
+  checkPunkter,
   checkFordjupning,
   checkFotnoter,
   checkBedomningar,

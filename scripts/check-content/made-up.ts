@@ -24,7 +24,7 @@ export function postText(id: string, changes: Readonly<Record<string, string | n
     huvudman: 'huvudman: region',
     malgrupper: 'malgrupper: []',
     begrepp: 'begrepp: []',
-    kalla,
+    kalla: kalla.replace(' }', ', punkt: 5:1 }'),
     per: 'per: 2020',
     ...changes,
   };
@@ -88,6 +88,7 @@ export const cleanFiles: Readonly<Record<string, string>> = {
   'utgavor.yaml': utgavaText('2020'),
   'kodning.yaml': `- utgava: "2020"\n  datum: 2026-11-22\n  teman: []\n  lasningar:\n${lasningar.join('\n')}\n  utjamnade: []\n  andrade: []\n`,
   'andringar-data.json': '{}',
+  'lankar.json': '{}',
   'nyckeltal.yaml': '[]\n',
   'nationellt/handelser.yaml': tomma['handelser.yaml'],
   'nationellt/mattstock.yaml': 'mattstock: []\n',

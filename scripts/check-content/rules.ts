@@ -15,6 +15,7 @@ import { checkPostKalla } from './rules/post-kalla.ts';
 import { checkPunkter } from './rules/punkter.ts';
 import { checkSchema } from './rules/schema.ts';
 import { checkTemaSidor } from './rules/tema-sidor.ts';
+import { checkTystnad } from './rules/tystnad.ts';
 import { checkUnderlag } from './rules/underlag.ts';
 import { checkUnika } from './rules/unika.ts';
 import { checkUtgavor } from './rules/utgavor.ts';
@@ -33,6 +34,7 @@ export const contentRules: readonly Rule[] = [
   checkPostKalla,
   checkKallhanvisningar,
   checkPunkter,
+  checkTystnad,
   checkFordjupning,
   checkFotnoter,
   checkBedomningar,

@@ -3,7 +3,7 @@ import { platsText } from './plats-text.ts';
 
 test('an address is told as slide or page and point', () => {
   expect(platsText('3:2', 'bild')).toBe('bild\u00a03, punkt\u00a02');
-  expect(platsText('12:1', 'sida')).toBe('sida\u00a012, punkt\u00a01');
+  expect(platsText('12:1', 'sida')).toBe('sida\u00a012, stycke\u00a01');
 });
 
 test('points of one slide stand together, those of two apart', () => {

@@ -11,6 +11,7 @@ import { handelserSchema, nationellaHandelserSchema } from './handelse.ts';
 import { kallaSchema, sidkallorSchema } from './kalla.ts';
 import { kodningarSchema } from './kodning.ts';
 import { malbildSchema } from './malbild.ts';
+import { lankarSchema } from './lank.ts';
 import { mattstockarSchema } from './mattstock.ts';
 import { nyckeltalSchema } from './nyckeltal.ts';
 import { organisationSchema } from './organisation.ts';
@@ -18,6 +19,7 @@ import { prioriteringarSchema } from './prioriteringar.ts';
 import { regionSchema } from './region.ts';
 import { samverkanSchema } from './samverkan.ts';
 import { soktFilSchema } from './sokt.ts';
+import { tystnadsloggarSchema } from './tystnad.ts';
 import { utgavorSchema } from './utgava.ts';
 import { temaSchema, temasidaSchema } from './tema.ts';
 import { utgivareSchema } from './utgivare.ts';
@@ -79,9 +81,11 @@ export const filer = {
   begrepp: vokabular('begrepp.yaml', z.array(begreppSchema), [unik('*.id', 'begrepp')]),
   utgivare: vokabular('utgivare.yaml', utgivareSchema),
   andringar: vokabular('andringar.yaml', z.array(andringSchema).min(1), [unik('*.version', 'versioner')]),
+  lankar: vokabular('lankar.json', lankarSchema),
   andringarData: vokabular('andringar-data.json', dataandringarSchema),
   kodning: vokabular('kodning.yaml', kodningarSchema, [unik('*.utgava', 'kodningar')]),
   utgavor: vokabular('utgavor.yaml', utgavorSchema, [unik('*.id', 'utgåvor')]),
+  tystnad: vokabular('tystnad.yaml', tystnadsloggarSchema, [unik('*.utgava', 'tystnadsloggar')]),
   nyckeltal: vokabular('nyckeltal.yaml', z.array(nyckeltalSchema), [unik('*.id', 'nyckeltal')]),
   teman: fil(
     'teman/<tema>.mdx',

@@ -27,20 +27,26 @@ export const kallaSchema = z.strictObject({
   avsnitt: z.array(z.string()).min(1).nullable(),
   /** How its text is divided, so that a passage has an address; `null` when passages have none. */
   plats: platsindelningSchema.nullable(),
-  /** The text that was read: when, and its SHA-256, so that anyone who has it can tell that it is the same. */
-  last: z.strictObject({ dag: dagSchema, sha256: z.string().regex(/^[0-9a-f]{64}$/, 'sha256') }),
+  /** The text that was read: when, and its SHA-256, so that anyone who has it can tell that it is the same; `null` when no text is kept. */
+  last: z.strictObject({
+    dag: dagSchema,
+    sha256: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/, 'sha256')
+      .nullable(),
+  }),
   /** When it was decided and by whom, as it is known; `null` when it is not. */
   beslut: z.strictObject({ datum: datumSchema, av: z.string().min(3) }).nullable(),
   /** The number it has in the authority's register, as printed in it; `null` when none is. */
   diarienummer: z.string().min(3).nullable(),
   /** The first and last year that it says it is for; `null` for an end that it does not give. */
-  galler: z.strictObject({ fran: z.int().nullable(), till: z.int().nullable() }),
+  giltig: z.strictObject({ fran: z.int().nullable(), till: z.int().nullable() }),
   /** Id of the document that it replaces, where one of them says so. */
   ersatter: z.string().nullable(),
   /** The language it is written in. */
   sprak: z.enum(['sv', 'en']),
-  /** How a reader gets it where no address is known: whom to ask, and for what. */
-  begar: z.string().min(10),
+  /** How a reader gets it where no address is known: whom to ask, and for what; `null` for what stands on its own address. */
+  begar: z.string().min(10).nullable(),
 });
 /** A source document. */
 export type Kalla = z.infer<typeof kallaSchema>;

@@ -16,7 +16,10 @@ const text = ['Region Skåne', 'Samverkan\n\n• Ett råd\n• Ett avtal', 'Regi
 const post = (kalla: string) => mdxText(frontText('', [postText('skane/a', { kalla: `kalla: ${kalla}` })]), bodyText);
 const check = (
   kalla: string,
-  { inom = 'region', kalltext = text as string | null }: { inom?: 'region' | 'dokument'; kalltext?: string | null } = {},
+  {
+    inom = 'region',
+    kalltext = text as string | null,
+  }: { inom?: 'region' | 'dokument'; kalltext?: string | null } = {},
 ) =>
   checkPunkter(
     contentOf(

@@ -1,6 +1,6 @@
 import { platserOf, platsindelningSchema, type Platsindelning } from '../../../src/schema/kallplats.ts';
 import { readBlad, readKapitel, type Blad } from '../../kallor/platser.ts';
-import { fileAt, type Content } from '../content.ts';
+import { fileAt, isReadable, type Content } from '../content.ts';
 import { lineOf } from '../parse-yaml.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { isGroup, itemsOf, textOf, type Group } from '../values.ts';
@@ -26,15 +26,14 @@ function hanvisningarOf(content: Content): Hanvisning[] {
       const kalla = isGroup(post) && isGroup(post['kalla']) ? post['kalla'] : null;
       const id = textOf(kalla?.['id']);
       if (kalla === null || id === null) return [];
-      return [
-        { path, line: lineOf(data, [...keys, i, 'kalla']), region, kalla: id, punkt: textOf(kalla['punkt']) },
-      ];
+      return [{ path, line: lineOf(data, [...keys, i, 'kalla']), region, kalla: id, punkt: textOf(kalla['punkt']) }];
     });
   });
 }
 
-/** Every document whose text is divided, with how. */
-function indelningar(content: Content): Map<string, Platsindelning> {
+/** Every document whose text is divided, with how; `null` when the list of documents cannot be read. */
+function indelningar(content: Content): Map<string, Platsindelning> | null {
+  if (!isReadable(content, 'kallor.json')) return null;
   const kallor = fileAt(content, 'kallor.json')?.data?.value;
   return new Map(
     Object.entries(isGroup(kallor) ? kallor : {}).flatMap(([id, kalla]) => {
@@ -78,6 +77,7 @@ function checkForm(hanvisningar: readonly Hanvisning[], delade: ReadonlyMap<stri
 /** Every post of a divided document says where in it; with the sources' texts, every such place must be there. */
 export const checkPunkter: Rule = (content) => {
   const delade = indelningar(content);
+  if (delade === null) return [];
   const hanvisningar = hanvisningarOf(content);
   const form = checkForm(hanvisningar, delade);
   if (content.kalltexter === null) return form;

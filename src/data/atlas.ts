@@ -5,6 +5,7 @@ import type { Handelse, NationellHandelse } from '../schema/handelse.ts';
 import type { Kodning } from '../schema/kodning.ts';
 import type { Nyckeltal } from '../schema/nyckeltal.ts';
 import type { Tema, Temasida } from '../schema/tema.ts';
+import type { Tystnadslogg } from '../schema/tystnad.ts';
 import type { Utgava } from '../schema/utgava.ts';
 import type { TemaId } from '../schema/vokabular.ts';
 import type { Kallpost } from './kallor.ts';
@@ -23,6 +24,8 @@ export interface Atlas {
   readonly nyckeltal: readonly Nyckeltal[];
   /** The double coding of each edition that has one. */
   readonly kodningar: readonly Kodning[];
+  /** How each closed edition was searched by machine. */
+  readonly tystnadsloggar: readonly Tystnadslogg[];
   /** The regions that are read in depth. */
   readonly fordjupningar: readonly Fordjupning[];
   /** The body text of each part as Markdown, by `<utgava>/<region>/<del>`. */

@@ -10,6 +10,7 @@ import { buildProfil } from './mangder/profil.ts';
 import { buildRegioner } from './mangder/regioner.ts';
 import { buildTeman } from './mangder/teman.ts';
 import { buildTemamatrisMangd } from './mangder/temamatris.ts';
+import { buildTystnad } from './mangder/tystnad.ts';
 import { buildUtgavor } from './mangder/utgavor.ts';
 
 /** Every data set of the atlas, in the order the data page lists them. */
@@ -23,6 +24,7 @@ export const buildDatamangder = (atlas: Atlas): Datamangd[] => [
   buildNyckeltal(atlas),
   buildTeman(atlas),
   buildKallor(atlas),
+  buildTystnad(atlas),
   buildKodning(atlas),
   buildKodningsandringar(atlas),
   ...buildFordjupningar(atlas),

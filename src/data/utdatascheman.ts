@@ -18,6 +18,7 @@ import { prioriteringarSchema } from '../schema/prioriteringar.ts';
 import { regionSchema } from '../schema/region.ts';
 import { forumSchema, samverkanSchema } from '../schema/samverkan.ts';
 import { soktSchema } from '../schema/sokt.ts';
+import { oraknadSchema } from '../schema/tystnad.ts';
 import { utgavaSchema } from '../schema/utgava.ts';
 import { svarSchema } from '../schema/svar.ts';
 import { temaIdSchema, temaSchema, temasidaSchema } from '../schema/tema.ts';
@@ -164,6 +165,19 @@ export const utdatascheman: Readonly<Record<string, z.ZodType>> = {
   kallor: z.array(kallaSchema.extend({ id: kallaId, sida: sidkallaSchema.nullable(), utgavor: z.array(utgavaId) })),
   utgavor: z.array(utgavaSchema),
   kodning,
+  tystnad: z.array(
+    z.strictObject({
+      utgava: utgavaId,
+      region: regionId,
+      tema: temaIdSchema,
+      svar: svarSchema,
+      kalla: kallaId,
+      dag: dagSchema,
+      ord: z.array(z.string()),
+      antal: z.int().min(0),
+      stallen: z.array(oraknadSchema.pick({ ord: true, punkt: true, skal: true })),
+    }),
+  ),
   kodningsandringar: z.array(z.strictObject({ utgava: utgavaId, ...andrad.shape })),
   fordjupning,
 };

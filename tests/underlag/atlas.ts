@@ -13,6 +13,7 @@ export const makeAtlas = (region: RegionUnderlag, teman: Atlas['teman'] = []): A
   nationellt: [],
   nyckeltal: [],
   kodningar: [],
+  tystnadsloggar: [],
   fordjupningar: [],
   brodtext: {},
 });

@@ -33,9 +33,9 @@ const etikettOf = ({ rubrik, punkter }: Blad): string =>
 export function avsnittOf(kapitel: ReadonlyMap<string, readonly Blad[]>): Logg['blad'] {
   return Object.fromEntries(
     [...kapitel].map(([region, blad]) => {
-      const egna: Record<string, number[]> = {};
-      blad.slice(1).forEach((one, i) => (egna[etikettOf(one)] ??= []).push(i + 2));
-      return [region, egna];
+      const nummer = blad.slice(1).map((one, i) => ({ etikett: etikettOf(one), nr: i + 2 }));
+      const egna = Map.groupBy(nummer, ({ etikett }) => etikett);
+      return [region, Object.fromEntries([...egna].map(([etikett, lista]) => [etikett, lista.map(({ nr }) => nr)]))];
     }),
   );
 }

@@ -8,6 +8,7 @@ import { buildNyckeltal } from './mangder/nyckeltal.ts';
 import { buildPoster } from './mangder/poster.ts';
 import { buildProfil } from './mangder/profil.ts';
 import { buildRegioner } from './mangder/regioner.ts';
+import { buildRegionsvar } from './mangder/regionsvar.ts';
 import { buildTeman } from './mangder/teman.ts';
 import { buildTemamatrisMangd } from './mangder/temamatris.ts';
 import { buildTystnad } from './mangder/tystnad.ts';
@@ -25,6 +26,7 @@ export const buildDatamangder = (atlas: Atlas): Datamangd[] => [
   buildTeman(atlas),
   buildKallor(atlas),
   buildTystnad(atlas),
+  buildRegionsvar(atlas),
   buildKodning(atlas),
   buildKodningsandringar(atlas),
   ...buildFordjupningar(atlas),

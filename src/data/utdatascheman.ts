@@ -15,6 +15,7 @@ import { nyckeltalSchema } from '../schema/nyckeltal.ts';
 import { organisationSchema } from '../schema/organisation.ts';
 import { postSchema } from '../schema/post.ts';
 import { prioriteringarSchema } from '../schema/prioriteringar.ts';
+import { regionsvarFilSchema, regionsvarSchema } from '../schema/regionsvar.ts';
 import { regionSchema } from '../schema/region.ts';
 import { forumSchema, samverkanSchema } from '../schema/samverkan.ts';
 import { soktSchema } from '../schema/sokt.ts';
@@ -165,6 +166,9 @@ export const utdatascheman: Readonly<Record<string, z.ZodType>> = {
   kallor: z.array(kallaSchema.extend({ id: kallaId, sida: sidkallaSchema.nullable(), utgavor: z.array(utgavaId) })),
   utgavor: z.array(utgavaSchema),
   kodning,
+  regionsvar: z.array(
+    z.strictObject({ region: regionId, tillfragad: regionsvarFilSchema.shape.tillfragad, ...regionsvarSchema.shape }),
+  ),
   tystnad: z.array(
     z.strictObject({
       utgava: utgavaId,

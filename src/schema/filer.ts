@@ -16,6 +16,7 @@ import { mattstockarSchema } from './mattstock.ts';
 import { nyckeltalSchema } from './nyckeltal.ts';
 import { organisationSchema } from './organisation.ts';
 import { prioriteringarSchema } from './prioriteringar.ts';
+import { regionsvarFilSchema } from './regionsvar.ts';
 import { regionSchema } from './region.ts';
 import { samverkanSchema } from './samverkan.ts';
 import { soktFilSchema } from './sokt.ts';
@@ -109,6 +110,7 @@ export const filer = {
     unikaHandelser,
     tom('dagen då du letade i `insamlad:` och `handelser: []`'),
   ),
+  regionsvar: fil('regioner/<region>/svar.yaml', regionsvarFilSchema, [], tom('`tillfragad: null` och `svar: []`')),
   sokt: { ...fil(`${utgavemapp}/sokt.yaml`, soktFilSchema, [], tom('`sokt: []`')), kravs: 'lopande' },
   sidkallor: { ...fil(`${utgavemapp}/kallor.yaml`, sidkallorSchema, [], tom('`{}`')), kravs: 'lopande' },
   nationellt: fil(

@@ -14,6 +14,7 @@ export const makeAtlas = (region: RegionUnderlag, teman: Atlas['teman'] = []): A
   nyckeltal: [],
   kodningar: [],
   tystnadsloggar: [],
+  regionsvar: new Map(),
   fordjupningar: [],
   brodtext: {},
 });

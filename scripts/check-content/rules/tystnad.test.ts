@@ -56,6 +56,8 @@ test('a word that nobody has searched for is told, also without the sources', ()
 });
 
 test('an edition without a log is told, a log that cannot be read waits for its own finding', () => {
-  expect(check({ 'tystnad.yaml': '[]\n' })).toMatchObject([{ message: expect.stringContaining('inte sökt med maskin') }]);
+  expect(check({ 'tystnad.yaml': '[]\n' })).toMatchObject([
+    { message: expect.stringContaining('inte sökt med maskin') },
+  ]);
   expect(check({ 'tystnad.yaml': '- utgava: [\n' })).toEqual([]);
 });

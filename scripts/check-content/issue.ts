@@ -80,6 +80,7 @@ const egnaFel: Readonly<Record<string, readonly [(key: string, value: string) =>
     () => 'Regionen invänder eller kompletterar, men svaret saknar text eller källa.',
     'Skriv vad regionen säger i `text` och det den hänvisar till i `kalla`, eller ändra till `slag: bekraftad`.',
   ],
+  doi: [(_, value) => `\`${value}\` är ingen DOI.`, 'Skriv den utan adress: `10.5281/zenodo.1234567`.'],
   version: [(_, value) => `\`${value}\` är inget giltigt versionsnummer.`, 'Skriv tre tal med punkt emellan: `1.2.0`.'],
 };
 

@@ -90,6 +90,7 @@ export const cleanFiles: Readonly<Record<string, string>> = {
   'kodning.yaml': `- utgava: "2020"\n  datum: 2026-11-22\n  teman: []\n  lasningar:\n${lasningar.join('\n')}\n  utjamnade: []\n  andrade: []\n`,
   'andringar-data.json': '{}',
   'lankar.json': '{}',
+  'versioner.yaml': '[]\n',
   'tystnad.yaml':
     '- utgava: "2020"\n  kalla: regionoversikt-2020\n  dag: 2026-11-28\n  blad: {}\n  ord: { mobila-team: [Mobila team, mobila arbetssätt] }\n  oraknade: []\n',
   'nyckeltal.yaml': '[]\n',

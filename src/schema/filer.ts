@@ -7,6 +7,7 @@ import { matchMonster } from './filmonster.ts';
 import { fillistaSchema } from './fordjupning/fillista.ts';
 import { fordjupningFiler, perPlan } from './fordjupning/fordjupning.ts';
 import { fordjupningTextSchema } from './fordjupning/text.ts';
+import { frusenSchema } from './frusen.ts';
 import { handelserSchema, nationellaHandelserSchema } from './handelse.ts';
 import { kallaSchema, sidkallorSchema } from './kalla.ts';
 import { kodningarSchema } from './kodning.ts';
@@ -86,6 +87,7 @@ export const filer = {
   andringarData: vokabular('andringar-data.json', dataandringarSchema),
   kodning: vokabular('kodning.yaml', kodningarSchema, [unik('*.utgava', 'kodningar')]),
   utgavor: vokabular('utgavor.yaml', utgavorSchema, [unik('*.id', 'utgåvor')]),
+  versioner: vokabular('versioner.yaml', z.array(frusenSchema), [unik('*.version', 'frysta versioner')]),
   tystnad: vokabular('tystnad.yaml', tystnadsloggarSchema, [unik('*.utgava', 'tystnadsloggar')]),
   nyckeltal: vokabular('nyckeltal.yaml', z.array(nyckeltalSchema), [unik('*.id', 'nyckeltal')]),
   teman: fil(

@@ -15,6 +15,8 @@ import { makeLiknande } from './domain/liknande-poster.ts';
 import { buildLikheter } from './domain/liknande-regioner.ts';
 import { kallor, type Kallpost } from './data/kallor.ts';
 import { readFordjupning } from './data/las-fordjupning.ts';
+import { regionsvar } from './data/regionsvar.ts';
+import { tystnadsloggar } from './data/tystnadsloggar.ts';
 import { utgavor } from './data/utgavor.ts';
 import { unixRader } from './domain/radslut.ts';
 import { compareSvenskt } from './domain/sprak.ts';
@@ -311,6 +313,8 @@ export const loadAtlas = memo(async (): Promise<Atlas> => {
     nationellt,
     nyckeltal,
     kodningar,
+    tystnadsloggar,
+    regionsvar,
     fordjupningar: await loadFordjupningar(),
     brodtext: Object.fromEntries(await Promise.all(bodies)),
   };

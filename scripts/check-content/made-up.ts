@@ -24,7 +24,7 @@ export function postText(id: string, changes: Readonly<Record<string, string | n
     huvudman: 'huvudman: region',
     malgrupper: 'malgrupper: []',
     begrepp: 'begrepp: []',
-    kalla,
+    kalla: kalla.replace(' }', ', punkt: 5:1 }'),
     per: 'per: 2020',
     ...changes,
   };
@@ -75,6 +75,7 @@ export const utgavaText = (id: string, lopande = false): string =>
 /** What a region has beside its parts, when there is nothing to say. */
 const tomma = {
   'handelser.yaml': 'insamlad: 2026-11-22\nhandelser: []\n',
+  'svar.yaml': 'tillfragad: null\nsvar: []\n',
 };
 
 /** A whole folder without faults: every file that an atlas must have, and no region in depth. */
@@ -88,6 +89,10 @@ export const cleanFiles: Readonly<Record<string, string>> = {
   'utgavor.yaml': utgavaText('2020'),
   'kodning.yaml': `- utgava: "2020"\n  datum: 2026-11-22\n  teman: []\n  lasningar:\n${lasningar.join('\n')}\n  utjamnade: []\n  andrade: []\n`,
   'andringar-data.json': '{}',
+  'lankar.json': '{}',
+  'versioner.yaml': '[]\n',
+  'tystnad.yaml':
+    '- utgava: "2020"\n  kalla: regionoversikt-2020\n  dag: 2026-11-28\n  blad: {}\n  ord: { mobila-team: [Mobila team, mobila arbetssätt] }\n  oraknade: []\n',
   'nyckeltal.yaml': '[]\n',
   'nationellt/handelser.yaml': tomma['handelser.yaml'],
   'nationellt/mattstock.yaml': 'mattstock: []\n',

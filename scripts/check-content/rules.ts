@@ -15,10 +15,12 @@ import { checkLogg } from './rules/logg.ts';
 import { checkNyckeltal } from './rules/nyckeltal.ts';
 import { checkPostId } from './rules/post-id.ts';
 import { checkPostKalla } from './rules/post-kalla.ts';
+import { checkPunkter } from './rules/punkter.ts';
 import { checkSchema } from './rules/schema.ts';
 import { checkTemaord } from './rules/temaord.ts';
 import { checkTemaSidor } from './rules/tema-sidor.ts';
 import { checkTidsord } from './rules/tidsord.ts';
+import { checkTystnad } from './rules/tystnad.ts';
 import { checkUnderlag } from './rules/underlag.ts';
 import { checkUnika } from './rules/unika.ts';
 import { checkUtgavor } from './rules/utgavor.ts';
@@ -38,6 +40,8 @@ export const contentRules: readonly Rule[] = [
   checkPostId,
   checkPostKalla,
   checkKallhanvisningar,
+  checkPunkter,
+  checkTystnad,
   checkFordjupning,
   checkFotnoter,
   checkBedomningar,

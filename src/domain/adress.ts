@@ -35,8 +35,8 @@ export const svarAdress = (tema: TemaId, region: RegionId): string => `/teman/${
 /** Address of an example page. */
 export const exempelAdress = (postId: string): string => `/exempel/${postId}/`;
 
-/** Address of a source in the list of sources. */
-export const kallaAdress = (kalla: string): string => `/kallor/#${kalla}`;
+/** Address of a source's own page. */
+export const kallaAdress = (kalla: string): string => `/kallor/${kalla}/`;
 
 /** Address of the change log, or of one release in it. */
 export const andringAdress = (version?: string): string => `/andringar/${version ? `#v-${version}` : ''}`;

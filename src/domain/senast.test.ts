@@ -113,7 +113,7 @@ describe('senastRad', () => {
     const kalla = { id: 'kronoberg-utvecklingsstrategi-2021', avsnitt: 'Målbild' };
     expect(senastRad(2030, { per: null, handelse: null, kalla })).toMatchObject({
       nar: 'odaterad',
-      href: '/kallor/#kronoberg-utvecklingsstrategi-2021',
+      href: '/kallor/kronoberg-utvecklingsstrategi-2021/',
     });
   });
 });

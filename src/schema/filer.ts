@@ -7,17 +7,21 @@ import { matchMonster } from './filmonster.ts';
 import { fillistaSchema } from './fordjupning/fillista.ts';
 import { fordjupningFiler, perPlan } from './fordjupning/fordjupning.ts';
 import { fordjupningTextSchema } from './fordjupning/text.ts';
+import { frusenSchema } from './frusen.ts';
 import { handelserSchema, nationellaHandelserSchema } from './handelse.ts';
 import { kallaSchema, sidkallorSchema } from './kalla.ts';
 import { kodningarSchema } from './kodning.ts';
 import { malbildSchema } from './malbild.ts';
+import { lankarSchema } from './lank.ts';
 import { mattstockarSchema } from './mattstock.ts';
 import { nyckeltalSchema } from './nyckeltal.ts';
 import { organisationSchema } from './organisation.ts';
 import { prioriteringarSchema } from './prioriteringar.ts';
+import { regionsvarFilSchema } from './regionsvar.ts';
 import { regionSchema } from './region.ts';
 import { samverkanSchema } from './samverkan.ts';
 import { soktFilSchema } from './sokt.ts';
+import { tystnadsloggarSchema } from './tystnad.ts';
 import { utgavorSchema } from './utgava.ts';
 import { temaSchema, temasidaSchema } from './tema.ts';
 import { utgivareSchema } from './utgivare.ts';
@@ -79,9 +83,12 @@ export const filer = {
   begrepp: vokabular('begrepp.yaml', z.array(begreppSchema), [unik('*.id', 'begrepp')]),
   utgivare: vokabular('utgivare.yaml', utgivareSchema),
   andringar: vokabular('andringar.yaml', z.array(andringSchema).min(1), [unik('*.version', 'versioner')]),
+  lankar: vokabular('lankar.json', lankarSchema),
   andringarData: vokabular('andringar-data.json', dataandringarSchema),
   kodning: vokabular('kodning.yaml', kodningarSchema, [unik('*.utgava', 'kodningar')]),
   utgavor: vokabular('utgavor.yaml', utgavorSchema, [unik('*.id', 'utgåvor')]),
+  versioner: vokabular('versioner.yaml', z.array(frusenSchema), [unik('*.version', 'frysta versioner')]),
+  tystnad: vokabular('tystnad.yaml', tystnadsloggarSchema, [unik('*.utgava', 'tystnadsloggar')]),
   nyckeltal: vokabular('nyckeltal.yaml', z.array(nyckeltalSchema), [unik('*.id', 'nyckeltal')]),
   teman: fil(
     'teman/<tema>.mdx',
@@ -105,6 +112,7 @@ export const filer = {
     unikaHandelser,
     tom('dagen då du letade i `insamlad:` och `handelser: []`'),
   ),
+  regionsvar: fil('regioner/<region>/svar.yaml', regionsvarFilSchema, [], tom('`tillfragad: null` och `svar: []`')),
   sokt: { ...fil(`${utgavemapp}/sokt.yaml`, soktFilSchema, [], tom('`sokt: []`')), kravs: 'lopande' },
   sidkallor: { ...fil(`${utgavemapp}/kallor.yaml`, sidkallorSchema, [], tom('`{}`')), kravs: 'lopande' },
   nationellt: fil(

@@ -192,7 +192,7 @@ export function buildBegreppPoster({ begrepp }: Pick<Underlag, 'begrepp'>): Sokp
 export function buildKallPoster({ kallor }: Pick<Underlag, 'kallor'>): Sokpost[] {
   return kallor.map(({ id, titel, utgivare, ar, beskrivning }) => ({
     ...utanRegion,
-    url: `/kallor/#${id}`,
+    url: `/kallor/${id}/`,
     titel,
     del: 'kalla',
     text: `${utgivare}. ${beskrivning}`,

@@ -13,6 +13,8 @@ export const makeAtlas = (region: RegionUnderlag, teman: Atlas['teman'] = []): A
   nationellt: [],
   nyckeltal: [],
   kodningar: [],
+  tystnadsloggar: [],
+  regionsvar: new Map(),
   fordjupningar: [],
   brodtext: {},
 });

@@ -37,6 +37,7 @@ const BY_NEED = [
   /^figurer\/[a-z0-9-]+\.svg$/,
   /^delning\/([a-z0-9-]+\/)*[a-z0-9-]+\.png$/,
   /^ikon\/[a-z0-9-]+\.png$/,
+  /^data\/version\/\d+\.\d+\.\d+\/[\w.-]+\.(zip|json|txt)$/,
 ];
 
 /** Every file that a page, a style sheet, a script or the web manifest asks for or leads to. */

@@ -1,0 +1,25 @@
+import type { Kalla, Sidkalla } from '../schema/kalla.ts';
+import type { Kallbelagg } from './kallbelagg.ts';
+import { antal, datumText } from './sprak.ts';
+
+/**
+ * What a source is and how much rests on it, for the head of its page. It counts posts of all regions and editions;
+ * other statements are counted apart, so that neither is read as the other.
+ */
+export function kallMening(
+  { utgivare, publicerad, sida }: Pick<Kalla, 'utgivare' | 'publicerad'> & { readonly sida: Sidkalla | null },
+  belagg: readonly Pick<Kallbelagg, 'region' | 'poster' | 'uppgifter'>[],
+): string {
+  const poster = belagg.reduce((sum, one) => sum + one.poster.length, 0);
+  const uppgifter = belagg.reduce((sum, one) => sum + one.uppgifter, 0);
+  const regioner = new Set(belagg.map(({ region }) => region)).size;
+  const vad = `${sida ? 'Webbsida' : 'Dokument'} från ${utgivare}, ${publicerad === null ? 'odaterad' : datumText(publicerad)}.`;
+  if (poster + uppgifter === 0) return `${vad} Ingen post i atlasen vilar på ${sida ? 'den' : 'det'}.`;
+  const delar = [
+    ...(poster > 0 ? [antal(poster, 'post', 'poster')] : []),
+    ...(uppgifter > 0
+      ? [antal(uppgifter, poster > 0 ? 'annan uppgift' : 'uppgift', poster > 0 ? 'andra uppgifter' : 'uppgifter')]
+      : []),
+  ];
+  return `${vad} ${delar.join(' och ')} om ${antal(regioner, 'region', 'regioner')} vilar på ${sida ? 'den' : 'det'}.`;
+}

@@ -64,7 +64,7 @@ export const utanKommuner = (attributes: string): string =>
     .replace('politiskSamverkan: null', 'politiskSamverkan: ej-tillampligt');
 
 const temaFront = (id: string): string =>
-  `relaterade: [${id === 'aldre' ? 'glesbygd' : 'aldre'}]\nsynonymer: []\nraknas: [Mobila team]\nraknasInte: [Fasta team]`;
+  `relaterade: [${id === 'aldre' ? 'glesbygd' : 'aldre'}]\nsynonymer: []\negnaOrd: []\nraknas: [Mobila team]\nraknasInte: [Fasta team]`;
 
 const lasningar = Object.keys(regioner).map((id) => `    ${id}: { forsta: [], andra: [] }`);
 

@@ -10,9 +10,12 @@ import { checkGranskad } from './rules/granskad.ts';
 import { checkHandelser } from './rules/handelser.ts';
 import { checkKallhanvisningar } from './rules/kallhanvisningar.ts';
 import { checkKodbok } from './rules/kodbok.ts';
+import { checkLogg } from './rules/logg.ts';
+import { checkNyckeltal } from './rules/nyckeltal.ts';
 import { checkPostId } from './rules/post-id.ts';
 import { checkPostKalla } from './rules/post-kalla.ts';
 import { checkSchema } from './rules/schema.ts';
+import { checkTemaord } from './rules/temaord.ts';
 import { checkTemaSidor } from './rules/tema-sidor.ts';
 import { checkUnderlag } from './rules/underlag.ts';
 import { checkUnika } from './rules/unika.ts';
@@ -25,8 +28,10 @@ export const contentRules: readonly Rule[] = [
   checkUnika,
   checkUtgavor,
   checkKodbok,
+  checkLogg,
   checkVokabular,
   checkTemaSidor,
+  checkTemaord,
   checkSchema,
   checkPostId,
   checkPostKalla,
@@ -35,6 +40,7 @@ export const contentRules: readonly Rule[] = [
   checkFotnoter,
   checkBedomningar,
   checkHandelser,
+  checkNyckeltal,
   checkGranskad,
   checkUnderlag,
   checkAndringar,

@@ -108,6 +108,7 @@ export const faltbeskrivningar: Readonly<Record<string, Readonly<Record<string, 
     omfattning: 'Texten som avgör vad som räknas.',
     relaterade: 'Närliggande teman.',
     synonymer: 'Ord som betyder temat när någon söker.',
+    egnaOrd: 'Ord ur posternas begrepp som namnger det temat handlar om.',
     kraverKommuner:
       'Sant om temat gäller kommunerna som en annan part. Då kan det inte gälla där regionen också är kommun.',
     raknas: 'Vad som räknas.',

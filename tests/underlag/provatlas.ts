@@ -91,7 +91,7 @@ export const provfiler = (): Record<string, string> => ({
     provteman.map((id) => [
       `teman/${id}.mdx`,
       mdxText(
-        `relaterade: [${id === 'aldre' ? 'mobila-team' : 'aldre'}]\nsynonymer: []\nraknas: [Något]\nraknasInte: [Annat]`,
+        `relaterade: [${id === 'aldre' ? 'mobila-team' : 'aldre'}]\nsynonymer: []\negnaOrd: []\nraknas: [Något]\nraknasInte: [Annat]`,
         'En kort text.',
       ),
     ]),

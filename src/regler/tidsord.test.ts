@@ -21,6 +21,7 @@ describe('words of the moment of writing', () => {
   });
   test('are no parts of words', () => {
     expect(ord('Nuläget, nyckeltal, årsbudgeten och Nybro.')).toEqual([]);
+    expect(ord('Det skriver Oskarshamns-Nytt.')).toEqual([]);
   });
   test('stand with a year in their own sentence', () => {
     expect(ord('År 2020 stöds arbetet av ett nyligen inrättat kontor.')).toEqual([]);

@@ -6,9 +6,9 @@ export interface Tidsord {
 
 /** Words that mean the moment of writing, whatever stands around them. */
 const nuord =
-  /(?<!\p{L})(nyligen|i ?dag|just nu|nu|i år|har precis|numera|nuvarande|för närvarande|i nuläget|i fjol|förra året|nästa år)(?!\p{L})/giu;
+  /(?<![\p{L}-])(nyligen|i ?dag|just nu|nu|i år|har precis|numera|nuvarande|för närvarande|i nuläget|i fjol|förra året|nästa år)(?![\p{L}-])/giu;
 /** `ny` says when, too, but in a statement with a date of its own it is dated by that. */
-const nytt = /(?<!\p{L})(ny|nya|nytt)(?!\p{L})/giu;
+const nytt = /(?<![\p{L}-])(ny|nya|nytt)(?![\p{L}-])/giu;
 
 /** Expressions that hold `ny` and say nothing of when: ways, means and knowledge that did not exist before, and a name. */
 const tidlosa = [

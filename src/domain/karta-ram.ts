@@ -5,9 +5,9 @@ import type { Utgava } from '../schema/utgava.ts';
 import { regionAdress, svarAdress, temaAdress } from './adress.ts';
 import type { Figurram } from './figur.ts';
 import { isFramtagen, latestLage, type MalbildDaOchNu } from './senast.ts';
-import { spridningMening } from './spridning.ts';
+import { spridningMening } from './mening/spridning.ts';
 import { antal, gemen, lista } from './sprak.ts';
-import { svarText } from './svar-mening.ts';
+import { svarText } from './mening/svar.ts';
 import type { Cell } from './temamatris.ts';
 import { kallaOf } from './utgava.ts';
 

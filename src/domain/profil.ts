@@ -8,7 +8,7 @@ import { grundOf, grundText, type Grundregister } from './grund.ts';
 import { harKommuner, isGranskad, type RegionUnderlag } from './region-underlag.ts';
 import { antal, datumText, gemen } from './sprak.ts';
 import { countSvar, type Cell } from './temamatris.ts';
-import { latestSokt } from './tystnad.ts';
+import { latestSokt } from './mening/tystnad.ts';
 import { isLopande } from './utgava.ts';
 
 const malbildDa: Readonly<Record<MalbildLage, string>> = {

@@ -1,4 +1,4 @@
-import { tidslinjeAntal } from '../domain/tidslinje-antal.ts';
+import { tidslinjeAntal } from '../domain/mening/tidslinje.ts';
 import { fillForm, onVy, saveVy } from './vyformular.ts';
 
 /** The list of events: shows the filter, hides what does not match, counts in words and keeps the choice in the address. */

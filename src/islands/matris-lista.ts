@@ -1,5 +1,5 @@
 import { visatOf, type Matris, type Matrisurval, type Utgavaurval } from '../domain/matrisvy.ts';
-import { regionPastaende, temaPastaende } from '../domain/pastaende.ts';
+import { regionPastaende, temaPastaende } from '../domain/mening/pastaende.ts';
 
 interface Rad {
   readonly namn: string;

@@ -1,5 +1,5 @@
 import { teckenKlass } from '../domain/matristecken.ts';
-import { egenHelhet, radmarginal, rutaText, urvalMening, villkorText, type Rutlage } from '../domain/matris-mening.ts';
+import { egenHelhet, radmarginal, rutaText, urvalMening, villkorText, type Rutlage } from '../domain/mening/matris.ts';
 import {
   buildUrval,
   countVisat,

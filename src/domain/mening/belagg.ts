@@ -1,9 +1,9 @@
-import type { Kalla, Sidkalla } from '../schema/kalla.ts';
-import { kalltyper } from '../schema/kalltyp.ts';
-import { postSlag } from '../schema/post.ts';
-import type { KallaId } from '../schema/vokabular.ts';
-import { antal, gemen, lista } from './sprak.ts';
-import type { Cell } from './temamatris.ts';
+import type { Kalla, Sidkalla } from '../../schema/kalla.ts';
+import { kalltyper } from '../../schema/kalltyp.ts';
+import { postSlag } from '../../schema/post.ts';
+import type { KallaId } from '../../schema/vokabular.ts';
+import { antal, gemen, lista } from '../sprak.ts';
+import type { Cell } from '../temamatris.ts';
 
 type Kallfakta = Pick<Kalla, 'typ'> & { readonly sida: Pick<Sidkalla, 'utgivartyp'> | null };
 type Belagg = Pick<Cell, 'poster' | 'handelser'>;

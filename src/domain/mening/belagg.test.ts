@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { makeHandelse } from '../../tests/underlag/handelse.ts';
-import { makePost } from '../../tests/underlag/region.ts';
-import { belaggSlagText, kallslagText } from './belagg-kallor.ts';
+import { makeHandelse } from '../../../tests/underlag/handelse.ts';
+import { makePost } from '../../../tests/underlag/region.ts';
+import { belaggSlagText, kallslagText } from './belagg.ts';
 
 const dokument = () => ({ typ: 'strategi' as const, sida: null });
 const sida = () => ({ typ: 'sida' as const, sida: { utgivartyp: 'kommun' as const } });

@@ -1,21 +1,21 @@
-import type { Utgava } from '../schema/utgava.ts';
-import { delar, delIds, type DelId } from '../schema/del.ts';
-import { nivaIds } from '../schema/niva.ts';
-import type { Post } from '../schema/post.ts';
-import type { RegionId, TemaId } from '../schema/vokabular.ts';
-import { temaAdress } from './adress.ts';
-import { delMening } from './del-mening.ts';
-import type { NyareSvar } from './karta-ram.ts';
-import { isMalbildTema } from './malbild-tema.ts';
+import type { Utgava } from '../../schema/utgava.ts';
+import { delar, delIds, type DelId } from '../../schema/del.ts';
+import { nivaIds } from '../../schema/niva.ts';
+import type { Post } from '../../schema/post.ts';
+import type { RegionId, TemaId } from '../../schema/vokabular.ts';
+import { temaAdress } from '../adress.ts';
+import { delMening } from './del.ts';
+import type { NyareSvar } from '../karta-ram.ts';
+import { isMalbildTema } from '../malbild-tema.ts';
 import { temaPastaende } from './pastaende.ts';
-import type { Svar } from '../schema/svar.ts';
-import { kolumnMening } from './kolumn-mening.ts';
-import { buildProfil, countTysta, countVarden } from './profilmatris.ts';
-import type { RegionUnderlag } from './region-underlag.ts';
-import { malbildNuMening, type MalbildDaOchNu } from './senast.ts';
-import { antal, gemen, versal } from './sprak.ts';
-import { countSvar, type Cell } from './temamatris.ts';
-import { isLopande } from './utgava.ts';
+import type { Svar } from '../../schema/svar.ts';
+import { kolumnMening } from './kolumn.ts';
+import { buildProfil, countTysta, countVarden } from '../profilmatris.ts';
+import type { RegionUnderlag } from '../region-underlag.ts';
+import { malbildNuMening, type MalbildDaOchNu } from '../senast.ts';
+import { antal, gemen, versal } from '../sprak.ts';
+import { countSvar, type Cell } from '../temamatris.ts';
+import { isLopande } from '../utgava.ts';
 
 /** A statement computed from the cells, with a link to them. */
 export interface Fragekort {

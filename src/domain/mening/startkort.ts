@@ -1,12 +1,12 @@
-import type { Utgava } from '../schema/utgava.ts';
+import type { Utgava } from '../../schema/utgava.ts';
 import { buildFragekort, buildProfilkort, type Fragekort } from './fragekort.ts';
 import { temaPastaende } from './pastaende.ts';
-import { buildProfil } from './profilmatris.ts';
-import type { RegionUnderlag } from './region-underlag.ts';
-import { malbildDaMening, malbildNuMening, type MalbildDaOchNu } from './senast.ts';
-import { antal } from './sprak.ts';
-import type { Cell, MatrisTema } from './temamatris.ts';
-import { isLopande } from './utgava.ts';
+import { buildProfil } from '../profilmatris.ts';
+import type { RegionUnderlag } from '../region-underlag.ts';
+import { malbildDaMening, malbildNuMening, type MalbildDaOchNu } from '../senast.ts';
+import { antal } from '../sprak.ts';
+import type { Cell, MatrisTema } from '../temamatris.ts';
+import { isLopande } from '../utgava.ts';
 
 /** A card of the start page: what is latest known first, then the first edition's answer. */
 export interface Startkort extends Fragekort {

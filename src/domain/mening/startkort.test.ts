@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { makeCell } from '../../tests/underlag/cell.ts';
-import { makeLopande, makeRegion, makeUtgava } from '../../tests/underlag/region.ts';
+import { makeCell } from '../../../tests/underlag/cell.ts';
+import { makeLopande, makeRegion, makeUtgava } from '../../../tests/underlag/region.ts';
 import { buildStartkort, nyareMening, type Utgavelage } from './startkort.ts';
 
 const plain = (text: string | null | undefined): string => (text ?? '').replaceAll('\u00a0', ' ');

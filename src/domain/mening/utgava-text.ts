@@ -1,6 +1,6 @@
-import type { Utgava } from '../schema/utgava.ts';
-import { datumText, lista } from './sprak.ts';
-import { isLopande } from './utgava.ts';
+import type { Utgava } from '../../schema/utgava.ts';
+import { datumText, lista } from '../sprak.ts';
+import { isLopande } from '../utgava.ts';
 
 /**
  * What an absence and a count in one edition are worth, in a sentence of its own kind.

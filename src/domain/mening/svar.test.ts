@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { makeCell } from '../../tests/underlag/cell.ts';
-import { makeHandelse } from '../../tests/underlag/handelse.ts';
-import { makeLopande, makePost, makeRegion, makeUtgava } from '../../tests/underlag/region.ts';
-import { malbildLageIds, type MalbildLage } from '../schema/dokument-lage.ts';
-import { nivaIds } from '../schema/niva.ts';
-import { svarIds } from '../schema/svar.ts';
-import { belaggText, latestDatumOf, svarMening, svarText } from './svar-mening.ts';
-import type { Cell } from './temamatris.ts';
+import { makeCell } from '../../../tests/underlag/cell.ts';
+import { makeHandelse } from '../../../tests/underlag/handelse.ts';
+import { makeLopande, makePost, makeRegion, makeUtgava } from '../../../tests/underlag/region.ts';
+import { malbildLageIds, type MalbildLage } from '../../schema/dokument-lage.ts';
+import { nivaIds } from '../../schema/niva.ts';
+import { svarIds } from '../../schema/svar.ts';
+import { belaggText, latestDatumOf, svarMening, svarText } from './svar.ts';
+import type { Cell } from '../temamatris.ts';
 
 const da = makeUtgava();
 const nu = makeLopande();

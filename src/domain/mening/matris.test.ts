@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { ja, matris, tyst } from '../../tests/underlag/matris.ts';
-import { egenHelhet, kolumnmarginal, radmarginal, rutaText, urvalMening, villkorText } from './matris-mening.ts';
-import { buildUrval, tomVy, type Matris, type Matrisvy } from './matrisvy.ts';
+import { ja, matris, tyst } from '../../../tests/underlag/matris.ts';
+import { egenHelhet, kolumnmarginal, radmarginal, rutaText, urvalMening, villkorText } from './matris.ts';
+import { buildUrval, tomVy, type Matris, type Matrisvy } from '../matrisvy.ts';
 
 const [da, nu] = matris.utgavor as [Matris['utgavor'][number], Matris['utgavor'][number]];
 

@@ -1,8 +1,8 @@
-import type { Utgava } from '../schema/utgava.ts';
-import type { ForandringSlag } from './forandring.ts';
-import { countForandring } from './forandring-antal.ts';
-import { forandringMellan, type Malbildsvar } from './malbild-tema.ts';
-import { antal, lista } from './sprak.ts';
+import type { Utgava } from '../../schema/utgava.ts';
+import type { ForandringSlag } from '../forandring.ts';
+import { countForandring } from '../forandring-antal.ts';
+import { forandringMellan, type Malbildsvar } from '../malbild-tema.ts';
+import { antal, lista } from '../sprak.ts';
 
 /** One theme of a region in two editions. */
 export interface Temapar {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { makeCell } from '../../tests/underlag/cell.ts';
-import type { Cell } from './temamatris.ts';
+import { makeCell } from '../../../tests/underlag/cell.ts';
+import type { Cell } from '../temamatris.ts';
 import { regionForandringMening } from './region-forandring.ts';
 
 const par = (da: Partial<Cell>, nu: Partial<Cell>) => ({

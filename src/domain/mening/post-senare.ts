@@ -1,10 +1,10 @@
-import type { TemaId } from '../schema/vokabular.ts';
-import { ingetNyareText } from './forandring.ts';
-import type { RegionUnderlag } from './region-underlag.ts';
-import { datumText } from './sprak.ts';
-import type { Cell } from './temamatris.ts';
+import type { TemaId } from '../../schema/vokabular.ts';
+import { ingetNyareText } from '../forandring.ts';
+import type { RegionUnderlag } from '../region-underlag.ts';
+import { datumText } from '../sprak.ts';
+import type { Cell } from '../temamatris.ts';
 import { latestSokt } from './tystnad.ts';
-import { isLopande } from './utgava.ts';
+import { isLopande } from '../utgava.ts';
 
 /** What a newer edition has about one of a post's themes. */
 export interface TemaSenare {

@@ -1,13 +1,13 @@
-import type { DelId } from '../schema/del.ts';
-import type { MalbildLage } from '../schema/dokument-lage.ts';
-import type { Styrform } from '../schema/organisation.ts';
-import { attributlage, type Attributlage } from './attributlage.ts';
-import { attribut } from './attributlista.ts';
-import { avRegioner, galler, tystMening } from './kolumn-mening.ts';
-import { posterOf, type RegionUnderlag } from './region-underlag.ts';
-import { isFramtagen } from './senast.ts';
-import { antal, lista } from './sprak.ts';
-import { isLopande } from './utgava.ts';
+import type { DelId } from '../../schema/del.ts';
+import type { MalbildLage } from '../../schema/dokument-lage.ts';
+import type { Styrform } from '../../schema/organisation.ts';
+import { attributlage, type Attributlage } from '../attributlage.ts';
+import { attribut } from '../attributlista.ts';
+import { avRegioner, galler, tystMening } from './kolumn.ts';
+import { posterOf, type RegionUnderlag } from '../region-underlag.ts';
+import { isFramtagen } from '../senast.ts';
+import { antal, lista } from '../sprak.ts';
+import { isLopande } from '../utgava.ts';
 
 const lagenOf = (regioner: readonly RegionUnderlag[], id: string): Attributlage[] => {
   const found = attribut.find((one) => one.id === id);

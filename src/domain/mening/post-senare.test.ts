@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { makeCell } from '../../tests/underlag/cell.ts';
-import { makeLopande, makeUtgava } from '../../tests/underlag/region.ts';
+import { makeCell } from '../../../tests/underlag/cell.ts';
+import { makeLopande, makeUtgava } from '../../../tests/underlag/region.ts';
 import { ingenUppfoljningText, temanSenare } from './post-senare.ts';
 
 const sokt = [{ dag: '2026-11-28', teman: [], attribut: [], ord: ['läkarbil'] }];

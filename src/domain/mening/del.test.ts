@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { makeMedDelar, makeNu, utanKommuner } from '../../tests/underlag/delar.ts';
-import { makeLopande, makePost, makeRegion } from '../../tests/underlag/region.ts';
-import { delIds } from '../schema/del.ts';
-import type { MalbildLage } from '../schema/dokument-lage.ts';
-import type { Styrform } from '../schema/organisation.ts';
-import { delMening } from './del-mening.ts';
-import { kolumnMening } from './kolumn-mening.ts';
-import { buildProfil, profilkolumner } from './profilmatris.ts';
+import { makeMedDelar, makeNu, utanKommuner } from '../../../tests/underlag/delar.ts';
+import { makeLopande, makePost, makeRegion } from '../../../tests/underlag/region.ts';
+import { delIds } from '../../schema/del.ts';
+import type { MalbildLage } from '../../schema/dokument-lage.ts';
+import type { Styrform } from '../../schema/organisation.ts';
+import { delMening } from './del.ts';
+import { kolumnMening } from './kolumn.ts';
+import { buildProfil, profilkolumner } from '../profilmatris.ts';
 
 const { gemensamMalbild } = makeRegion().delar.malbild;
 const malbild = (status: MalbildLage) => makeMedDelar({ malbild: { gemensamMalbild: { ...gemensamMalbild, status } } });

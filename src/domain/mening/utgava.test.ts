@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { makeHandelse } from '../../tests/underlag/handelse.ts';
-import { makeLopande, makePost, makeRegion, makeUtgava } from '../../tests/underlag/region.ts';
-import { countUtgava, exempelMening, lasningMening, underlagMening } from './utgava-mening.ts';
+import { makeHandelse } from '../../../tests/underlag/handelse.ts';
+import { makeLopande, makePost, makeRegion, makeUtgava } from '../../../tests/underlag/region.ts';
+import { countUtgava, exempelMening, lasningMening, underlagMening } from './utgava.ts';
 
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
 

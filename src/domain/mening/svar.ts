@@ -1,15 +1,15 @@
-import { malbildLagen, type MalbildLage } from '../schema/dokument-lage.ts';
-import type { GemensamMalbild } from '../schema/malbild.ts';
-import { nivaer, type Niva } from '../schema/niva.ts';
-import type { DokumentLage } from '../schema/post.ts';
-import { svarLagen } from '../schema/svar.ts';
-import type { Utgava } from '../schema/utgava.ts';
-import { furthestLage, strongestStyrka, type Styrka } from './belagg-styrka.ts';
-import { latestDatum } from './handelser.ts';
-import { isKantLage, malbildDa } from './malbild-tema.ts';
-import type { Cell } from './temamatris.ts';
-import { antal, datumText, gemen, genitiv, lista } from './sprak.ts';
-import { isLopande } from './utgava.ts';
+import { malbildLagen, type MalbildLage } from '../../schema/dokument-lage.ts';
+import type { GemensamMalbild } from '../../schema/malbild.ts';
+import { nivaer, type Niva } from '../../schema/niva.ts';
+import type { DokumentLage } from '../../schema/post.ts';
+import { svarLagen } from '../../schema/svar.ts';
+import type { Utgava } from '../../schema/utgava.ts';
+import { furthestLage, strongestStyrka, type Styrka } from '../belagg-styrka.ts';
+import { latestDatum } from '../handelser.ts';
+import { isKantLage, malbildDa } from '../malbild-tema.ts';
+import type { Cell } from '../temamatris.ts';
+import { antal, datumText, gemen, genitiv, lista } from '../sprak.ts';
+import { isLopande } from '../utgava.ts';
 
 type Ord = Readonly<Record<DokumentLage, string>>;
 const malbildNu: Ord = {

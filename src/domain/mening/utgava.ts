@@ -1,10 +1,10 @@
-import type { Kodning } from '../schema/kodning.ts';
-import type { Utgava } from '../schema/utgava.ts';
-import { countBruk } from './kalla-bruk.ts';
-import { isDubbelkodad } from './kodning-mening.ts';
-import { posterOf, type RegionUnderlag } from './region-underlag.ts';
-import { antal, datumText, lista, tal } from './sprak.ts';
-import { isLopande } from './utgava.ts';
+import type { Kodning } from '../../schema/kodning.ts';
+import type { Utgava } from '../../schema/utgava.ts';
+import { countBruk } from '../kalla-bruk.ts';
+import { isDubbelkodad } from '../kodning-mening.ts';
+import { posterOf, type RegionUnderlag } from '../region-underlag.ts';
+import { antal, datumText, lista, tal } from '../sprak.ts';
+import { isLopande } from '../utgava.ts';
 
 /** What an edition holds, counted over its regions. */
 export interface Utgavetal {

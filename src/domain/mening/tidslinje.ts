@@ -1,4 +1,4 @@
-import { antal, lista } from './sprak.ts';
+import { antal, lista } from '../sprak.ts';
 
 /** What a timeline holds, in words: `225 händelser och 4 dokument`. Empty text for nothing. */
 export const tidslinjeMangd = (handelser: number, dokument: number): string =>

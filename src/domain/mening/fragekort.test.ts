@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { makeCell } from '../../tests/underlag/cell.ts';
-import { makeLopande, makePost, makeRegion, makeUtgava } from '../../tests/underlag/region.ts';
+import { makeCell } from '../../../tests/underlag/cell.ts';
+import { makeLopande, makePost, makeRegion, makeUtgava } from '../../../tests/underlag/region.ts';
 import { buildFragekort, buildProfilkort, buildTemakort } from './fragekort.ts';
-import { buildMalbildRader } from './senast.ts';
-import { buildTemamatris } from './temamatris.ts';
+import { buildMalbildRader } from '../senast.ts';
+import { buildTemamatris } from '../temamatris.ts';
 
 const da = makeUtgava();
 const nu = makeLopande();

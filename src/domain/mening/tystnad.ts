@@ -1,7 +1,7 @@
-import { delar, type DelId } from '../schema/del.ts';
-import type { RegionUnderlag } from './region-underlag.ts';
-import { datumText, gemen } from './sprak.ts';
-import { isLopande } from './utgava.ts';
+import { delar, type DelId } from '../../schema/del.ts';
+import type { RegionUnderlag } from '../region-underlag.ts';
+import { datumText, gemen } from '../sprak.ts';
+import { isLopande } from '../utgava.ts';
 
 type Last = Pick<RegionUnderlag, 'utgava' | 'delar' | 'sokt'>;
 

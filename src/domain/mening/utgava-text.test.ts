@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { makeLopande, makeUtgava } from '../../tests/underlag/region.ts';
+import { makeLopande, makeUtgava } from '../../../tests/underlag/region.ts';
 import { utgavaMening, utgavorText } from './utgava-text.ts';
 
 test.each([

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { makeMedDelar, makeNu, utanKommuner } from '../../tests/underlag/delar.ts';
-import { makeLopande, makeRegion } from '../../tests/underlag/region.ts';
-import { kolumnMening } from './kolumn-mening.ts';
-import { buildProfil, profilkolumner } from './profilmatris.ts';
-import type { RegionUnderlag } from './region-underlag.ts';
+import { makeMedDelar, makeNu, utanKommuner } from '../../../tests/underlag/delar.ts';
+import { makeLopande, makeRegion } from '../../../tests/underlag/region.ts';
+import { kolumnMening } from './kolumn.ts';
+import { buildProfil, profilkolumner } from '../profilmatris.ts';
+import type { RegionUnderlag } from '../region-underlag.ts';
 
 const { delar } = makeRegion();
 const utgava = makeLopande();

@@ -1,7 +1,7 @@
-import type { Svar } from '../schema/svar.ts';
-import type { Utgava } from '../schema/utgava.ts';
-import { isIHelheten, olastaText } from './helhet.ts';
-import { antal, gemen } from './sprak.ts';
+import type { Svar } from '../../schema/svar.ts';
+import type { Utgava } from '../../schema/utgava.ts';
+import { isIHelheten, olastaText } from '../helhet.ts';
+import { antal, gemen } from '../sprak.ts';
 
 /* Counted here, without the schema, so that the browser can use the same sentences. */
 type Ruta = { readonly svar: Svar | 'utanfor' };

@@ -1,5 +1,5 @@
-import { antal, datumText, gemen, tal } from './sprak.ts';
-import type { Matris, Matrisurval, MatrisUtgava, Utgavaurval } from './matrisvy.ts';
+import { antal, datumText, gemen, tal } from '../sprak.ts';
+import type { Matris, Matrisurval, MatrisUtgava, Utgavaurval } from '../matrisvy.ts';
 
 /** What posts must meet to count, in words that follow a number: ` i delen Samverkan och på minst steget i drift`. */
 export function villkorText(del: string, steg: string): string {

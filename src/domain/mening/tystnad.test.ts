@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { makeLopande, makeRegion } from '../../tests/underlag/region.ts';
-import type { RegionUnderlag } from './region-underlag.ts';
+import { makeLopande, makeRegion } from '../../../tests/underlag/region.ts';
+import type { RegionUnderlag } from '../region-underlag.ts';
 import { latestSokt, tystnadText, underlagMening } from './tystnad.ts';
 
 type Del = Partial<Pick<RegionUnderlag['delar']['malbild'], 'underlag' | 'granskad'>>;

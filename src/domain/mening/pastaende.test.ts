@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { makeLopande, makeUtgava } from '../../tests/underlag/region.ts';
-import { svarIds, type Svar } from '../schema/svar.ts';
+import { makeLopande, makeUtgava } from '../../../tests/underlag/region.ts';
+import { svarIds, type Svar } from '../../schema/svar.ts';
 import { ingaHandelserMening, regionPastaende, temaPastaende } from './pastaende.ts';
 
 const da = makeUtgava();

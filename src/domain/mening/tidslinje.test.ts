@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { tidslinjeAntal, tidslinjeMangd, tidslinjeMening } from './tidslinje-antal.ts';
+import { tidslinjeAntal, tidslinjeMangd, tidslinjeMening } from './tidslinje.ts';
 
 test.each([
   [0, 0, ''],

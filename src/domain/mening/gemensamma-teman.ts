@@ -1,5 +1,5 @@
-import type { Utgava } from '../schema/utgava.ts';
-import { gemen, iOrd, lista } from './sprak.ts';
+import type { Utgava } from '../../schema/utgava.ts';
+import { gemen, iOrd, lista } from '../sprak.ts';
 
 /** A region in a comparison: its short name, the labels of its themes, and whether its part had text to read. */
 export interface TemanHos {

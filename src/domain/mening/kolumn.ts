@@ -1,7 +1,7 @@
-import type { Tystnad } from './attributlage.ts';
-import { countVarden, enhetOf, type Profilcell } from './profilmatris.ts';
-import { antal, gemen, lista, versal } from './sprak.ts';
-import { isLopande } from './utgava.ts';
+import type { Tystnad } from '../attributlage.ts';
+import { countVarden, enhetOf, type Profilcell } from '../profilmatris.ts';
+import { antal, gemen, lista, versal } from '../sprak.ts';
+import { isLopande } from '../utgava.ts';
 
 type Raknad = { readonly tyst: Tystnad | null };
 

@@ -1,9 +1,9 @@
-import { svarIds, svarLagen } from '../schema/svar.ts';
-import type { Utgava } from '../schema/utgava.ts';
-import type { RegionId } from '../schema/vokabular.ts';
-import { gemen, lista } from './sprak.ts';
-import type { Cell } from './temamatris.ts';
-import { isLopande } from './utgava.ts';
+import { svarIds, svarLagen } from '../../schema/svar.ts';
+import type { Utgava } from '../../schema/utgava.ts';
+import type { RegionId } from '../../schema/vokabular.ts';
+import { gemen, lista } from '../sprak.ts';
+import type { Cell } from '../temamatris.ts';
+import { isLopande } from '../utgava.ts';
 
 /** A region with the collaborative health care regions that it belongs to. */
 interface Plats {

@@ -47,9 +47,7 @@ class HandelseFilter extends HTMLElement {
   private say(handelser: number, dokument: number): void {
     const status = this.querySelector('[data-antal]');
     if (!status) return;
-    if (handelser + dokument === 0) {
-      status.textContent = 'Inga händelser stämmer med valet. Ta bort ett val eller visa alla.';
-    } else status.textContent = tidslinjeAntal(handelser, dokument);
+    status.textContent = tidslinjeAntal(handelser, dokument).text;
   }
 }
 

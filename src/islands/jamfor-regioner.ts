@@ -179,7 +179,7 @@ class JamforRegioner extends HTMLElement {
     );
     const items = sentences.map((sentence) => {
       const item = document.createElement('li');
-      item.textContent = sentence;
+      item.textContent = sentence.text;
       return item;
     });
     words.hidden = items.length === 0;

@@ -3,6 +3,7 @@ import { kalltyper } from '../../schema/kalltyp.ts';
 import { postSlag } from '../../schema/post.ts';
 import type { KallaId } from '../../schema/vokabular.ts';
 import { antal, gemen, lista } from '../sprak.ts';
+import { mening, type Mening, type Raknad } from './mening.ts';
 import type { Cell } from '../temamatris.ts';
 
 type Kallfakta = Pick<Kalla, 'typ'> & { readonly sida: Pick<Sidkalla, 'utgivartyp'> | null };
@@ -43,7 +44,7 @@ export const kallslagText = (celler: readonly Belagg[], kallaOf: (id: KallaId) =
   );
 
 /** What some cells rest on, by kind: `12 poster (arbetssätt 10 och dokument 2) och 3 händelser`; empty without. */
-export function belaggSlagText(celler: readonly Belagg[]): string {
+function belaggSlagText(celler: readonly Belagg[]): string {
   const poster = celler.flatMap((cell) => cell.poster);
   const handelser = celler.reduce((sum, cell) => sum + cell.handelser.length, 0);
   return lista([
@@ -52,4 +53,23 @@ export function belaggSlagText(celler: readonly Belagg[]): string {
       : []),
     ...(handelser > 0 ? [antal(handelser, 'händelse', 'händelser')] : []),
   ]);
+}
+
+/** What the answers of an edition rest on, and the kinds of source; `null` without evidence. */
+export function byggerPaMening(
+  celler: readonly Belagg[],
+  kallaOf: (id: KallaId) => Kallfakta,
+  utgava: Raknad,
+): Mening | null {
+  const antalet = celler.reduce((sum, { poster, handelser }) => sum + poster.length + handelser.length, 0);
+  if (antalet === 0) return null;
+  return mening('bygger-pa', `Bygger på ${belaggSlagText(celler)}. Källor: ${kallslagText(celler, kallaOf)}.`, {
+    utgava,
+    raknat: 'belagg',
+    antal: celler.some(({ poster }) => poster.length > 0)
+      ? celler.reduce((sum, { poster }) => sum + poster.length, 0)
+      : antalet,
+    av: 'mangd',
+    okanda: {},
+  });
 }

@@ -1,4 +1,3 @@
-import type { Utgava } from '../../schema/utgava.ts';
 import { delar, delIds, type DelId } from '../../schema/del.ts';
 import { nivaIds } from '../../schema/niva.ts';
 import type { Post } from '../../schema/post.ts';
@@ -12,15 +11,18 @@ import type { Svar } from '../../schema/svar.ts';
 import { kolumnMening } from './kolumn.ts';
 import { buildProfil, countTysta, countVarden } from '../profilmatris.ts';
 import type { RegionUnderlag } from '../region-underlag.ts';
-import { malbildNuMening, type MalbildDaOchNu } from '../senast.ts';
-import { antal, gemen, versal } from '../sprak.ts';
+import type { MalbildDaOchNu } from '../senast.ts';
+import { malbildNuMening } from './malbild.ts';
+import { mening, meningarOf, type Mening, type Raknad } from './mening.ts';
+import { kantOmTema, nyareMening } from './nyare.ts';
+import { antal, gemen } from '../sprak.ts';
 import { countSvar, type Cell } from '../temamatris.ts';
 import { isLopande } from '../utgava.ts';
 
 /** A statement computed from the cells, with a link to them. */
 export interface Fragekort {
   readonly fraga: string;
-  readonly svar: string;
+  readonly svar: readonly Mening[];
   readonly href: string;
   /** Regions per answer state, for the bar. */
   readonly counts?: Readonly<Record<Svar, number>>;
@@ -33,7 +35,7 @@ export interface Fragekort {
 export function buildFragekort(
   teman: readonly { readonly id: TemaId; readonly namn: string }[],
   celler: readonly Cell[],
-  utgava: Pick<Utgava, 'ar' | 'slag'>,
+  utgava: Raknad,
   nyare: NyareSvar | null = null,
 ): Fragekort[] {
   const about = (of: readonly Cell[], tema: TemaId) => of.filter((cell) => cell.tema === tema);
@@ -43,21 +45,13 @@ export function buildFragekort(
     .map(({ tema, own }) => ({
       fraga: tema.namn,
       svar: [
-        ...(nyare ? [nyareMening(about(nyare.celler, tema.id), nyare.utgava)] : []),
+        ...(nyare ? [nyareMening(kantOmTema(about(nyare.celler, tema.id)), nyare.utgava)] : []),
         temaPastaende(tema.namn, own, utgava),
-      ].join(' '),
+      ],
       href: temaAdress(tema.id),
       // A bar is a share of the whole country, which only a closed edition counts.
       ...(isLopande(utgava) ? {} : { counts: countSvar(own) }),
     }));
-}
-
-/** In short for how many regions a newer edition has something: a share only where the edition is closed. */
-function nyareMening(celler: readonly Cell[], { ar }: Pick<Utgava, 'ar'>): string {
-  const n = countSvar(celler).uttryckligt;
-  return n === 0
-    ? `Ännu finns ingen uppgift från ${ar}.`
-    : `För ${antal(n, 'region', 'regioner')} finns en uppgift från ${ar}.`;
 }
 
 /** Questions on the attributes: how a card says the answer, and the value it leads to (the most common unless told). */
@@ -104,13 +98,48 @@ export function buildProfilkort(
     const da = del ? delMening(del, regioner) : kolumnMening(celler);
     // The page offers only values that occur.
     const val = varden.some((one) => one.kod === kod) ? kod : vanligast.kod;
-    return { fraga, svar: [nu, da].filter(Boolean).join(' '), href: `/jamfor/profil/?${kolumn}=${val}` };
+    return { fraga, svar: [...meningarOf(nu), ...meningarOf(da)], href: `/jamfor/profil/?${kolumn}=${val}` };
   });
 }
 
-/** `hos 3 av de 4 regioner …`, or in a rolling edition, where nothing is a share, `hos 3 regioner`. */
-const hos = (n: number, av: string | null): string =>
-  av === null ? `hos ${antal(n, 'region', 'regioner')}` : `hos ${n} ${av}`;
+const kort = (fraga: string, svar: Mening, href: string): Fragekort => ({ fraga, svar: [svar], href });
+
+/** What a card on a theme counts: of the regions that took it up, how many the source says something more of. */
+function temakortMening(
+  id: 'kort-drift' | 'kort-gemensamt',
+  n: number,
+  hela: number,
+  vad: string,
+  utgava: Raknad,
+): Mening {
+  const { ar } = utgava;
+  const lopande = isLopande(utgava);
+  const [regioner, alla] = [antal(n, 'region', 'regioner'), antal(hela, 'region', 'regioner')];
+  const rolling =
+    n > 0 ? `Hos ${regioner} beskriver uppgifter från ${ar} ${vad}.` : `Ingen uppgift från ${ar} beskriver ${vad}.`;
+  const av = hela === 1 ? alla : `de ${alla}`;
+  const closed =
+    n > 0
+      ? `Hos ${n} av ${av} som tog upp temat ${ar} beskriver källan ${vad}.`
+      : `Källan beskriver inte ${vad} hos ${hela === 1 ? 'den region' : `någon av de ${alla}`} som tog upp temat ${ar}.`;
+  return mening(id, lopande ? rolling : closed, {
+    utgava,
+    raknat: id === 'kort-gemensamt' ? 'regioner-med-kommuner' : 'regioner',
+    antal: n,
+    av: lopande ? 'lopande' : hela,
+    okanda: {},
+  });
+}
+
+/** In which part the regions that took a theme up mostly did so; only of a closed edition. */
+function delkortMening(del: DelId, n: number, hela: number, utgava: Raknad): Mening {
+  const alla = antal(hela, 'region', 'regioner');
+  return mening(
+    'kort-del',
+    `Oftast i delen ${gemen(delar[del].namn)}: hos ${n} av ${hela === 1 ? alla : `de ${alla}`} som tog upp temat ${utgava.ar}.`,
+    { utgava, raknat: 'regioner', antal: n, av: hela, okanda: {} },
+  );
+}
 
 /**
  * Cards on one theme from its cells in one edition: how far it had come, in which part it stands, and what is done
@@ -120,7 +149,7 @@ const hos = (n: number, av: string | null): string =>
 export function buildTemakort(
   tema: TemaId,
   celler: readonly Cell[],
-  utgava: Pick<Utgava, 'ar' | 'slag'>,
+  utgava: Raknad,
   utanKommuner: ReadonlySet<RegionId>,
 ): Fragekort[] {
   const found = celler.filter((cell) => cell.svar === 'uttryckligt' && cell.poster.length > 0);
@@ -128,16 +157,6 @@ export function buildTemakort(
   const lopande = isLopande(utgava);
   const having = (of: readonly Cell[], test: (post: Post) => boolean) =>
     of.filter((cell) => cell.poster.some(test)).length;
-  const som = lopande ? null : `som tog upp temat ${utgava.ar}`;
-  const av = (of: readonly Cell[]): string | null =>
-    som && (of.length === 1 ? `av 1\u00a0region ${som}` : `av de ${antal(of.length, 'region', 'regioner')} ${som}`);
-  const mening = (n: number, of: readonly Cell[], vad: string): string => {
-    const kalla = lopande ? `uppgifter från ${utgava.ar}` : 'källan';
-    if (n > 0) return versal(`${hos(n, av(of))} beskriver ${kalla} ${vad}.`);
-    if (lopande) return `Ingen uppgift från ${utgava.ar} beskriver ${vad}.`;
-    const alla = of.length === 1 ? 'den region' : `någon av de ${antal(of.length, 'region', 'regioner')}`;
-    return `Källan beskriver inte ${vad} hos ${alla} ${som}.`;
-  };
   const iDrift = having(
     found,
     (post) => post.niva !== null && nivaIds.indexOf(post.niva) >= nivaIds.indexOf('i-drift'),
@@ -151,30 +170,36 @@ export function buildTemakort(
     ...(isMalbildTema(tema)
       ? []
       : [
-          {
-            fraga: lopande ? 'Hur långt har det kommit?' : 'Hur långt hade det kommit?',
-            svar: mening(iDrift, found, 'något i drift eller utvärderat'),
-            href: `/jamfor/teman/?niva=i-drift#${tema}`,
-          },
+          kort(
+            lopande ? 'Hur långt har det kommit?' : 'Hur långt hade det kommit?',
+            temakortMening('kort-drift', iDrift, found.length, 'något i drift eller utvärderat', utgava),
+            `/jamfor/teman/?niva=i-drift#${tema}`,
+          ),
         ]),
     // A rolling edition rests on events, too, which stand in no part.
     ...(lopande
       ? []
       : [
-          {
-            fraga: 'Var i texterna står det?',
-            svar: `Oftast i delen ${gemen(delar[vanligast.del].namn)}: ${hos(vanligast.n, av(found))}.`,
-            href: `/jamfor/teman/?del=${vanligast.del}#${tema}`,
-          },
+          kort(
+            'Var i texterna står det?',
+            delkortMening(vanligast.del, vanligast.n, found.length, utgava),
+            `/jamfor/teman/?del=${vanligast.del}#${tema}`,
+          ),
         ]),
     ...(medKommuner.length === 0
       ? []
       : [
-          {
-            fraga: 'Vad görs tillsammans med kommunerna?',
-            svar: mening(gemensamt, medKommuner, 'något som region och kommuner gör tillsammans'),
-            href: `/exempel/?tema=${tema}&huvudman=gemensam`,
-          },
+          kort(
+            'Vad görs tillsammans med kommunerna?',
+            temakortMening(
+              'kort-gemensamt',
+              gemensamt,
+              medKommuner.length,
+              'något som region och kommuner gör tillsammans',
+              utgava,
+            ),
+            `/exempel/?tema=${tema}&huvudman=gemensam`,
+          ),
         ]),
   ];
 }

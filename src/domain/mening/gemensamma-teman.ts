@@ -1,5 +1,5 @@
-import type { Utgava } from '../../schema/utgava.ts';
 import { gemen, iOrd, lista } from '../sprak.ts';
+import { mening, type Mening, type Raknad } from './mening.ts';
 
 /** A region in a comparison: its short name, the labels of its themes, and whether its part had text to read. */
 export interface TemanHos {
@@ -24,46 +24,63 @@ function groupTeman(regioner: readonly TemanHos[]): { vilka: readonly TemanHos[]
 }
 
 /** What a rolling edition has about several of the regions; that only one has something says nothing of the others. */
-const rolling = (regioner: readonly TemanHos[], delen: string, ar: string): string[] =>
+const rolling = (regioner: readonly TemanHos[], delen: string, utgava: Raknad): Mening[] =>
   groupTeman(regioner)
     .filter(({ vilka }) => vilka.length > 1)
-    .map(({ vilka, teman }) => `Om ${lista(teman)} finns uppgifter från ${ar} i delen ${delen} för ${names(vilka)}.`);
+    .map(({ vilka, teman }) =>
+      mening(
+        'gemensamma',
+        `Om ${lista(teman)} finns uppgifter från ${utgava.ar} i delen ${delen} för ${names(vilka)}.`,
+        { utgava, raknat: 'regioner', antal: vilka.length, av: 'lopande', okanda: {} },
+      ),
+    );
 
-function closed(regioner: readonly TemanHos[], delen: string, ar: string): string[] {
+function closed(regioner: readonly TemanHos[], delen: string, utgava: Raknad): Mening[] {
+  const { ar } = utgava;
   const lasta = regioner.filter((region) => region.harText || region.teman.length > 0);
   const sorted = groupTeman(lasta);
+  const utan = regioner.filter((region) => !region.harText);
+  const told = (text: string, n: number): Mening =>
+    mening('gemensamma', text, { utgava, raknat: 'regioner', antal: n, av: lasta.length, okanda: {} });
   const alla = lasta.length === 2 ? 'Båda' : `Alla ${iOrd(lasta.length)}`;
+  // Where one of the chosen is left out, "all" and "only" are of those that can be read.
+  const bland = utan.length > 0 ? ' av dem som har text' : '';
   const sentences =
     lasta.length < 2
       ? []
       : [
           ...(sorted[0]?.vilka.length === lasta.length
             ? []
-            : [`Inget tema var gemensamt för alla i delen ${delen} ${ar}.`]),
+            : [told(`Inget tema var gemensamt för alla${bland} i delen ${delen} ${ar}.`, 0)]),
           ...sorted.map(({ vilka, teman: found }) => {
             const who =
-              vilka.length === lasta.length ? alla : vilka.length === 1 ? `Bara ${names(vilka)}` : names(vilka);
-            return `${who} tog ${ar} upp ${lista(found)}.`;
+              vilka.length === lasta.length
+                ? `${alla}${bland}`
+                : vilka.length === 1
+                  ? `Bara ${names(vilka)}${bland && `,${bland},`}`
+                  : names(vilka);
+            return told(`${who} tog ${ar} upp ${lista(found)}.`, vilka.length);
           }),
         ];
-  const utan = regioner.filter((region) => !region.harText);
   return utan.length > 0
-    ? [...sentences, `För ${names(utan)} saknas text i delen ${delen} ${ar}, så det går inte att säga vad som skiljer.`]
+    ? [
+        ...sentences,
+        mening(
+          'gemensamma-utan-text',
+          `För ${names(utan)} saknas text i delen ${delen} ${ar}, så det går inte att säga vad som skiljer.`,
+          { utgava, raknat: 'regioner', antal: utan.length, av: 'mangd', okanda: {} },
+        ),
+      ]
     : sentences;
 }
 
 /**
  * Shared and differing themes of one part in words, one sentence an item: first what all take up, then what some take up, then
  * what one takes up, last where nothing can be said. A theme that one part lacks may stand in another, so the sentences
- * name the part. In a rolling edition only what
- * several have is told, for nothing can be said to differ.
+ * name the part. In a rolling edition only what several have is told, for nothing can be said to differ.
  * @param delen the part, as it follows "delen": `samverkan`
  */
-export function gemensammaTeman(
-  regioner: readonly TemanHos[],
-  delen: string,
-  { ar, slag }: Pick<Utgava, 'ar' | 'slag'>,
-): string[] {
+export function gemensammaTeman(regioner: readonly TemanHos[], delen: string, utgava: Raknad): Mening[] {
   if (regioner.length < 2) return [];
-  return (slag === 'lopande' ? rolling : closed)(regioner, delen, ar);
+  return (utgava.slag === 'lopande' ? rolling : closed)(regioner, delen, utgava);
 }

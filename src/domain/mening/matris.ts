@@ -1,5 +1,6 @@
 import { antal, datumText, gemen, tal } from '../sprak.ts';
 import type { Matris, Matrisurval, MatrisUtgava, Utgavaurval } from '../matrisvy.ts';
+import { mening, type Mening } from './mening.ts';
 
 /** What posts must meet to count, in words that follow a number: ` i delen Samverkan och på minst steget i drift`. */
 export function villkorText(del: string, steg: string): string {
@@ -7,48 +8,73 @@ export function villkorText(del: string, steg: string): string {
   return parts.length > 0 ? ` ${parts.join(' och ')}` : '';
 }
 
-function utgavaMening({ utgava, summa, rutor, utanfor }: Utgavaurval, villkor: string): string {
-  const main =
-    utgava.slag === 'lopande'
-      ? summa === 0
-        ? `Ingen ruta har ännu någon uppgift från ${utgava.ar}${villkor}.`
-        : `I ${antal(summa, 'ruta', 'rutor')} finns en uppgift från ${utgava.ar}${villkor}.`
-      : `${tal(summa)} av ${tal(rutor)} rutor har uttryckligt belägg${villkor} i källan från ${utgava.ar}.`;
-  return utanfor > 0
-    ? `${main} ${antal(utanfor, 'ruta', 'rutor')} med belägg bara utanför urvalet räknas inte och visas som en punkt.`
-    : main;
+function utgavaMening({ utgava, summa, rutor, utanfor }: Utgavaurval, villkor: string): Mening {
+  const lopande = utgava.slag === 'lopande';
+  const closed =
+    rutor === 0
+      ? `Ingen ruta är ännu läst för ${utgava.ar}.`
+      : `${summa === 0 ? 'Ingen' : tal(summa)} av ${antal(rutor, 'ruta', 'rutor')} har uttryckligt belägg${villkor} i källan från ${utgava.ar}.`;
+  const rolling =
+    summa === 0
+      ? `Ingen ruta har ännu någon uppgift från ${utgava.ar}${villkor}.`
+      : `I ${antal(summa, 'ruta', 'rutor')} finns en uppgift från ${utgava.ar}${villkor}.`;
+  const utom =
+    utanfor > 0
+      ? ` ${antal(utanfor, 'ruta', 'rutor')} med belägg bara utanför urvalet räknas inte och visas som en punkt.`
+      : '';
+  return mening('matris', `${lopande ? rolling : closed}${utom}`, {
+    utgava,
+    raknat: 'rutor',
+    antal: summa,
+    av: lopande ? 'lopande' : rutor,
+    okanda: { utanfor },
+  });
 }
 
 /** How many cells have evidence now but had none then, and for how many of those nothing is known of then. */
-function nyaMening(matris: Matris, [da, nu]: readonly Utgavaurval[], synlig: readonly boolean[]): string {
-  if (!da || !nu) return '';
+function nyaMening(matris: Matris, [da, nu]: readonly Utgavaurval[], synlig: readonly boolean[]): Mening | null {
+  if (!da || !nu) return null;
   const nya = nu.steg.flatMap((rad, r) =>
     rad.flatMap((steg, k) => {
       const { svar } = matris.rutor[da.plats]![r]![k]!;
       return synlig[k] && steg >= 0 && svar !== 'uttryckligt' && svar !== 'delvis' ? [svar] : [];
     }),
   );
-  if (nya.length === 0) return '';
+  if (nya.length === 0) return null;
   const kanda = nya.filter((svar) => svar === 'ej-namnt' || svar === 'nej').length;
   const okanda = nya.length - kanda;
   const forbehall = okanda > 0 ? `; för ${tal(okanda)} av dem är det okänt vad som gällde då` : '';
-  return `${antal(nya.length, 'ruta', 'rutor')} har en uppgift nu men inget belägg från ${da.utgava.ar}${forbehall}.`;
+  const text = `${antal(nya.length, 'ruta', 'rutor')} har en uppgift nu men inget belägg från ${da.utgava.ar}${forbehall}.`;
+  return mening('matris-nya', text, {
+    utgava: 'mellan-utgavor',
+    raknat: 'rutor',
+    antal: nya.length,
+    av: 'lopande',
+    okanda: { 'okant-da': okanda },
+  });
+}
+
+/** How many of the regions are on show. */
+function regionerMening(visade: number, alla: number): Mening {
+  const text =
+    visade === 0
+      ? 'Ingen region passar både vald sjukvårdsregion och vald storlek. Ändra ett av valen.'
+      : `${visade} av ${antal(alla, 'region', 'regioner')} visas.`;
+  return mening('urval', text, { utgava: 'atlasen', raknat: 'regioner', antal: visade, av: alla, okanda: {} });
 }
 
 /**
  * What was counted, the newest edition first: out of how many in a closed one, never a share in a rolling one; last, with
  * two, how many cells have something now that had nothing then.
  */
-export function urvalMening(matris: Matris, { synlig, visade }: Matrisurval, villkor: string): string {
+export function urvalMening(matris: Matris, { synlig, visade }: Matrisurval, villkor: string): Mening[] {
   const regioner = synlig.filter(Boolean).length;
-  if (regioner === 0) return 'Ingen region passar både vald sjukvårdsregion och vald storlek. Ändra ett av valen.';
+  if (regioner === 0) return [regionerMening(0, synlig.length)];
   return [
-    regioner < synlig.length && `${regioner} av ${synlig.length} regioner visas.`,
+    regioner < synlig.length ? regionerMening(regioner, synlig.length) : null,
     ...visade.toReversed().map((one) => utgavaMening(one, villkor)),
     nyaMening(matris, visade, synlig),
-  ]
-    .filter(Boolean)
-    .join(' ');
+  ].filter((one) => one !== null);
 }
 
 /** Head of the margin of an edition: out of how many regions in a closed one, no whole in a rolling one. */

@@ -5,6 +5,7 @@ import { datumText } from '../sprak.ts';
 import type { Cell } from '../temamatris.ts';
 import { latestSokt } from './tystnad.ts';
 import { isLopande } from '../utgava.ts';
+import { mening, type Mening } from './mening.ts';
 
 /** What a newer edition has about one of a post's themes. */
 export interface TemaSenare {
@@ -30,10 +31,18 @@ export const temanSenare = (teman: readonly TemaId[], celler: readonly Cell[]): 
  * What is said where no event follows a post up: who looked, and until when.
  * @param nu the region in the newest edition
  */
-export function ingenUppfoljningText(nu: Pick<RegionUnderlag, 'utgava' | 'sokt'>): string {
-  if (!isLopande(nu.utgava)) return `Ingen senare uppgift följer upp just det här i ${nu.utgava.namn}.`;
+export function ingenUppfoljningMening(nu: Pick<RegionUnderlag, 'utgava' | 'sokt'>): Mening {
   const dag = latestSokt(nu);
-  return dag === null
-    ? 'Ingen har ännu sökt efter något nyare om just det här.'
-    : `Inget nyare hittat om just det här; offentliga sidor om regionen söktes ${datumText(dag)}.`;
+  const text = !isLopande(nu.utgava)
+    ? `Ingen senare uppgift följer upp just det här i ${nu.utgava.namn}.`
+    : dag === null
+      ? 'Ingen har ännu sökt efter något nyare om just det här.'
+      : `Inget nyare hittat om just det här; offentliga sidor om regionen söktes ${datumText(dag)}.`;
+  return mening('uppfoljning', text, {
+    utgava: nu.utgava,
+    raknat: 'handelser',
+    antal: 0,
+    av: 'enskild',
+    okanda: {},
+  });
 }

@@ -1,8 +1,8 @@
-import type { Utgava } from '../../schema/utgava.ts';
 import type { ForandringSlag } from '../forandring.ts';
 import { countForandring } from '../forandring-antal.ts';
 import { forandringMellan, type Malbildsvar } from '../malbild-tema.ts';
 import { antal, lista } from '../sprak.ts';
+import { mening, type Mening, type Raknad } from './mening.ts';
 
 /** One theme of a region in two editions. */
 export interface Temapar {
@@ -23,9 +23,9 @@ const nyare: Partial<Readonly<Record<ForandringSlag, (n: number, ar: string) => 
 
 /**
  * What is newer of a region's themes, counted by kind, and for how many nothing newer is known: looked for, read, or
- * not looked for, each told apart. Empty text when there is nothing to compare.
+ * not looked for, each told apart. Nothing when there is nothing to compare.
  */
-export function regionForandringMening(par: readonly Temapar[], da: Pick<Utgava, 'ar'>): string {
+export function regionForandringMening(par: readonly Temapar[], da: Pick<Raknad, 'ar'>): Mening[] {
   const slag = par.map((one) => ({ ...one, slag: forandringMellan(one.da, one.nu, da).slag }));
   const counts = countForandring(slag.map((one) => one.slag));
   const kanda = Object.entries(nyare).flatMap(([id, text]) => {
@@ -38,16 +38,28 @@ export function regionForandringMening(par: readonly Temapar[], da: Pick<Utgava,
   const tysta = [
     { n: hur('ej-funnet'), text: 'har inget nyare hittats' },
     { n: hur('ej-namnt'), text: 'säger de nyare dokumenten inget' },
+    { n: hur('underlag-saknas'), text: 'saknas nyare underlag' },
     { n: hur('ej-granskat'), text: 'har ingen ännu sökt efter något nyare' },
   ].filter(({ n }) => n > 0);
+  const galler = { utgava: 'mellan-utgavor', raknat: 'teman', av: 'mangd', okanda: {} } as const;
   return [
     ...(antalNyare > 0
-      ? [`Nyare uppgifter finns om ${antal(antalNyare, 'tema', 'teman')}: ${lista(kanda.map(({ text }) => text))}.`]
+      ? [
+          mening(
+            'region-andring',
+            `Nyare uppgifter finns om ${antal(antalNyare, 'tema', 'teman')}: ${lista(kanda.map(({ text }) => text))}.`,
+            { ...galler, antal: antalNyare },
+          ),
+        ]
       : []),
     ...(tysta.length > 0
       ? [
-          `Av det som togs upp ${da.ar}: ${lista(tysta.map(({ n, text }) => `för ${antal(n, 'tema', 'teman')} ${text}`))}.`,
+          mening(
+            'region-inget-nyare',
+            `Av det som togs upp ${da.ar}: ${lista(tysta.map(({ n, text }) => `för ${antal(n, 'tema', 'teman')} ${text}`))}.`,
+            { ...galler, antal: tysta[0]!.n },
+          ),
         ]
       : []),
-  ].join(' ');
+  ];
 }

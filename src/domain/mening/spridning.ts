@@ -1,9 +1,9 @@
 import { svarIds, svarLagen } from '../../schema/svar.ts';
-import type { Utgava } from '../../schema/utgava.ts';
 import type { RegionId } from '../../schema/vokabular.ts';
 import { gemen, lista } from '../sprak.ts';
 import type { Cell } from '../temamatris.ts';
 import { isLopande } from '../utgava.ts';
+import { mening, type Mening, type Raknad } from './mening.ts';
 
 /** A region with the collaborative health care regions that it belongs to. */
 interface Plats {
@@ -35,11 +35,7 @@ function orsaker(rutor: readonly Ruta[], namn: ReadonlyMap<RegionId, string>): s
  * says only where there is something.
  * @param celler one theme's cells in the edition
  */
-export function spridningMening(
-  celler: readonly Ruta[],
-  regioner: readonly Plats[],
-  utgava: Pick<Utgava, 'ar' | 'slag'>,
-): string {
+export function spridningMening(celler: readonly Ruta[], regioner: readonly Plats[], utgava: Raknad): Mening {
   const namn = new Map(regioner.map(({ id, kortnamn }) => [id, kortnamn]));
   const grupper = [...new Set(regioner.flatMap((region) => region.sjukvardsregion))].map((grupp) => {
     const i = new Set(regioner.filter((region) => region.sjukvardsregion.includes(grupp)).map(({ id }) => id));
@@ -48,10 +44,13 @@ export function spridningMening(
   const med = grupper.filter(({ rutor }) => rutor.some(({ svar }) => svar === 'uttryckligt'));
   const namnen = (list: typeof grupper): string => lista(list.map(({ grupp }) => grupp));
   const { ar } = utgava;
+  const raknat = 'sjukvardsregioner' as const;
   if (isLopande(utgava)) {
-    return med.length === 0
-      ? `Ännu finns ingen uppgift om temat från ${ar}.`
-      : `Uppgifter om temat från ${ar} finns i sjukvårdsregionerna ${namnen(med)}.`;
+    const text =
+      med.length === 0
+        ? `Ännu finns ingen uppgift om temat från ${ar}.`
+        : `Uppgifter om temat från ${ar} finns i ${med.length === 1 ? 'sjukvårdsregionen' : 'sjukvårdsregionerna'} ${namnen(med)}.`;
+    return mening('spridning', text, { utgava, raknat, antal: med.length, av: 'lopande', okanda: {} });
   }
   // A region without a cell is unknown, too.
   const tysta = grupper.filter(
@@ -59,11 +58,12 @@ export function spridningMening(
   );
   const ovriga = grupper.filter((grupp) => !med.includes(grupp) && !tysta.includes(grupp));
   const alla = med.length === grupper.length;
-  return [
-    alla && `Temat togs ${ar} upp i alla ${grupper.length} sjukvårdsregioner.`,
+  const delar = [
+    // One region is enough: that a sjukvårdsregion takes it up must not be read as all of its regions.
+    alla && `Minst en region i var och en av de ${grupper.length} sjukvårdsregionerna tog ${ar} upp temat.`,
     !alla &&
       med.length > 0 &&
-      `Temat togs ${ar} upp i ${med.length} av ${grupper.length} sjukvårdsregioner: ${namnen(med)}.`,
+      `Minst en region i ${med.length} av ${grupper.length} sjukvårdsregioner tog ${ar} upp temat: ${namnen(med)}.`,
     tysta.length > 0 &&
       `${med.length > 0 ? 'Det' : 'Temat'} nämndes inte i ${namnen(tysta)}${med.length > 0 ? '' : ` ${ar}`}.`,
     ovriga.length > 0 &&
@@ -73,7 +73,12 @@ export function spridningMening(
           return skal ? `${grupp} (${skal})` : grupp;
         }),
       )}.`,
-  ]
-    .filter((part) => part !== false)
-    .join(' ');
+  ].filter((part) => part !== false);
+  return mening('spridning', delar.join(' '), {
+    utgava,
+    raknat,
+    antal: med.length,
+    av: grupper.length,
+    okanda: { 'ej-namnt': tysta.length, 'okant-da': ovriga.length },
+  });
 }

@@ -3,15 +3,17 @@ import { buildFragekort, buildProfilkort, type Fragekort } from './fragekort.ts'
 import { temaPastaende } from './pastaende.ts';
 import { buildProfil } from '../profilmatris.ts';
 import type { RegionUnderlag } from '../region-underlag.ts';
-import { malbildDaMening, malbildNuMening, type MalbildDaOchNu } from '../senast.ts';
-import { antal } from '../sprak.ts';
+import type { MalbildDaOchNu } from '../senast.ts';
+import { malbildDaMening, malbildNuMening } from './malbild.ts';
+import type { Mening, Meningar } from './mening.ts';
+import { kantOmTema, nyareMening } from './nyare.ts';
 import type { Cell, MatrisTema } from '../temamatris.ts';
 import { isLopande } from '../utgava.ts';
 
 /** A card of the start page: what is latest known first, then the first edition's answer. */
 export interface Startkort extends Fragekort {
   /** `null` when there is only one edition. */
-  readonly nu: string | null;
+  readonly nu: Meningar;
 }
 
 /** What one edition knows, as the cards count it. */
@@ -25,39 +27,26 @@ export interface Utgavelage {
 const attribut = ['malar', 'styrform'] as const;
 const antalTeman = 3;
 
-/**
- * For how many regions a rolling edition has something newer. It is never a share: what is not found there says nothing.
- * @param n regions with a newer statement
- * @param letat whether anybody has read or looked for it
- */
-export function nyareMening(n: number, letat: boolean, { ar }: Pick<Utgava, 'ar'>): string {
-  if (n > 0) return `För ${antal(n, 'region', 'regioner')} finns en uppgift från ${ar}.`;
-  return letat ? `Ingen uppgift från ${ar} har hittats.` : `Ingen har ännu sökt efter någon uppgift från ${ar}.`;
-}
-
-const told: readonly Cell['svar'][] = ['uttryckligt', 'delvis', 'nej'];
-
 function temaNu(
   tema: { readonly id: MatrisTema['id']; readonly namn: string },
   { utgava, celler }: Utgavelage,
-): string {
+): Mening {
   const egna = celler.filter((cell) => cell.tema === tema.id);
-  if (!isLopande(utgava)) return temaPastaende(tema.namn, egna, utgava);
-  const kanda = egna.filter(({ svar }) => told.includes(svar)).length;
-  return nyareMening(
-    kanda,
-    egna.some(({ svar }) => svar !== 'ej-granskat'),
-    utgava,
-  );
+  return isLopande(utgava) ? nyareMening(kantOmTema(egna), utgava) : temaPastaende(tema.namn, egna, utgava);
 }
 
-function attributNu(kolumn: string, { utgava, regioner }: Utgavelage): string {
-  if (!isLopande(utgava)) return attributkort(kolumn, regioner)?.svar ?? '';
+function attributNu(kolumn: string, { utgava, regioner }: Utgavelage): Meningar {
+  if (!isLopande(utgava)) return attributkort(kolumn, regioner)?.svar ?? null;
   const celler = buildProfil(regioner).flatMap((rad) => rad.celler.filter((cell) => cell.kolumn.id === kolumn));
-  const kanda = celler.filter(({ kant, kod }) => kant && kod !== 'oklart').length;
+  const n = (test: (cell: (typeof celler)[number]) => boolean) => celler.filter(test).length;
+  const olasta = n(({ kod }) => kod === 'ej-granskat');
   return nyareMening(
-    kanda,
-    celler.some(({ kod }) => kod !== 'ej-granskat'),
+    {
+      antal: n(({ kant, kod }) => kant && kod !== 'oklart'),
+      delvis: 0,
+      sokta: n(({ kod }) => kod !== 'ej-tillampligt') - olasta,
+      olasta,
+    },
     utgava,
   );
 }
@@ -81,7 +70,7 @@ export function buildStartkort(
     {
       fraga: 'Har regionerna en målbild gemensam med kommunerna?',
       nu: malbildNuMening(rader, da.utgava),
-      svar: malbildDaMening(rader, da.utgava),
+      svar: [malbildDaMening(rader, da.utgava)],
       href: '/utveckling/#malbild',
     },
     ...attribut.flatMap((kolumn): Startkort[] => {

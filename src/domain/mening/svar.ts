@@ -4,6 +4,7 @@ import { nivaer, type Niva } from '../../schema/niva.ts';
 import type { DokumentLage } from '../../schema/post.ts';
 import { svarLagen } from '../../schema/svar.ts';
 import type { Utgava } from '../../schema/utgava.ts';
+import { mening, type Mening } from './mening.ts';
 import { furthestLage, strongestStyrka, type Styrka } from '../belagg-styrka.ts';
 import { latestDatum } from '../handelser.ts';
 import { isKantLage, malbildDa } from '../malbild-tema.ts';
@@ -101,7 +102,8 @@ function malbildMening(
     const lage = lopande
       ? `${malbildNu[status]} (${per === null ? 'odaterad uppgift' : datumText(per)})`
       : `${malbildDa[status]} ${ar}`;
-    return `En gemensam målbild ${lage}.${belagg && ` ${region} ${lopande ? 'tar' : 'tog då'} upp temat i ${belagg}.`}`;
+    const upp = belagg ? `${region} ${lopande ? 'tar' : 'tog då'} upp temat i ${belagg}.` : `Det gäller ${region}.`;
+    return `En gemensam målbild ${lage}. ${upp}`;
   }
   const upp = lopande
     ? `${region} tar upp gemensam målbild i ${belagg} från ${ar}`
@@ -128,12 +130,20 @@ export function svarMening(
   tema: string,
   utgava: Pick<Utgava, 'ar' | 'namn' | 'slag'>,
   malbild: GemensamMalbild | null = null,
-): string {
+): Mening {
   const amne = gemen(tema);
   const { ar, namn } = utgava;
   const lopande = isLopande(utgava);
+  const told = (text: string): Mening =>
+    mening('svar', text, {
+      utgava,
+      raknat: 'belagg',
+      antal: cell.poster.length + cell.handelser.length,
+      av: 'enskild',
+      okanda: cell.svar === 'uttryckligt' ? {} : { [cell.svar]: 1 },
+    });
   if (malbild && cell.svar !== 'ej-tillampligt' && (isKantLage(malbild.status) || cell.svar === 'uttryckligt')) {
-    return malbildMening(cell, malbild, region, utgava);
+    return told(malbildMening(cell, malbild, region, utgava));
   }
   const meningar: Record<Cell['svar'], () => string> = {
     uttryckligt: () => foundMening(cell, region, amne, utgava),
@@ -155,7 +165,7 @@ export function svarMening(
     'ej-granskat': () => `Det är inte granskat. Ingen har ännu läst eller sökt efter ${amne} hos ${region} för ${ar}.`,
     'ej-tillampligt': () => `Frågan kan inte gälla ${region}.${cell.not === null ? '' : ` ${cell.not}`}`,
   };
-  return meningar[cell.svar]();
+  return told(meningar[cell.svar]());
 }
 
 /**

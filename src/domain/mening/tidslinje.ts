@@ -1,4 +1,5 @@
 import { antal, lista } from '../sprak.ts';
+import { mening, type Mening } from './mening.ts';
 
 /** What a timeline holds, in words: `225 händelser och 4 dokument`. Empty text for nothing. */
 export const tidslinjeMangd = (handelser: number, dokument: number): string =>
@@ -7,11 +8,26 @@ export const tidslinjeMangd = (handelser: number, dokument: number): string =>
     ...(dokument > 0 ? [antal(dokument, 'dokument', 'dokument')] : []),
   ]);
 
-/** What a list of events and documents shows: `225 händelser och 4 dokument, nyast först.` */
-export const tidslinjeAntal = (handelser: number, dokument: number): string =>
-  `${tidslinjeMangd(handelser, dokument)}, nyast först.`;
+const galler = (handelser: number, dokument: number) =>
+  ({
+    utgava: 'egna-datum',
+    raknat: 'handelser',
+    antal: handelser > 0 ? handelser : dokument,
+    av: 'mangd',
+    okanda: {},
+  }) as const;
 
-/** What happened in a year, in a sentence: how much, where, and that each has its source. */
+/** What a list of events and documents shows: `225 händelser och 4 dokument, nyast först.` */
+export const tidslinjeAntal = (handelser: number, dokument: number): Mening =>
+  mening(
+    'tidslinje',
+    handelser + dokument === 0
+      ? 'Inga händelser stämmer med valet. Ta bort ett val eller visa alla.'
+      : `${tidslinjeMangd(handelser, dokument)}, nyast först.`,
+    galler(handelser, dokument),
+  );
+
+/** What happened in a year: how much, where, and that each has its source. */
 export function tidslinjeMening({
   handelser,
   dokument,
@@ -22,10 +38,14 @@ export function tidslinjeMening({
   readonly dokument: number;
   readonly regioner: number;
   readonly nationellt: boolean;
-}): string {
+}): Mening {
   const plats = lista([
     ...(regioner > 0 ? [`i ${antal(regioner, 'region', 'regioner')}`] : []),
     ...(nationellt ? ['nationellt'] : []),
   ]);
-  return `${[tidslinjeMangd(handelser, dokument), plats].filter(Boolean).join(' ')}, med källa för varje uppgift.`;
+  const text =
+    handelser + dokument === 0
+      ? 'Inga händelser har hittats.'
+      : `${[tidslinjeMangd(handelser, dokument), plats].filter(Boolean).join(' ')}, med källa för varje uppgift.`;
+  return mening('tidslinje-ar', text, galler(handelser, dokument));
 }

@@ -2,6 +2,7 @@ import { delar, type DelId } from '../../schema/del.ts';
 import type { RegionUnderlag } from '../region-underlag.ts';
 import { datumText, gemen } from '../sprak.ts';
 import { isLopande } from '../utgava.ts';
+import { mening, type Mening } from './mening.ts';
 
 type Last = Pick<RegionUnderlag, 'utgava' | 'delar' | 'sokt'>;
 
@@ -35,7 +36,20 @@ export function tystnadText(region: Last, del: DelId, falt: string): string {
 }
 
 /** What an edition has of a part when it says little: what was read or searched, and what silence then means. */
-export function underlagMening(region: Last, del: DelId): string {
+export function delunderlagMening(region: Last, del: DelId): Mening | null {
+  const text = delunderlagText(region, del);
+  const { granskad, underlag } = region.delar[del];
+  if (text === '') return null;
+  return mening('del-underlag', text, {
+    utgava: region.utgava,
+    raknat: 'regioner',
+    antal: 1,
+    av: 'enskild',
+    okanda: granskad === null ? { 'ej-granskat': 1 } : underlag === 'text' ? {} : { 'underlag-saknas': 1 },
+  });
+}
+
+function delunderlagText(region: Last, del: DelId): string {
   const { utgava } = region;
   const { granskad, underlag } = region.delar[del];
   const amne = gemen(delar[del].namn);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { attributlasningText, groupAndrade, isDubbelkodad, samstammighetMening } from './kodning-mening.ts';
+import { attributlasningText, groupAndrade, isDubbelkodad, samstammighetMening } from './kodning.ts';
 
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
 const da = { ar: '2020' };

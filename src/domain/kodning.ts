@@ -6,18 +6,7 @@ import { styrformer } from '../schema/organisation.ts';
 import { postSlag } from '../schema/post.ts';
 import { forumNivaer } from '../schema/samverkan.ts';
 import { svarLagen } from '../schema/svar.ts';
-import type { Utgava } from '../schema/utgava.ts';
-import type { Samstammighet } from './samstammighet.ts';
-import { antal, gemen, tal } from './sprak.ts';
-
-/** Cohen's kappa as Swedes write it: `0,98`. */
-export const kappaText = (kappa: number): string => kappa.toFixed(2).replace('.', ',');
-
-/** How far two readings of an edition agreed, in a sentence; says so when nothing was compared. */
-export function samstammighetMening({ ar }: Pick<Utgava, 'ar'>, { celler, overens, kappa }: Samstammighet): string {
-  if (celler === 0) return `För ${ar} har inga rutor jämförts.`;
-  return `För ${ar} sa de två läsningarna samma sak i ${tal(overens)} av ${antal(celler, 'ruta', 'rutor')} (Cohens kappa ${kappaText(kappa)}).`;
-}
+import { gemen } from './sprak.ts';
 
 /** Whether an edition was coded twice: somebody looked for themes, and there are readings to compare. */
 export const isDubbelkodad = ({ teman, lasningar }: Pick<Kodning, 'teman' | 'lasningar'>): boolean =>
@@ -25,7 +14,6 @@ export const isDubbelkodad = ({ teman, lasningar }: Pick<Kodning, 'teman' | 'las
 
 /** One change of the settled coding. */
 type Andrad = Kodning['andrade'][number];
-type Attributlasning = NonNullable<Kodning['attributlasning']>[string];
 type Etiketter = Readonly<Record<string, { readonly namn: string }>>;
 
 const jaNej = { true: { namn: 'Ja' }, false: { namn: 'Nej' }, 'ej-tillampligt': svarLagen['ej-tillampligt'] };
@@ -74,11 +62,8 @@ function vardeText(falt: string, kod: string | null): string {
   return namn ? gemen(namn) : kod;
 }
 
-/** How often two readings agreed on an attribute or on the kind of the posts: `Styrform: 21 av 21 regioner`. */
-export function attributlasningText(falt: string, { celler, overens }: Attributlasning): string {
-  const enhet = falt === 'slag' ? antal(celler, 'post', 'poster') : antal(celler, 'region', 'regioner');
-  return `${falten[falt]?.namn ?? falt}: ${tal(overens)} av ${enhet}`;
-}
+/** What a field is called on the page; the key itself when it has no name. */
+export const faltNamn = (falt: string): string => falten[falt]?.namn ?? falt;
 
 /** A change ready to show. */
 export interface AndradRad extends Andrad {
@@ -100,7 +85,7 @@ export function groupAndrade(andrade: readonly Andrad[]): AndradGrupp[] {
   return [...Map.groupBy(andrade, ({ falt }) => falt)]
     .map(([falt, egna]) => ({
       falt,
-      namn: falten[falt]?.namn ?? falt,
+      namn: faltNamn(falt),
       antal: egna.length,
       skalen: [...Map.groupBy(egna, ({ skal }) => skal)].map(([skal, rader]) => ({
         skal,

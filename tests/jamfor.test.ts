@@ -367,7 +367,7 @@ describeWebblasare('profile and example bank', () => {
     await page.waitForFunction(
       () => Number(document.querySelector<HTMLElement>('[data-status]')?.dataset['visade']) > 0,
     );
-    expect(await page.locator('[data-status]').innerText()).toMatch(/^\d+ av \d+ exempel passar valen/);
+    expect(await page.locator('[data-status]').innerText()).toMatch(/^\d+ av \d+.exempel passar valen/);
   });
 
   test('filters of the example bank narrow together and can be emptied', async () => {

@@ -1,8 +1,16 @@
+import { inText } from '../../tests/underlag/mening.ts';
+import {
+  attributlasningMening as attributlasningMening_,
+  samstammighetMening as samstammighetMening_,
+} from './mening/kodning.ts';
 import { describe, expect, test } from 'vitest';
-import { attributlasningText, groupAndrade, isDubbelkodad, samstammighetMening } from './kodning.ts';
+import { groupAndrade, isDubbelkodad } from './kodning.ts';
+
+const attributlasningMening = inText(attributlasningMening_);
+const samstammighetMening = inText(samstammighetMening_);
 
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
-const da = { ar: '2020' };
+const da = { ar: '2020', slag: 'avslutad' } as const;
 
 describe('samstammighetMening', () => {
   test.each([
@@ -84,7 +92,8 @@ test('an edition that nobody compared readings of is not coded twice', () => {
 });
 
 test('agreement on an attribute names what was counted', () => {
-  const text = (falt: string, celler: number, overens: number) => plain(attributlasningText(falt, { celler, overens }));
+  const text = (falt: string, celler: number, overens: number) =>
+    plain(attributlasningMening(falt, { celler, overens }));
   expect(text('styrform', 21, 20)).toBe('Styrform: 20 av 21 regioner');
   expect(text('slag', 741, 0)).toBe('Slag av post: 0 av 741 poster');
   expect(text('okant', 1, 1)).toBe('okant: 1 av 1 region');

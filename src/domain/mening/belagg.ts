@@ -44,7 +44,7 @@ export const kallslagText = (celler: readonly Belagg[], kallaOf: (id: KallaId) =
   );
 
 /** What some cells rest on, by kind: `12 poster (arbetssätt 10 och dokument 2) och 3 händelser`; empty without. */
-function belaggSlagText(celler: readonly Belagg[]): string {
+export function belaggSlagText(celler: readonly Belagg[]): string {
   const poster = celler.flatMap((cell) => cell.poster);
   const handelser = celler.reduce((sum, cell) => sum + cell.handelser.length, 0);
   return lista([

@@ -1,12 +1,16 @@
+import { inText } from '../../../tests/underlag/mening.ts';
+import { delMening as delMening_ } from './del.ts';
 import { describe, expect, test } from 'vitest';
 import { makeMedDelar, makeNu, utanKommuner } from '../../../tests/underlag/delar.ts';
 import { makeLopande, makePost, makeRegion } from '../../../tests/underlag/region.ts';
 import { delIds } from '../../schema/del.ts';
 import type { MalbildLage } from '../../schema/dokument-lage.ts';
 import type { Styrform } from '../../schema/organisation.ts';
-import { delMening } from './del.ts';
-import { kolumnMening } from './kolumn.ts';
+import { kolumnMening as makeKolumn } from './kolumn.ts';
 import { buildProfil, profilkolumner } from '../profilmatris.ts';
+
+const delMening = inText(delMening_);
+const kolumnMening = inText(makeKolumn);
 
 const { gemensamMalbild } = makeRegion().delar.malbild;
 const malbild = (status: MalbildLage) => makeMedDelar({ malbild: { gemensamMalbild: { ...gemensamMalbild, status } } });
@@ -74,7 +78,7 @@ describe('organisation', () => {
   });
   test('nothing known is no form', () => {
     expect(delMening('organisation', [styrform('oklart')])).toBe(
-      'För ingen region framgår hur omställningen drevs 2020. För 1 framgår det inte.',
+      'För ingen av 1\u00a0region framgår hur omställningen drevs 2020. För 1 framgår det inte.',
     );
   });
   test('a rolling edition gives no share', () => {
@@ -90,7 +94,7 @@ describe('prioriteringar', () => {
     makeMedDelar({ prioriteringar: { underlag, granskad } });
   test('a lost picture, a missing section and an unread part are told apart', () => {
     expect(delMening('prioriteringar', [del('text'), del('bild'), del('saknas'), del('text', null)])).toBe(
-      'För 1 av 4\u00a0regioner finns prioriteringarna 2020 i text. För 1 fanns de bara som bild i källan och är inte kända. För 1 har källan inget avsnitt om dem. 1 är ännu inte läst.',
+      'För 1 av 3\u00a0regioner finns prioriteringarna 2020 i text. För 1 fanns de bara som bild i källan och är inte kända. För 1 har källan inget avsnitt om dem. 1 är ännu inte läst.',
     );
   });
   test('a rolling edition counts regions with a statement', () => {
@@ -107,13 +111,13 @@ describe('samverkan', () => {
     makeMedDelar({ samverkan: { politiskSamverkan, forum: list } });
   test('that they meet politically is not the same as a named forum', () => {
     expect(delMening('samverkan', [mote(true), mote(true, [forum]), mote(false), mote(null), gotland])).toBe(
-      '2 av 4\u00a0regioner hade 2020 politisk samverkan med kommunerna. För 1 säger källan nej. För 1 framgår det inte och för 1 kan frågan inte gälla. Minst ett namngivet forum med kommunerna fanns hos 1 av 4.',
+      '2 av 4\u00a0regioner hade 2020 politisk samverkan med kommunerna. För 1 säger källan nej. För 1 framgår det inte och för 1 kan frågan inte gälla. Minst ett namngivet forum med kommunerna fanns 2020 hos 1 av 4\u00a0regioner. För 3 framgår det inte och för 1 kan frågan inte gälla.',
     );
   });
   test('a rolling edition gives no share', () => {
     const nu = makeNu({ samverkan: { politiskSamverkan: true } }, { utgava });
     expect(delMening('samverkan', [nu, makeNu({}, { utgava })])).toBe(
-      'För 1\u00a0region finns en uppgift från 2021–2026 om att region och kommuner möts politiskt. För 1 har ingen ännu sökt.',
+      'För 1\u00a0region finns en uppgift från 2021–2026 om att region och kommuner möts politiskt. För 1 har ingen ännu sökt. Ännu finns ingen uppgift från 2021–2026 om något namngivet forum med kommunerna. För 2 har ingen ännu sökt.',
     );
   });
 });

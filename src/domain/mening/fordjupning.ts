@@ -41,10 +41,10 @@ export function malMening(matt: readonly Pick<Matt, 'varden' | 'mal'>[]): Mening
   const utan = matt.length - medMal;
   const hur =
     medMal === 1
-      ? `och det ${nar === 1 ? 'nådde' : 'nådde inte'} målet`
-      : `och ${nar === 0 ? 'inget' : nar} av dem nådde det`;
+      ? `, som det ${nar === 1 ? 'nådde' : 'inte nådde'}`
+      : `, och ${nar === 0 ? 'inget' : nar} av dem nådde det`;
   const text = [
-    medMal > 0 && `${antal(medMal, 'mått', 'mått')} har ett mål, ${hur} vid den senaste mätningen.`,
+    medMal > 0 && `${antal(medMal, 'mått', 'mått')} har ett mål${hur} vid den senaste mätningen.`,
     utan > 0 && `${antal(utan, 'mått', 'mått')} har inget mål.`,
   ].filter((one) => one !== false);
   return mening('matt-mal', text.join(' '), {
@@ -68,7 +68,7 @@ const ordnat = {
 /** A sum in words that never takes a lost number for none: `11`, `minst 4`, `ett okänt antal`. */
 const summaText = (svar: Enkatfraga['svar']): string => {
   const summa = countLasbara({ svar });
-  if (countTappade({ svar }) === 0) return String(summa);
+  if (countTappade({ svar }) === 0) return summa === 0 ? 'ingen' : String(summa);
   return summa > 0 ? `minst ${summa}` : 'ett okänt antal';
 };
 

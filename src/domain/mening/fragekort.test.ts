@@ -1,3 +1,4 @@
+import { meningText } from './mening.ts';
 import { describe, expect, test } from 'vitest';
 import { makeCell } from '../../../tests/underlag/cell.ts';
 import { makeLopande, makePost, makeRegion, makeUtgava } from '../../../tests/underlag/region.ts';
@@ -25,8 +26,10 @@ describe('theme cards', () => {
   });
   test('a newer edition is told first, by how many it has something from', () => {
     const [kort, utan] = buildFragekort(teman, celler, da, { celler, utgava: nu });
-    expect(kort?.svar).toMatch(/^För 1.region finns en uppgift från 2021–2026\. 1 av 1.region tog upp/);
-    expect(utan?.svar).toMatch(/^Ännu finns ingen uppgift från 2021–2026\./);
+    expect(meningText(kort?.svar ?? null)).toMatch(
+      /^För 1.region finns en uppgift från 2021–2026\. 1 av 1.region tog upp/,
+    );
+    expect(meningText(utan?.svar ?? null)).toMatch(/^Ingen uppgift från 2021–2026 har hittats\./);
   });
   test('a rolling edition alone has no bar, which would be a share', () => {
     expect(buildFragekort(teman, celler, da)[0]?.counts).toBeDefined();
@@ -38,7 +41,8 @@ test('a profile card says the attribute in words and leads to the regions behind
   const region = makeRegion();
   const { organisation } = region.delar;
   const med = { ...region, delar: { ...region.delar, organisation: { ...organisation, styrgruppMedKommuner: true } } };
-  expect(buildProfilkort([region, med]).find(({ href }) => href.includes('styrning'))).toEqual({
+  const kort = buildProfilkort([region, med]).find(({ href }) => href.includes('styrning'))!;
+  expect({ ...kort, svar: meningText(kort.svar) }).toEqual({
     fraga: 'Sitter kommunerna med i styrningen?',
     svar: '1 av 2\u00a0regioner hade 2020 kommuner i styrningen. För 1 framgår det inte.',
     href: '/jamfor/profil/?styrning=ja',
@@ -64,15 +68,17 @@ describe('the card on a joint målbild', () => {
     )[0],
   ];
   test('leads to the regions that had one finished', () => {
-    expect(kort?.svar).toMatch(/^1 av 2.regioner hade 2020 en färdig målbild/);
+    expect(meningText(kort?.svar ?? null)).toMatch(/^1 av 2.regioner hade 2020 en färdig målbild/);
     expect(kort?.href).toBe('/jamfor/profil/?malbild=framtagen');
   });
   test('leads to a value that occurs when none had', () => {
-    expect(utan?.svar).toMatch(/^Ingen av 1.region hade 2020 en färdig målbild/);
+    expect(meningText(utan?.svar ?? null)).toMatch(/^Ingen av 1.region hade 2020 en färdig målbild/);
     expect(utan?.href).toBe('/jamfor/profil/?malbild=utkast');
   });
   test('begins with what is latest known, in the words of every other page', () => {
-    expect(medNyare?.svar).toMatch(/^Senast känt är att 1.region har en färdig målbild.*Ingen av 1.region hade 2020/);
+    expect(meningText(medNyare?.svar ?? null)).toMatch(
+      /^Senast känt är att 1.region har en färdig målbild.*Ingen av 1.region hade 2020/,
+    );
   });
 });
 
@@ -89,7 +95,7 @@ describe('cards on one theme', () => {
       makePost({ niva: 'i-drift', huvudman: 'gemensam', del: 'samverkan' }),
       makePost({ id: 'blekinge/annat', niva: 'mal', del: 'samverkan' }),
     ];
-    expect(kort(matris(poster)).map(({ svar }) => svar)).toEqual([
+    expect(kort(matris(poster)).map(({ svar }) => meningText(svar))).toEqual([
       'Hos 1 av 1\u00a0region som tog upp temat 2020 beskriver källan något i drift eller utvärderat.',
       'Oftast i delen samverkan: hos 1 av 1\u00a0region som tog upp temat 2020.',
       'Hos 1 av 1\u00a0region som tog upp temat 2020 beskriver källan något som region och kommuner gör tillsammans.',
@@ -102,15 +108,15 @@ describe('cards on one theme', () => {
   });
   test('none is told as what the source does not describe, not as what did not exist', () => {
     const mal = [makePost({ niva: 'mal' })];
-    const svar = kort(matris(mal, mal)).map((one) => one.svar);
+    const svar = kort(matris(mal, mal)).map((one) => meningText(one.svar));
     expect(svar[0]).toBe(
       'Källan beskriver inte något i drift eller utvärderat hos någon av de 2\u00a0regioner som tog upp temat 2020.',
     );
     expect(svar.join()).not.toMatch(/\b0\b|hade region och kommuner/);
-    expect(kort(matris(mal))[0]?.svar).toMatch(/hos den region som tog upp temat 2020\.$/);
+    expect(meningText(kort(matris(mal))[0]!.svar)).toMatch(/hos den region som tog upp temat 2020\.$/);
   });
   test('a rolling edition counts no share', () => {
-    const svar = kort(matris([makePost({ niva: 'i-drift' })]), nu).map((one) => one.svar);
+    const svar = kort(matris([makePost({ niva: 'i-drift' })]), nu).map((one) => meningText(one.svar));
     expect(svar[0]).toBe('Hos 1\u00a0region beskriver uppgifter från 2021–2026 något i drift eller utvärderat.');
     expect(svar[1]).toBe('Ingen uppgift från 2021–2026 beskriver något som region och kommuner gör tillsammans.');
     expect(svar).toHaveLength(2);

@@ -54,10 +54,13 @@ export function regionHandelserMening(handelser: number, dokument: number, da: P
     ...(handelser > 0 ? [antal(handelser, 'händelse', 'händelser')] : []),
     ...(dokument > 0 ? [antal(dokument, 'dokument', 'dokument')] : []),
   ].join(' och ');
-  const ett = handelser + dokument === 1;
-  const text = ett
-    ? `${mangd} efter ${da.ar}. ${dokument === 1 ? 'Det' : 'Den'} ändrar inte svaren för ${da.ar}.`
-    : `${mangd} efter ${da.ar}, nyast först. De ändrar inte svaren för ${da.ar}.`;
+  const alla = handelser + dokument;
+  const text =
+    alla === 0
+      ? `Inga händelser efter ${da.ar} har hittats. Det betyder inte att inget har hänt.`
+      : alla === 1
+        ? `${mangd} efter ${da.ar}. ${dokument === 1 ? 'Det' : 'Den'} ändrar inte svaren för ${da.ar}.`
+        : `${mangd} efter ${da.ar}, nyast först. De ändrar inte svaren för ${da.ar}.`;
   return mening('region-handelser', text, {
     utgava: 'egna-datum',
     raknat: 'handelser',

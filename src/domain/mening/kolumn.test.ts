@@ -1,9 +1,12 @@
+import { inText } from '../../../tests/underlag/mening.ts';
+import { kolumnMening as kolumnMening_ } from './kolumn.ts';
 import { describe, expect, test } from 'vitest';
 import { makeMedDelar, makeNu, utanKommuner } from '../../../tests/underlag/delar.ts';
 import { makeLopande, makeRegion } from '../../../tests/underlag/region.ts';
-import { kolumnMening } from './kolumn.ts';
 import { buildProfil, profilkolumner } from '../profilmatris.ts';
 import type { RegionUnderlag } from '../region-underlag.ts';
+
+const kolumnMening = inText(kolumnMening_);
 
 const { delar } = makeRegion();
 const utgava = makeLopande();
@@ -16,15 +19,15 @@ const styrning = (svar: boolean | null) => makeMedDelar({ organisation: { styrgr
 describe('a closed edition', () => {
   test('counts out of all, then the others, then what is unknown', () => {
     expect(mening([2030, 2022, 2030, null].map(malar), 'malar')).toBe(
-      '2 av 4\u00a0regioner hade 2020 år 2030 som målår. Övriga: 2022 (1). För 1 framgår det inte.',
+      '2 av 4\u00a0regioner hade 2020 målåret 2030. Övriga: 2022 (1). För 1 framgår det inte.',
     );
   });
   test('none and one', () => {
     expect(mening([malar(null)], 'malar')).toBe(
-      'För ingen av 1\u00a0region finns uppgiften 2020. För 1 framgår det inte.',
+      'För ingen av 1\u00a0region finns uppgiften för 2020. För 1 framgår det inte.',
     );
     expect(mening([malar(2030), malar(null)], 'malar')).toBe(
-      '1 av 2\u00a0regioner hade 2020 år 2030 som målår. För 1 framgår det inte.',
+      '1 av 2\u00a0regioner hade 2020 målåret 2030. För 1 framgår det inte.',
     );
   });
   test('a region that the question cannot apply to is neither in the whole nor among the unknown', () => {
@@ -36,12 +39,12 @@ describe('a closed edition', () => {
     const olast = makeMedDelar({ organisation: { styrform: null, granskad: null } });
     const program = makeMedDelar({ organisation: { styrform: 'program' } });
     expect(mening([program, program, olast, makeMedDelar({})], 'styrform')).toBe(
-      '2 av 4\u00a0regioner hade 2020 styrformen ”program”. För 1 framgår det inte och 1 är ännu inte läst.',
+      '2 av 3\u00a0regioner hade 2020 styrformen ”program”. För 1 framgår det inte och 1 är ännu inte läst.',
     );
   });
   test('a målbild that is not mentioned is not a value that a region has', () => {
     expect(mening([makeMedDelar({}), makeMedDelar({})], 'malbild')).toBe(
-      'För ingen av 2\u00a0regioner finns uppgiften 2020. Hos 2 nämner källan det inte.',
+      'För ingen av 2\u00a0regioner finns uppgiften för 2020. Hos 2 nämner källan det inte.',
     );
   });
 });
@@ -62,7 +65,7 @@ describe('a rolling edition', () => {
 
 test('facts of the regions give their span', () => {
   expect(mening([makeRegion(), makeRegion([], { befolkningTusental: 1000 })], 'invanare')).toBe(
-    'Regionerna har från 158\u00a0000 till 1\u00a0000\u00a0000 invånare.',
+    'De 2 regionerna har från 158\u00a0000 till 1\u00a0000\u00a0000 invånare.',
   );
 });
 

@@ -1,7 +1,11 @@
+import { inText } from '../../../tests/underlag/mening.ts';
+import { urvalMening as urvalMening_ } from './matris.ts';
 import { describe, expect, test } from 'vitest';
 import { ja, matris, tyst } from '../../../tests/underlag/matris.ts';
-import { egenHelhet, kolumnmarginal, radmarginal, rutaText, urvalMening, villkorText } from './matris.ts';
+import { egenHelhet, kolumnmarginal, radmarginal, rutaText, villkorText } from './matris.ts';
 import { buildUrval, tomVy, type Matris, type Matrisvy } from '../matrisvy.ts';
+
+const urvalMening = inText(urvalMening_);
 
 const [da, nu] = matris.utgavor as [Matris['utgavor'][number], Matris['utgavor'][number]];
 
@@ -53,7 +57,7 @@ describe('the sentence', () => {
     expect(mening({ storlek: 'liten', vy: '2020' })).toMatch(/^2 av 3 regioner visas\. 1 av 3 rutor/);
   });
   test('says that no region fits', () => {
-    expect(mening({ sjukvard: 'vastra' })).toContain('Ingen region passar');
+    expect(mening({ sjukvard: 'vastra' })).toContain('Ingen av 3\u00a0regioner passar');
   });
   test('tells of the newest of three editions, with its own years', () => {
     const tre: Matris = {

@@ -58,7 +58,7 @@ function nyaMening(matris: Matris, [da, nu]: readonly Utgavaurval[], synlig: rea
 function regionerMening(visade: number, alla: number): Mening {
   const text =
     visade === 0
-      ? 'Ingen region passar både vald sjukvårdsregion och vald storlek. Ändra ett av valen.'
+      ? `Ingen av ${antal(alla, 'region', 'regioner')} passar både vald sjukvårdsregion och vald storlek. Ändra ett av valen.`
       : `${visade} av ${antal(alla, 'region', 'regioner')} visas.`;
   return mening('urval', text, { utgava: 'atlasen', raknat: 'regioner', antal: visade, av: alla, okanda: {} });
 }

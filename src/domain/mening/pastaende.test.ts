@@ -1,7 +1,16 @@
+import { inText } from '../../../tests/underlag/mening.ts';
+import {
+  ingaHandelserMening as ingaHandelserMening_,
+  regionPastaende as regionPastaende_,
+  temaPastaende as temaPastaende_,
+} from './pastaende.ts';
 import { describe, expect, test } from 'vitest';
 import { makeLopande, makeUtgava } from '../../../tests/underlag/region.ts';
 import { svarIds, type Svar } from '../../schema/svar.ts';
-import { ingaHandelserMening, regionPastaende, temaPastaende } from './pastaende.ts';
+
+const ingaHandelserMening = inText(ingaHandelserMening_);
+const regionPastaende = inText(regionPastaende_);
+const temaPastaende = inText(temaPastaende_);
 
 const da = makeUtgava();
 const nu = makeLopande();
@@ -17,14 +26,14 @@ describe('a closed edition', () => {
     expect(temaPastaende('Äldre', rutor('uttryckligt'), da)).toBe(
       '1 av 1\u00a0region tog upp äldre i sitt arbete 2020.',
     );
-    expect(temaPastaende('Äldre', rutor('ej-namnt', 'ej-namnt'), da)).toMatch(/^0 av 2.regioner tog upp/);
+    expect(temaPastaende('Äldre', rutor('ej-namnt', 'ej-namnt'), da)).toMatch(/^Ingen av 2.regioner tog upp/);
   });
   test('counts nothing where nobody has read for the theme, and does so as soon as one has', () => {
     expect(temaPastaende('Äldre', rutor('ej-granskat', 'ej-granskat'), da)).toBe(
       'Ingen har ännu läst underlaget från 2020 efter äldre.',
     );
     expect(temaPastaende('Äldre', rutor('ej-granskat', 'ej-namnt'), da)).toBe(
-      '0 av 1\u00a0region tog upp äldre i sitt arbete 2020. Hos 1 nämns det inte, 1 är ännu inte läst.',
+      'Ingen av 1\u00a0region tog upp äldre i sitt arbete 2020. Hos 1 nämns det inte, 1 är ännu inte läst.',
     );
   });
   test('counts out of those that it can apply to', () => {
@@ -77,12 +86,16 @@ test.each([da, nu])('a state that occurs is never left out in edition $id', (utg
 });
 
 test('no events is told as found none only where somebody has looked', () => {
-  expect(ingaHandelserMening(rutor('ej-granskat', 'ej-funnet'))).toMatch(/^Inget senare har hittats/);
-  expect(ingaHandelserMening(rutor('ej-granskat', 'ej-tillampligt'))).toMatch(/^Ingen har ännu sökt/);
+  expect(ingaHandelserMening(rutor('ej-granskat', 'ej-funnet'), nu)).toBe(
+    'Inget senare har hittats för den region där någon har läst eller sökt; för 1 har ingen ännu sökt. Det betyder inte att inget har hänt.',
+  );
+  expect(ingaHandelserMening(rutor('ej-granskat', 'ej-tillampligt'), nu)).toMatch(/^Ingen har ännu sökt/);
 });
 test('a region whose themes nobody has read is not counted', () => {
   expect(regionPastaende('Blekinge', rutor('ej-granskat'), da)).toBe(
     'Ingen har ännu läst underlaget från 2020 om Blekinge.',
   );
-  expect(regionPastaende('Blekinge', rutor('ej-granskat', 'ej-namnt'), da)).toMatch(/^Blekinge tog upp 0 av 1.tema /);
+  expect(regionPastaende('Blekinge', rutor('ej-granskat', 'ej-namnt'), da)).toMatch(
+    /^Blekinge tog upp inget av 1.tema /,
+  );
 });

@@ -1,7 +1,11 @@
+import { inText } from '../../../tests/underlag/mening.ts';
+import { ingenUppfoljningMening as ingenUppfoljningMening_ } from './post-senare.ts';
 import { describe, expect, test } from 'vitest';
 import { makeCell } from '../../../tests/underlag/cell.ts';
 import { makeLopande, makeUtgava } from '../../../tests/underlag/region.ts';
-import { ingenUppfoljningText, temanSenare } from './post-senare.ts';
+import { temanSenare } from './post-senare.ts';
+
+const ingenUppfoljningMening = inText(ingenUppfoljningMening_);
 
 const sokt = [{ dag: '2026-11-28', teman: [], attribut: [], ord: ['läkarbil'] }];
 
@@ -15,13 +19,13 @@ describe('temanSenare', () => {
   test('a theme without a cell is left out', () => expect(temanSenare(['prevention'], [makeCell()])).toEqual([]));
 });
 
-describe('ingenUppfoljningText', () => {
+describe('ingenUppfoljningMening', () => {
   test('says when pages were searched', () =>
-    expect(ingenUppfoljningText({ utgava: makeLopande(), sokt })).toContain('28\u00a0november\u00a02026'));
+    expect(ingenUppfoljningMening({ utgava: makeLopande(), sokt })).toContain('28\u00a0november\u00a02026'));
   test('says that nobody has searched', () =>
-    expect(ingenUppfoljningText({ utgava: makeLopande(), sokt: [] })).toContain('Ingen har ännu sökt'));
+    expect(ingenUppfoljningMening({ utgava: makeLopande(), sokt: [] })).toContain('Ingen har ännu sökt'));
   test('a closed newest edition names itself', () =>
-    expect(ingenUppfoljningText({ utgava: makeUtgava({ namn: 'Översikten 2030' }), sokt: [] })).toContain(
+    expect(ingenUppfoljningMening({ utgava: makeUtgava({ namn: 'Översikten 2030' }), sokt: [] })).toContain(
       'Översikten 2030',
     ));
 });

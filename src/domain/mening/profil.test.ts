@@ -1,16 +1,22 @@
 import { describe, expect, test } from 'vitest';
-import { makeCell } from '../../tests/underlag/cell.ts';
-import { makeHandelse } from '../../tests/underlag/handelse.ts';
-import { makeLopande, makePost, makeRegion, makeUtgava } from '../../tests/underlag/region.ts';
-import type { RegionUnderlag } from './region-underlag.ts';
-import { countKanda, meningarInom, okant, profilMeningar, temaAntal } from './profil.ts';
-import { buildTemamatris, countSvar, type Cell } from './temamatris.ts';
+import { makeCell } from '../../../tests/underlag/cell.ts';
+import { makeHandelse } from '../../../tests/underlag/handelse.ts';
+import { makeLopande, makePost, makeRegion, makeUtgava } from '../../../tests/underlag/region.ts';
+import type { RegionUnderlag } from '../region-underlag.ts';
+import { mening } from './mening.ts';
+import { meningarInom, okant, profilMeningar } from './profil.ts';
+import { countKanda, temaAntal as makeAntal } from './region-teman.ts';
+import { buildTemamatris, type Cell } from '../temamatris.ts';
 
 const register = {
   handelser: [makeHandelse({ id: 'blekinge/h-malbild' })],
   kallaOf: (id: string) => ({ id, kortnamn: 'Planen 2024', utgivare: 'Region Blekinge', sida: null }),
 };
-const meningar = (region: RegionUnderlag, celler: readonly Cell[] = []) => profilMeningar(region, celler, register);
+const meningar = (region: RegionUnderlag, celler: readonly Cell[] = []) =>
+  profilMeningar(region, celler, register).map(({ text }) => text);
+const temaAntal = (...args: Parameters<typeof makeAntal>): string => makeAntal(...args).text;
+const sagt = (text: string) =>
+  mening('profil', text, { utgava: 'atlasen', raknat: 'regioner', antal: 1, av: 'enskild', okanda: {} });
 type Ovrigt = Partial<RegionUnderlag['delar']['malbild']['gemensamMalbild']>;
 const medMalbild = (region: RegionUnderlag, malbild: Ovrigt): RegionUnderlag => ({
   ...region,
@@ -63,9 +69,25 @@ describe('a rolling edition', () => {
     expect(text).not.toMatch(/ av |nämn/);
   });
   test('nothing known is not found when somebody searched, and not searched when nobody has', () => {
-    const sokt = [{ dag: '2026-11-28', teman: [], attribut: [], ord: ['nära vård'] }];
-    expect(meningar(lopande({ sokt })).at(-1)).toContain('sökt 28\u00a0november\u00a02026');
-    expect(meningar(lopande()).at(-1)).toBe('Ingen har ännu sökt efter uppgifter om Region Blekinge från 2021–2026.');
+    const sokt: RegionUnderlag['sokt'][number] = {
+      dag: '2026-11-28',
+      teman: [],
+      attribut: ['styrform'],
+      ord: ['nära vård'],
+    };
+    const funnet = makeCell({ svar: 'ej-funnet', sokt: [{ ...sokt, teman: ['aldre'], attribut: [] }] });
+    const osokt = makeCell({ svar: 'ej-granskat' });
+    const ingen = 'Ingen har ännu sökt efter uppgifter om temana för Region Blekinge från 2021–2026.';
+    expect(meningar(lopande(), [funnet]).at(-1)).toMatch(/^Inga uppgifter om temana.*sökt 28.november.2026\.$/);
+    expect(meningar(lopande(), [funnet, osokt]).at(-1)).toContain('om 1\u00a0tema som någon har sökt efter');
+    expect(meningar(lopande(), [osokt]).at(-1)).toBe(ingen);
+    // A search for an attribute says nothing of the themes.
+    expect(meningar(lopande({ sokt: [sokt] }), [osokt]).at(-1)).toBe(ingen);
+  });
+  test('themes that documents were read for without being named are not told as not looked for', () => {
+    expect(meningar(lopande(), [makeCell()]).at(-1)).toBe(
+      'Inga uppgifter om temana har hittats för Region Blekinge från 2021–2026.',
+    );
   });
   test('a målbild is told with its date and who says so: a document, or an event', () => {
     const dokument = { status: 'framtagen', per: '2024-03', kalla: { id: 'plan', avsnitt: 'Målbild' } } as const;
@@ -88,7 +110,7 @@ describe('a rolling edition', () => {
 });
 
 describe('temaAntal', () => {
-  const counts = (...svar: Cell['svar'][]) => countSvar(svar.map((one) => ({ svar: one })));
+  const counts = (...svar: Cell['svar'][]) => svar.map((one) => ({ svar: one }));
   test('a closed edition counts out of what was looked for', () => {
     expect(temaAntal(counts('uttryckligt', 'ej-namnt', 'ej-tillampligt', 'underlag-saknas'), makeUtgava())).toBe(
       '1 av 3\u00a0teman 2020, underlag saknas för 1',
@@ -101,6 +123,8 @@ describe('temaAntal', () => {
     );
     expect(temaAntal(counts('ej-funnet'), makeLopande())).toBe('Inga uppgifter hittade från 2021–2026');
     expect(temaAntal(counts('ej-granskat'), makeLopande())).toBe('Ännu inte sökt för 2021–2026');
+    expect(temaAntal(counts('ej-namnt'), makeLopande())).toBe('Inga uppgifter hittade från 2021–2026');
+    expect(temaAntal(counts('ej-funnet', 'ej-granskat'), makeLopande())).toContain('de övriga ännu inte sökta');
   });
   test('a source that says no is something known, silence is not', () => {
     expect([countKanda(counts('nej')), countKanda(counts('ej-namnt', 'ej-funnet'))]).toEqual([1, 0]);
@@ -112,7 +136,7 @@ test('an unknown value in a read part is not said by the source; in an unread pa
 });
 
 test('a description holds whole sentences, and leaves out all from the first that does not fit', () => {
-  expect(meningarInom(['Ett.', 'Två.', 'Tre.'], 9)).toBe('Ett. Två.');
-  expect(meningarInom(['Ett.', 'Något för långt.', 'Tre.'], 9)).toBe('Ett.');
-  expect(meningarInom(['Alltid med.'], 3)).toBe('Alltid med.');
+  expect(meningarInom('Om X.', ['Ett.', 'Två.', 'Tre.'].map(sagt), 15)).toBe('Om X. Ett. Två.');
+  expect(meningarInom('Om X.', ['Ett.', 'Något för långt.', 'Tre.'].map(sagt), 15)).toBe('Om X. Ett.');
+  expect(meningarInom('Alltid med.', [], 3)).toBe('Alltid med.');
 });

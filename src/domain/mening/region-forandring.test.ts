@@ -1,7 +1,10 @@
+import { inText } from '../../../tests/underlag/mening.ts';
+import { regionForandringMening as regionForandringMening_ } from './region-forandring.ts';
 import { expect, test } from 'vitest';
 import { makeCell } from '../../../tests/underlag/cell.ts';
 import type { Cell } from '../temamatris.ts';
-import { regionForandringMening } from './region-forandring.ts';
+
+const regionForandringMening = inText(regionForandringMening_);
 
 const par = (da: Partial<Cell>, nu: Partial<Cell>) => ({
   da: { cell: makeCell(da), malbild: null },

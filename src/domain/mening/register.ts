@@ -101,7 +101,7 @@ export const meningsregister = {
   'regioner-nu': { raknar: 'Regioner som en nyare utgåva har något om. Ingen andel.', var: 'sida' },
   kallor: { raknar: 'Dokument och webbsidor som atlasen vilar på.', var: 'sida' },
   'region-sidor': { raknar: 'Webbsidor som är lästa för en region.', var: 'sida' },
-  ordlista: { raknar: 'Ord i ordlistan.', var: 'sida' },
+  ordlista: { raknar: 'Ord och förkortningar i ordlistan.', var: 'sida' },
   nationellt: { raknar: 'Nationella händelser, efter slag.', var: 'sida' },
   krav: { raknar: 'Teman som en läst lag eller överenskommelse frågar efter, av alla.', var: 'sida' },
   belopp: { raknar: 'Första och senaste beloppet i överenskommelserna.', var: 'sida' },

@@ -1,7 +1,7 @@
 import type { Svar } from '../../schema/svar.ts';
 import { isIHelheten } from '../helhet.ts';
 import { antal, datumText, gemen, iOrd, lista, tal, versal } from '../sprak.ts';
-import { mening, type Galler, type Mening, type Raknad } from './mening.ts';
+import { mening, type Mening, type Raknad } from './mening.ts';
 import { tidslinjeMangd } from './tidslinje.ts';
 
 const atlasen = { utgava: 'atlasen', av: 'mangd', okanda: {} } as const;
@@ -173,18 +173,3 @@ export const svarandeMening = ({
     av: utskick,
     okanda: {},
   });
-
-/** How many of the rows of a list fit what the reader has chosen. */
-export function filterMening(
-  visade: number,
-  alla: number,
-  [en, flera]: readonly [en: string, flera: string],
-  valt: boolean,
-  { regioner, raknat }: { readonly regioner: number | null; readonly raknat: Galler['raknat'] },
-): Mening {
-  const hos = regioner !== null && visade > 0 ? `, i ${regioner} ${regioner === 1 ? 'region' : 'regioner'}` : '';
-  const text = valt
-    ? `${visade} av ${antal(alla, en, flera)} passar valen${hos}.`
-    : `${antal(alla, en, flera)}${hos}. Inget val är gjort.`;
-  return mening('filter', text, { utgava: 'atlasen', raknat, antal: valt ? visade : alla, av: alla, okanda: {} });
-}

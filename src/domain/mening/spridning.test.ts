@@ -1,7 +1,10 @@
+import { inText } from '../../../tests/underlag/mening.ts';
+import { spridningMening as spridningMening_ } from './spridning.ts';
 import { describe, expect, test } from 'vitest';
 import { makeLopande, makeUtgava } from '../../../tests/underlag/region.ts';
 import { svarIds, type Svar } from '../../schema/svar.ts';
-import { spridningMening } from './spridning.ts';
+
+const spridningMening = inText(spridningMening_);
 
 const regioner = [
   { id: 'skane', kortnamn: 'Skåne', sjukvardsregion: ['Södra sjukvårdsregionen'] },
@@ -20,17 +23,17 @@ const celler = (skane: Svar, halland: Svar, gotland: Svar, stockholm: Svar) => [
 describe('a closed edition', () => {
   test('says where the theme is not mentioned only of those where everyone was read and is silent', () => {
     expect(spridningMening(celler('uttryckligt', 'uttryckligt', 'ej-namnt', 'ej-namnt'), regioner, da)).toBe(
-      'Temat togs 2020 upp i 2 av 3 sjukvårdsregioner: Södra och Västra. Det nämndes inte i Stockholms.',
+      'Minst en region i 2 av 3 sjukvårdsregioner tog 2020 upp temat: Södra och Västra. Det nämndes inte i Stockholms.',
     );
   });
   test('says what is unknown of the others, by region', () => {
     expect(spridningMening(celler('uttryckligt', 'delvis', 'ej-tillampligt', 'underlag-saknas'), regioner, da)).toBe(
-      'Temat togs 2020 upp i 1 av 3 sjukvårdsregioner: Södra. För övriga är bilden inte hel: Västra (delvis: Halland) och Stockholms (underlag saknas: Stockholm; ej tillämpligt: Gotland).',
+      'Minst en region i 1 av 3 sjukvårdsregioner tog 2020 upp temat: Södra. För övriga är bilden inte hel: Västra (delvis: Halland) och Stockholms (underlag saknas: Stockholm; ej tillämpligt: Gotland).',
     );
   });
   test('a region in two of them counts in both', () => {
     expect(spridningMening(celler('ej-namnt', 'uttryckligt', 'uttryckligt', 'ej-namnt'), regioner, da)).toBe(
-      'Temat togs 2020 upp i alla 3 sjukvårdsregioner.',
+      'Minst en region i var och en av de 3 sjukvårdsregionerna tog 2020 upp temat.',
     );
   });
   test('says so when it is mentioned nowhere, with the year', () => {

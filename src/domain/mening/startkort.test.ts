@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { makeCell } from '../../../tests/underlag/cell.ts';
 import { makeLopande, makeRegion, makeUtgava } from '../../../tests/underlag/region.ts';
-import { buildStartkort, nyareMening, type Utgavelage } from './startkort.ts';
+import { meningText, type Meningar } from './mening.ts';
+import { kantOmTema, nyareMening } from './nyare.ts';
+import { buildStartkort, type Utgavelage } from './startkort.ts';
 
-const plain = (text: string | null | undefined): string => (text ?? '').replaceAll('\u00a0', ' ');
+const plain = (meningar: Meningar | undefined): string => meningText(meningar ?? null).replaceAll('\u00a0', ' ');
 const utgava = makeUtgava();
 const lopande = makeLopande();
 const da: Utgavelage = {
@@ -21,12 +23,17 @@ const teman = [{ id: 'aldre', namn: 'Äldre' }] as const;
 const rader = [{ region: 'blekinge', namn: 'Blekinge', da: 'framtagen', nu: null }] as const;
 
 describe('nyareMening', () => {
+  const rutor = (...svar: ReturnType<typeof makeCell>['svar'][]) => svar.map((one) => ({ svar: one }));
   test.each([
-    [0, false, 'Ingen har ännu sökt efter någon uppgift från 2021–2026.'],
-    [0, true, 'Ingen uppgift från 2021–2026 har hittats.'],
-    [1, true, 'För 1 region finns en uppgift från 2021–2026.'],
-    [17, true, 'För 17 regioner finns en uppgift från 2021–2026.'],
-  ])('%i, looked for: %s', (n, letat, text) => expect(plain(nyareMening(n, letat, lopande))).toBe(text));
+    [rutor('ej-granskat'), 'Ingen har ännu sökt efter någon uppgift från 2021–2026.'],
+    [rutor('ej-funnet', 'ej-tillampligt'), 'Ingen uppgift från 2021–2026 har hittats.'],
+    [
+      rutor('ej-funnet', 'ej-granskat'),
+      'Ingen uppgift från 2021–2026 har hittats för den region där någon har läst eller sökt.',
+    ],
+    [rutor('delvis'), 'För 1 region finns en uppgift från 2021–2026, men ingen som tar upp temat fullt ut.'],
+    [rutor('uttryckligt', 'delvis'), 'För 1 region finns en uppgift från 2021–2026.'],
+  ])('%j', (celler, text) => expect(plain(nyareMening(kantOmTema(celler), lopande))).toBe(text));
 });
 
 describe('buildStartkort', () => {
@@ -51,9 +58,10 @@ describe('buildStartkort', () => {
     expect(plain(buildStartkort(da, nu, teman, rader)[0]?.nu)).toContain('att 1 region har en färdig målbild'));
   test('an attribute that the newest edition does not know of is told as looked for or not', () => {
     const styrform = (regioner: Utgavelage['regioner']) =>
-      buildStartkort(da, { ...nu, regioner }, teman, rader).find(({ fraga }) => fraga.startsWith('Hur drivs'))?.nu;
+      buildStartkort(da, { ...nu, regioner }, teman, rader).find(({ fraga }) => fraga.startsWith('Hur drivs'))?.nu ??
+      null;
     const olast = { ...inget.delar.organisation, granskad: null, styrform: null };
-    expect(styrform([inget])).toContain('har hittats');
-    expect(styrform([{ ...inget, delar: { ...inget.delar, organisation: olast } }])).toContain('ännu sökt');
+    expect(meningText(styrform([inget]))).toContain('har hittats');
+    expect(meningText(styrform([{ ...inget, delar: { ...inget.delar, organisation: olast } }]))).toContain('ännu sökt');
   });
 });

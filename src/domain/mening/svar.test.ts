@@ -1,3 +1,5 @@
+import { inText } from '../../../tests/underlag/mening.ts';
+import { svarMening as svarMening_ } from './svar.ts';
 import { describe, expect, test } from 'vitest';
 import { makeCell } from '../../../tests/underlag/cell.ts';
 import { makeHandelse } from '../../../tests/underlag/handelse.ts';
@@ -5,8 +7,10 @@ import { makeLopande, makePost, makeRegion, makeUtgava } from '../../../tests/un
 import { malbildLageIds, type MalbildLage } from '../../schema/dokument-lage.ts';
 import { nivaIds } from '../../schema/niva.ts';
 import { svarIds } from '../../schema/svar.ts';
-import { belaggText, latestDatumOf, svarMening, svarText } from './svar.ts';
+import { belaggText, latestDatumOf, svarText } from './svar.ts';
 import type { Cell } from '../temamatris.ts';
+
+const svarMening = inText(svarMening_);
 
 const da = makeUtgava();
 const nu = makeLopande();
@@ -120,7 +124,7 @@ describe('the joint målbild', () => {
       'En gemensam målbild var framtagen 2020. Region Blekinge tog då upp temat i 1\u00a0post.',
     );
     expect(mening({ svar: 'ej-granskat' }, nu, 'antagen-av-regionen')).toBe(
-      'En gemensam målbild är antagen av regionen, men alla kommuner har inte antagit den (14\u00a0juni\u00a02022).',
+      'En gemensam målbild är antagen av regionen, men alla kommuner har inte antagit den (14\u00a0juni\u00a02022). Det gäller Region Blekinge.',
     );
   });
   test('an unknown status is not made into one', () => {

@@ -1,5 +1,10 @@
+import { inText } from '../../../tests/underlag/mening.ts';
+import { tidslinjeAntal as tidslinjeAntal_, tidslinjeMening as tidslinjeMening_ } from './tidslinje.ts';
 import { expect, test } from 'vitest';
-import { tidslinjeAntal, tidslinjeMangd, tidslinjeMening } from './tidslinje.ts';
+import { tidslinjeMangd } from './tidslinje.ts';
+
+const tidslinjeAntal = inText(tidslinjeAntal_);
+const tidslinjeMening = inText(tidslinjeMening_);
 
 test.each([
   [0, 0, ''],

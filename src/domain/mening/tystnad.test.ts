@@ -1,7 +1,11 @@
+import { inText } from '../../../tests/underlag/mening.ts';
+import { delunderlagMening as delunderlagMening_ } from './tystnad.ts';
 import { describe, expect, test } from 'vitest';
 import { makeLopande, makeRegion } from '../../../tests/underlag/region.ts';
 import type { RegionUnderlag } from '../region-underlag.ts';
-import { latestSokt, tystnadText, underlagMening } from './tystnad.ts';
+import { latestSokt, tystnadText } from './tystnad.ts';
+
+const delunderlagMening = inText(delunderlagMening_);
 
 type Del = Partial<Pick<RegionUnderlag['delar']['malbild'], 'underlag' | 'granskad'>>;
 const region = (lopande: boolean, del: Del, sokt: RegionUnderlag['sokt'] = []): RegionUnderlag => {
@@ -33,19 +37,21 @@ describe('tystnadText', () => {
   });
 });
 
-describe('underlagMening', () => {
+describe('delunderlagMening', () => {
   test('a picture is not known, and no section is said', () => {
-    expect(underlagMening(region(false, { underlag: 'bild' }), 'malbild')).toContain('inte känt');
-    expect(underlagMening(region(false, { underlag: 'saknas' }), 'malbild')).toBe(
+    expect(delunderlagMening(region(false, { underlag: 'bild' }), 'malbild')).toContain('inte känt');
+    expect(delunderlagMening(region(false, { underlag: 'saknas' }), 'malbild')).toBe(
       'Källan har inget avsnitt om målbild.',
     );
-    expect(underlagMening(region(false, { granskad: null }), 'malbild')).toBe('Delen är ännu inte läst för 2020.');
+    expect(delunderlagMening(region(false, { granskad: null }), 'malbild')).toBe('Delen är ännu inte läst för 2020.');
   });
-  test('text needs no word', () => expect(underlagMening(region(false, {}), 'malbild')).toBe(''));
+  test('text needs no word', () => expect(delunderlagMening(region(false, {}), 'malbild')).toBe(''));
   test('a rolling edition says what its silence rests on', () => {
-    expect(underlagMening(region(true, { underlag: 'sokt' }), 'malbild')).toContain('betyder inte att det inte finns');
-    expect(underlagMening(region(true, { underlag: 'text' }), 'malbild')).toContain('lästa i sin helhet');
-    expect(underlagMening(region(true, { underlag: 'saknas', granskad: null }), 'malbild')).toBe(
+    expect(delunderlagMening(region(true, { underlag: 'sokt' }), 'malbild')).toContain(
+      'betyder inte att det inte finns',
+    );
+    expect(delunderlagMening(region(true, { underlag: 'text' }), 'malbild')).toContain('lästa i sin helhet');
+    expect(delunderlagMening(region(true, { underlag: 'saknas', granskad: null }), 'malbild')).toBe(
       'Ingen har ännu sökt igenom offentliga sidor efter målbild för 2021–2026.',
     );
   });

@@ -1,7 +1,13 @@
+import { countUtgava } from '../utgavetal.ts';
+import { inText } from '../../../tests/underlag/mening.ts';
+import { exempelMening as exempelMening_, underlagMening as underlagMening_ } from './utgava.ts';
 import { describe, expect, test } from 'vitest';
 import { makeHandelse } from '../../../tests/underlag/handelse.ts';
 import { makeLopande, makePost, makeRegion, makeUtgava } from '../../../tests/underlag/region.ts';
-import { countUtgava, exempelMening, lasningMening, underlagMening } from './utgava.ts';
+import { lasningMening } from './utgava.ts';
+
+const exempelMening = inText(exempelMening_);
+const underlagMening = inText(underlagMening_);
 
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
 
@@ -46,9 +52,11 @@ test('lasningMening tells that a machine read, and never claims a second reading
 
 test('exempelMening says how many from when, and leaves out an edition without any', () => {
   const da = { ar: '2020', poster: 1741 };
-  expect(plain(exempelMening([da, { ar: '2021–2026', poster: 500 }]))).toBe(
-    '1 741 exempel från 2020 och 500 från 2021–2026',
+  expect(plain(exempelMening([da, { ar: '2021–2026', poster: 500 }], 21))).toBe(
+    '1 741 exempel från 2020 och 500 från 2021–2026, ur 21 regioner.',
   );
-  expect(plain(exempelMening([da, { ar: '2021–2026', poster: 0 }]))).toBe('1 741 exempel från 2020');
-  expect(exempelMening([])).toBe('Inga exempel finns ännu');
+  expect(plain(exempelMening([da, { ar: '2021–2026', poster: 0 }], 21))).toBe(
+    '1 741 exempel från 2020, ur 21 regioner.',
+  );
+  expect(exempelMening([], 21)).toBe('Inga exempel finns ännu.');
 });

@@ -31,7 +31,7 @@ import { kallrad, type Figurram } from '../../domain/figur.ts';
 import { mattTider } from '../../domain/fordjupning/matt.ts';
 import { enkatRam, initiativRam, lofteRam, mattRam } from '../../domain/fordjupning/ramar.ts';
 import { buildInitiativTrad, buildLofteTrad, buildNya, tradKallrad } from '../../domain/fordjupning/trad.ts';
-import { malbildKartRam, malbildPlatser, temaKartRam, temaPlatser } from '../../domain/karta-ram.ts';
+import { malbildKartRam, malbildLageRam, malbildPlatser, temaKartRam, temaPlatser } from '../../domain/karta-ram.ts';
 import { nyckeltalRader, nyckeltalRam } from '../../domain/nyckeltal.ts';
 import { buildSmakartor, smakartorRam } from '../../domain/smakartor.ts';
 import { buildStege, buildTemaStege, regionStegRam, temaStegRam } from '../../domain/stege.ts';

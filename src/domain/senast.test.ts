@@ -80,7 +80,7 @@ describe('malbildNuMening', () => {
 describe('malbildDaMening', () => {
   test('leaves a region that is a municipality out of the whole', () =>
     expect(malbildDaMening([rad({ da: 'framtagen' }), rad({ da: 'ej-tillampligt' })], da)).toBe(
-      'År 2020 hade 1 av 1\u00a0region det.',
+      'År 2020 hade 1 av 1\u00a0region en färdig gemensam målbild.',
     ));
   test('says that none had one', () => expect(malbildDaMening([rad({}), rad({})], da)).toContain('hade ingen av 2'));
 });
@@ -98,7 +98,7 @@ describe('malbildMening', () => {
       da,
     );
     expect(mening).toBe(
-      'Senast känt är att 2\u00a0regioner har en färdig målbild tillsammans med kommunerna, eller en strategi eller plan som fyller samma roll, för Uppsala enligt uppgiften från 2020. År 2020 hade 1 av 3\u00a0regioner det; hos 2 var den inte färdig och 1 är ännu inte läst. Planeras: Kalmar (2020). Ännu inte läst: Skåne (2020). Frågan gäller inte Gotland, där regionen också är kommun.',
+      'Senast känt är att 2\u00a0regioner har en färdig målbild tillsammans med kommunerna, eller en strategi eller plan som fyller samma roll, för Uppsala enligt uppgiften från 2020. År 2020 hade 1 av 3\u00a0regioner en färdig gemensam målbild; hos 2 var den inte färdig och 1 är ännu inte läst. Planeras: Kalmar (2020). Ännu inte läst: Skåne (2020). Frågan gäller inte Gotland, där regionen också är kommun.',
     );
   });
 });

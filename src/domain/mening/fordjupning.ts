@@ -58,9 +58,9 @@ export function malMening(matt: readonly Pick<Matt, 'varden' | 'mal'>[]): Mening
 
 const ordnat = {
   instammande: {
-    lagt: 'svarade inte alls eller i liten utsträckning',
-    mitten: 'till viss del',
-    hogt: 'i stor utsträckning eller mer',
+    lagt: 'svarade ”inte alls” eller ”i liten utsträckning”',
+    mitten: '”till viss del”',
+    hogt: '”i stor utsträckning” eller mer',
   },
   riktvarde: { lagt: 'låg under riktvärdet', mitten: 'precis på det', hogt: 'över det' },
 } as const;
@@ -96,7 +96,14 @@ export function enkatMening({ svar, skala }: Pick<Enkatfraga, 'svar' | 'skala'>,
 export function initiativMening(rader: readonly Pick<InitiativTrad, 'plan' | 'granskning'>[]): Mening {
   const lagen = countPlanLagen(rader);
   const granskade = rader.filter(({ granskning }) => granskning.lage === 'namns').length;
-  const text = `Av ${rader.length} initiativ från 2022 är ${lagen.initiativ} helt eller delvis pågående initiativ 2024, ${lagen.forstudie} är förstudier, ${lagen.text} tas upp i planens text och ${lagen['namns-inte']} nämns inte. Granskningen tar upp ${granskade}.`;
+  const vagar = [
+    [lagen.initiativ, 'var helt eller delvis pågående initiativ 2024'],
+    [lagen.forstudie, lagen.forstudie === 1 ? 'var förstudie' : 'var förstudier'],
+    [lagen.text, 'togs upp i planens text'],
+    [lagen['namns-inte'], 'nämndes inte'],
+  ] as const;
+  const delar = vagar.filter(([n]) => n > 0).map(([n, hur]) => `${n} ${hur}`);
+  const text = `Av ${rader.length} initiativ från 2022: ${lista(delar)}. Granskningen tog upp ${granskade === 0 ? 'inget av dem' : granskade}.`;
   return mening('initiativ', text, {
     utgava: 'egna-datum',
     raknat: 'initiativ',
@@ -114,7 +121,7 @@ export function lofteMening(loften: readonly Pick<LofteTrad, 'matt' | 'fragor'>[
     utanFraga === 0
       ? 'Alla rörs av någon revisionsfråga'
       : `${versal(iOrd(utanFraga))} ${utanFraga === 1 ? 'löfte' : 'löften'} rörs inte av någon revisionsfråga`;
-  const text = `${versal(iOrd(medMatt))} av ${loften.length} löften har mått med siffra i granskningen. ${fragat}.`;
+  const text = `${versal(iOrd(medMatt))} av ${antal(loften.length, 'löfte', 'löften')} har mått med siffra i granskningen. ${fragat}.`;
   return mening('loften', text, {
     utgava: 'egna-datum',
     raknat: 'loften',

@@ -51,7 +51,12 @@ function closed(regioner: readonly TemanHos[], delen: string, utgava: Raknad): M
       : [
           ...(sorted[0]?.vilka.length === lasta.length
             ? []
-            : [told(`Inget tema var gemensamt för alla${bland} i delen ${delen} ${ar}.`, 0)]),
+            : [
+                told(
+                  `Inget tema var gemensamt för alla${utan.length > 0 ? ' som har text' : ''} i delen ${delen} ${ar}.`,
+                  0,
+                ),
+              ]),
           ...sorted.map(({ vilka, teman: found }) => {
             const who =
               vilka.length === lasta.length

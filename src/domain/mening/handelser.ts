@@ -36,10 +36,16 @@ export function temaHandelserMening(
   }: { readonly handelser: number; readonly nationella: number; readonly regioner: number },
   da: Pick<Raknad, 'ar'>,
 ): Mening {
-  const varav = nationella > 0 ? `, varav ${tal(nationella)} på nationell nivå` : '';
-  const hos = regioner > 0 ? ` Händelserna i regionerna rör ${antal(regioner, 'region', 'regioner')}.` : '';
-  const text = `${antal(handelser, 'händelse', 'händelser')}${varav}.${hos} De räknas inte in i svaren för ${da.ar}.`;
-  return mening('tema-handelser', handelser === 1 ? text.replace('De räknas', 'Den räknas') : text, {
+  const regionala = handelser - nationella;
+  const i = `i ${antal(regioner, 'region', 'regioner')}`;
+  const plats =
+    nationella === 0
+      ? i
+      : regionala === 0
+        ? 'på nationell nivå'
+        : `varav ${tal(nationella)} på nationell nivå och ${tal(regionala)} ${i}`;
+  const text = `${antal(handelser, 'händelse', 'händelser')}, ${plats}. ${handelser === 1 ? 'Den' : 'De'} räknas inte in i svaren för ${da.ar}.`;
+  return mening('tema-handelser', text, {
     utgava: 'egna-datum',
     raknat: 'handelser',
     antal: handelser,

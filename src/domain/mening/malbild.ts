@@ -51,7 +51,7 @@ export function malbildDaMening(rader: readonly Rad[], utgava: Raknad): Mening {
   const text =
     lasta.length === 0
       ? `För ${utgava.ar} är ännu ingen region läst.`
-      : `År ${utgava.ar} hade ${n === 0 ? 'ingen' : n} av ${antal(lasta.length, 'region', 'regioner')} det${rest && `; ${rest}`}.`;
+      : `År ${utgava.ar} hade ${n === 0 ? 'ingen' : n} av ${antal(lasta.length, 'region', 'regioner')} en färdig gemensam målbild${rest && `; ${rest}`}.`;
   return mening('malbild-da', text, {
     utgava,
     raknat,

@@ -62,7 +62,7 @@ export function temaPastaende(namn: string, celler: readonly Ruta[], utgava: Rak
   // Where nobody has looked at all, no count may be read as a no.
   if (hela === 0 && n('ej-granskat') > 0)
     return told(`Ingen har ännu läst underlaget från ${ar} efter ${tema}.${utanHelhet(n)}`);
-  if (hela === 0) return told(`Frågan om ${tema} kunde inte gälla någon av de ${celler.length} regionerna ${ar}.`);
+  if (hela === 0) return told(`Frågan om ${tema} kunde inte gälla någon region ${ar}.`);
   const main = `${found === 0 ? 'Ingen' : found} av ${antal(hela, 'region', 'regioner')} tog upp ${tema} i sitt arbete ${ar}${villkor}.`;
   return told(
     `${main}${sentence([
@@ -108,7 +108,7 @@ export function regionPastaende(namn: string, celler: readonly Ruta[], utgava: R
     return told(
       n('ej-granskat') > 0
         ? `Ingen har ännu läst underlaget från ${ar} om ${namn}.${utanHelhet(n)}`
-        : `Inget av de ${celler.length} temana kunde gälla ${namn} ${ar}.`,
+        : `Inget tema kunde gälla ${namn} ${ar}.`,
     );
   if (!lopande)
     return told(

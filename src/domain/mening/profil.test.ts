@@ -79,7 +79,7 @@ describe('a rolling edition', () => {
     const osokt = makeCell({ svar: 'ej-granskat' });
     const ingen = 'Ingen har ännu sökt efter uppgifter om temana för Region Blekinge från 2021–2026.';
     expect(meningar(lopande(), [funnet]).at(-1)).toMatch(/^Inga uppgifter om temana.*sökt 28.november.2026\.$/);
-    expect(meningar(lopande(), [funnet, osokt]).at(-1)).toContain('om 1\u00a0tema som någon har sökt efter');
+    expect(meningar(lopande(), [funnet, osokt]).at(-1)).toContain('om det enda tema som någon har sökt efter');
     expect(meningar(lopande(), [osokt]).at(-1)).toBe(ingen);
     // A search for an attribute says nothing of the themes.
     expect(meningar(lopande({ sokt: [sokt] }), [osokt]).at(-1)).toBe(ingen);

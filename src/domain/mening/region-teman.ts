@@ -83,7 +83,10 @@ export function temanNuMening(namn: string, celler: readonly Pick<Cell, 'svar' |
     .flatMap(({ sokt }) => sokt.map((one) => one.dag))
     .sort()
     .at(-1);
-  const vilka = n('ej-granskat') > 0 ? `om ${antal(letade, 'tema', 'teman')} som någon har sökt efter` : 'om temana';
+  const vilka =
+    n('ej-granskat') > 0
+      ? `om ${letade === 1 ? 'det enda tema' : `de ${antal(letade, 'tema', 'teman')}`} som någon har sökt efter`
+      : 'om temana';
   return say(
     `Inga uppgifter ${vilka} har hittats för ${namn} från ${ar}${dag === undefined ? '' : `; sökt ${datumText(dag)}`}.`,
   );

@@ -152,7 +152,7 @@ export function soktaTemanMening(sokta: number, saknas: readonly string[], utgav
 export const kodadeTemanMening = (teman: number, datum: string, utgava: Raknad): Mening =>
   mening(
     'kodade-teman',
-    `${antal(teman, 'tema', 'teman')} söktes av båda, ${teman === 1 ? 'kodat' : 'kodade'} ${datumText(datum)}.`,
+    `${antal(teman, 'tema', 'teman')} söktes av båda, ${teman === 1 ? 'kodat' : 'kodade'} den ${datumText(datum)}.`,
     { utgava, raknat: 'teman', antal: teman, av: 'mangd', okanda: {} },
   );
 

@@ -30,6 +30,7 @@ const utanTal: Partial<Record<MeningId, string>> = {
   'inga-andra': 'says that nobody does',
   'tema-andring': 'says the kinds of change',
   spridning: 'names the groups',
+  initiativ: 'says where they went',
   enkat: 'a lost number stands as lost',
 };
 

@@ -27,6 +27,7 @@ import { checkOneH1 } from './rules/one-h1.ts';
 import { checkResources } from './rules/resources.ts';
 import { checkScripts } from './rules/scripts.ts';
 import { checkSearchIndex } from './rules/search-index.ts';
+import { checkSentences } from './rules/sentences.ts';
 import { checkShareImage } from './rules/share-image.ts';
 import { checkSitemap } from './rules/sitemap.ts';
 import { checkStatementHooks } from './rules/statement-hooks.ts';
@@ -69,6 +70,7 @@ export const rules: readonly Rule[] = [
   checkDataSchema,
   checkDataSizes,
   checkNumbers,
+  checkSentences,
   checkSearchIndex,
   checkStatementHooks,
   checkTakeAlong,

@@ -20,7 +20,7 @@ export default defineConfig({
   // The default strips the space between a sentence and a link on the next line.
   compressHTML: true,
   scopedStyleStrategy: 'where',
-  integrations: [checkedContent(), mdx(), sitemap({ filter: (page) => !page.endsWith('/om/form/') })],
+  integrations: [checkedContent(), mdx(), sitemap({ filter: (page) => !page.includes('/om/form/') })],
   build: { inlineStylesheets: 'never', assets: '_a' },
   cacheDir: './.cache/astro',
   devToolbar: { enabled: false },

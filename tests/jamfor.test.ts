@@ -96,7 +96,7 @@ describeWebblasare('the theme matrix', () => {
     expect(page.url()).toContain(`vy=${forsta}`);
     expect(await margins()).toBe(1);
     expect(await link.getAttribute('aria-label')).toMatch(/^\d{4}: [^:]+\.$/);
-    expect(await page.locator('[data-mening]').innerText()).not.toContain('uppgift från');
+    expect(await page.locator('[data-urvalet]').innerText()).not.toContain('uppgift från');
     const { page: again } = await openMatris(`?vy=${forsta}`);
     expect(await matrixText(again)).toBe(await matrixText(page));
   });
@@ -135,7 +135,7 @@ describeWebblasare('the theme matrix', () => {
       );
     });
     expect(sum).toBe(counted);
-    const said = await page.locator('[data-mening]').innerText();
+    const said = await page.locator('[data-urvalet]').innerText();
     expect(said).toMatch(new RegExp(`\\. ${counted} av \\d+ rutor har uttryckligt belägg i delen samverkan`));
     expect(said).toContain(`${total - counted}`);
   });
@@ -367,7 +367,7 @@ describeWebblasare('profile and example bank', () => {
     await page.waitForFunction(
       () => Number(document.querySelector<HTMLElement>('[data-status]')?.dataset['visade']) > 0,
     );
-    expect(await page.locator('[data-status]').innerText()).toMatch(/^\d+ av \d+ exempel passar valen/);
+    expect(await page.locator('[data-status]').innerText()).toMatch(/^\d+ av \d+.exempel passar valen/);
   });
 
   test('filters of the example bank narrow together and can be emptied', async () => {

@@ -59,6 +59,8 @@ export interface Page {
   readonly mains: number;
   /** Address of the first link of the page. */
   readonly firstLink: string | null;
+  /** Computed sentences, by their id in the register, as they are read aloud. */
+  readonly meningar: readonly (Found & { readonly id: string })[];
   /** Values of `data-kalla`. */
   readonly kallor: readonly Found[];
   /** Addresses that the page says how to cite: values of `data-citera`. */
@@ -181,6 +183,9 @@ export function summarizePage(path: string, html: string): Page {
     islands: [...new Set(tags.filter((tag) => tag.name.includes('-') && !tag.inSvg).map((tag) => tag.name))],
     mains: tags.filter((tag) => tag.name === 'main' || tag.attrs['role'] === 'main').length,
     firstLink: links[0]?.value ?? null,
+    meningar: tags.flatMap(({ attrs, element, line }) =>
+      attrs['data-mening'] === undefined ? [] : [{ id: attrs['data-mening'], value: textOf(element), line }],
+    ),
     kallor: withAttr(tags, 'data-kalla'),
     citations: withAttr(tags, 'data-citera').map(({ value }) => value),
     takeAlong: withAttr(tags, 'data-ta-med').map(({ value }) => value),

@@ -30,6 +30,7 @@ import { checkResources } from './rules/resources.ts';
 import { checkSameAnswer } from './rules/same-answer.ts';
 import { checkScripts } from './rules/scripts.ts';
 import { checkSearchIndex } from './rules/search-index.ts';
+import { checkSentences } from './rules/sentences.ts';
 import { checkShareImage } from './rules/share-image.ts';
 import { checkSitemap } from './rules/sitemap.ts';
 import { checkStatementHooks } from './rules/statement-hooks.ts';
@@ -75,6 +76,7 @@ export const rules: readonly Rule[] = [
   checkNumbers,
   checkSameAnswer,
   checkDated,
+  checkSentences,
   checkSearchIndex,
   checkStatementHooks,
   checkTakeAlong,

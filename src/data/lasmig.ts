@@ -3,7 +3,7 @@ import type { Andring } from '../schema/andring.ts';
 import { nivaer } from '../schema/niva.ts';
 import { svarLagen } from '../schema/svar.ts';
 import type { Datamangd } from './mangder/datamangd.ts';
-import { utgavaMening, utgavorText } from '../domain/utgava-text.ts';
+import { utgavaMening, utgavorText } from '../domain/mening/utgava-text.ts';
 import { malbildLagen } from '../schema/dokument-lage.ts';
 import { postSlag } from '../schema/post.ts';
 import { utgavaSlag, type Utgava } from '../schema/utgava.ts';

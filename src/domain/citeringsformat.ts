@@ -1,6 +1,6 @@
 import { arText, platsText, versionText, type CiteringUnderlag } from './citering.ts';
 import { datumText, versal } from './sprak.ts';
-import { utgavorText } from './utgava-text.ts';
+import { utgavorText } from './mening/utgava-text.ts';
 
 /** What is cited, and the ISO day the reader fetched the page. */
 export interface Hanvisning extends CiteringUnderlag {

@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Tystnadslogg } from '../schema/tystnad.ts';
-import { bladText, loggMening, loggOf } from './tystnadslogg.ts';
+import { inText } from '../../tests/underlag/mening.ts';
+import { loggMening as loggMening_ } from './mening/tystnadslogg.ts';
+import { bladText, loggOf } from './tystnadslogg.ts';
+
+const loggMening = inText(loggMening_);
 
 const rad = {
   region: 'kalmar',

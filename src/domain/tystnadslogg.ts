@@ -1,7 +1,7 @@
 import type { Svar } from '../schema/svar.ts';
 import type { Oraknad, Tystnadslogg } from '../schema/tystnad.ts';
 import type { Cell } from './temamatris.ts';
-import { antal, datumText, lista } from './sprak.ts';
+import { lista } from './sprak.ts';
 
 /** What a machine found when it searched a region's text for the words of a theme that the text is silent on. */
 export interface Celllogg {
@@ -33,18 +33,6 @@ export function loggOf(
     oraknade: logg.oraknade.filter((one) => one.region === region && one.tema === tema),
     blad: Object.entries(logg.blad[region] ?? {}).map(([avsnitt, nummer]) => ({ avsnitt, nummer })),
   };
-}
-
-/**
- * What the search found, in words. It is about the text that could be read: what stood in a picture is not searched,
- * and that the words are missing does not mean that the thing is.
- */
-export function loggMening({ dag, ord, oraknade }: Celllogg, underlagSaknas: boolean): string {
-  const text = underlagSaknas ? 'Den text som gick att läsa' : 'Regionens hela kapitel';
-  const sokt = `${text} söktes med maskin den ${datumText(dag)} efter ${antal(ord.length, 'ord', 'ord')} för temat, i alla böjningar.`;
-  if (oraknade.length === 0) return `${sokt} Inget av dem står där.`;
-  const platser = new Set(oraknade.map(({ punkt }) => punkt)).size;
-  return `${sokt} Något av dem står på ${antal(platser, 'ställe', 'ställen')}, som är läst${platser === 1 ? '' : 'a'} men inte räknas.`;
 }
 
 /** The slides that were read, in words: `Organisation (bild 3), Samverkan (bild 5)`. */

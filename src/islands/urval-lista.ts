@@ -1,3 +1,4 @@
+import { filterMening } from '../domain/mening/filter.ts';
 import { renameAdress } from '../domain/adress-alias.ts';
 import { compareVarden, foldText, isIUrval, type Urvalsrad } from '../domain/urval.ts';
 import type { Vy } from '../domain/vy.ts';
@@ -89,11 +90,11 @@ class UrvalLista extends HTMLElement {
   }
 
   private say(n: number, groups: number, filtered: boolean): void {
-    const [en, flera] = (this.dataset['vad'] ?? 'rad rader').split(' ');
-    const where = this.groups.length > 0 && n > 0 ? `, i ${groups} ${groups === 1 ? 'region' : 'regioner'}` : '';
-    const text = filtered
-      ? `${n} av ${this.rows.length} ${n === 1 ? en : flera} passar valen${where}.`
-      : `${this.rows.length} ${flera}${where}. Inget val är gjort.`;
+    const [en = 'rad', flera = 'rader'] = (this.dataset['vad'] ?? '').split(' ').filter(Boolean);
+    const { text } = filterMening(n, this.rows.length, [en, flera], filtered, {
+      regioner: this.groups.length > 0 ? groups : null,
+      raknat: 'exempel',
+    });
     const help = n === 0 ? ' Ta bort något av valen för att se fler.' : '';
     const wait = vyWait[this.texts] ?? '';
     this.status.textContent = text + help + wait;

@@ -11,6 +11,7 @@ export const notRecounted: Readonly<Record<string, string>> = {
   'kolumn-fakta': 'Säger minsta och största värdet, som står i tabellen.',
   'del-organisation': ord,
   'del-underlag': ingenGrupp,
+  'del-teman': 'Säger att en del inte nämner något tema; dess poster har då inga teman.',
   'malbild-lagen': 'Nämner regionerna vid namn.',
   'region-inget-nyare': 'Delar upp det som region-andring inte räknar, efter varför.',
   'andring-mer': 'Delar upp det som andring räknar, efter slag.',
@@ -38,4 +39,5 @@ export const notRecounted: Readonly<Record<string, string>> = {
   svarande: djup,
   initiativ: djup,
   loften: djup,
+  'nya-initiativ': djup,
 };

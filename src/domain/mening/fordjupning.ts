@@ -130,3 +130,22 @@ export function lofteMening(loften: readonly Pick<LofteTrad, 'matt' | 'fragor'>[
     okanda: {},
   });
 }
+
+/** How many initiatives of the later plan no earlier one leads to, in our reading. */
+export function nyaMening(nya: number): Mening {
+  const text =
+    nya === 0
+      ? 'Inget initiativ och ingen förstudie 2024 saknar föregångare bland initiativen.'
+      : `${versal(iOrd(nya))} initiativ och förstudier 2024 saknar föregångare bland initiativen.`;
+  return mening(
+    'nya-initiativ',
+    nya === 1 ? text.replace('Ett initiativ och förstudier', 'Ett initiativ eller en förstudie') : text,
+    {
+      utgava: 'egna-datum',
+      raknat: 'initiativ',
+      antal: nya,
+      av: 'mangd',
+      okanda: {},
+    },
+  );
+}

@@ -35,6 +35,7 @@ export const meningsregister = {
   'del-samverkan': { raknar: 'Regioner med politisk samverkan, av dem som har kommuner och är lästa.', var: 'sida' },
   'del-forum': { raknar: 'Regioner med minst ett namngivet forum, av dem som har kommuner och är lästa.', var: 'sida' },
   'del-underlag': { raknar: 'Vad som är läst eller sökt om en del av en region. Räknar ingen grupp.', var: 'sida' },
+  'del-teman': { raknar: 'Att en läst del av en region inte nämner något av de teman som söktes.', var: 'sida' },
   'malbild-nu': { raknar: 'Regioner med färdig gemensam målbild som senast känt. Ingen andel.', var: 'sida' },
   'malbild-da': {
     raknar: 'Regioner med färdig gemensam målbild i den första utgåvan, av dem som har kommuner och är lästa.',
@@ -118,6 +119,7 @@ export const meningsregister = {
   enkat: { raknar: 'Svarande efter svar på en fråga, av alla svarande; vad som har gått förlorat.', var: 'sida' },
   svarande: { raknar: 'De som svarade på en enkät, av dem som fick den.', var: 'sida' },
   initiativ: { raknar: 'Initiativ efter var de tog vägen, av alla i den första planen.', var: 'sida' },
+  'nya-initiativ': { raknar: 'Initiativ i den senare planen som inget tidigare leder till.', var: 'sida' },
   loften: { raknar: 'Löften med mått, av alla, och löften som ingen fråga rör.', var: 'sida' },
   filter: { raknar: 'Rader som passar valen i en lista, av alla.', var: 'annat' },
 } as const satisfies Readonly<Record<string, Beskrivning>>;

@@ -1,6 +1,6 @@
 import { delar, type DelId } from '../../schema/del.ts';
 import type { RegionUnderlag } from '../region-underlag.ts';
-import { datumText, gemen } from '../sprak.ts';
+import { antal, datumText, gemen } from '../sprak.ts';
 import { isLopande } from '../utgava.ts';
 import { mening, type Mening } from './mening.ts';
 
@@ -65,4 +65,24 @@ function delunderlagText(region: Last, del: DelId): string {
     return `Offentliga sidor söktes till och med den ${datumText(dag)}. Att något inte står här betyder inte att det inte finns.`;
   }
   return `Ingen har ännu sökt igenom offentliga sidor efter ${amne} för ${utgava.ar}.`;
+}
+
+/**
+ * That a part of a closed edition, which had text to read, mentions none of the themes that were looked for; of a part
+ * that was partly a picture it says no more than the text does.
+ */
+export function ingaTemanMening({ utgava, delar: delarna }: Last, del: DelId): Mening {
+  const delvis = delarna[del].underlag === 'delvis';
+  const n = utgava.teman.length;
+  return mening(
+    'del-teman',
+    `Inget av de ${antal(n, 'tema', 'teman')} som söktes nämns${delvis ? ' i den text som finns' : ''}`,
+    {
+      utgava,
+      raknat: 'teman',
+      antal: 0,
+      av: n,
+      okanda: {},
+    },
+  );
 }

@@ -1,5 +1,6 @@
 import type { Mening } from './mening.ts';
 import { meningIds, type MeningId } from './register.ts';
+import { forandringsvarianter } from './varianter/forandring.ts';
 import { fordjupningsvarianter } from './varianter/fordjupning.ts';
 import { jamforelsevarianter } from './varianter/jamforelse.ts';
 import { regionvarianter } from './varianter/region.ts';
@@ -13,6 +14,7 @@ export type Varianter = Readonly<Partial<Record<MeningId, () => readonly (Mening
 const alla: Readonly<Record<MeningId, () => readonly (Mening | null)[]>> = {
   ...temavarianter,
   ...jamforelsevarianter,
+  ...forandringsvarianter,
   ...regionvarianter,
   ...sidvarianter,
   ...fordjupningsvarianter,

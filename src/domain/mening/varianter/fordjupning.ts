@@ -1,4 +1,4 @@
-import { enkatMening, initiativMening, lofteMening, malMening, mattMening } from '../fordjupning.ts';
+import { enkatMening, initiativMening, lofteMening, malMening, mattMening, nyaMening } from '../fordjupning.ts';
 import { svarandeMening } from '../sidor.ts';
 import type { Varianter } from '../varianter.ts';
 
@@ -48,6 +48,7 @@ export const fordjupningsvarianter = {
     initiativMening([initiativ('initiativ', true), initiativ('forstudie', false), initiativ('namns-inte', false)]),
     initiativMening([initiativ('text', false)]),
   ],
+  'nya-initiativ': () => [nyaMening(0), nyaMening(1), nyaMening(7)],
   loften: () => [
     lofteMening([lofte(true, true), lofte(false, false)]),
     lofteMening([lofte(false, false), lofte(false, false)]),

@@ -1,9 +1,7 @@
 import { buildProfil } from '../../profilmatris.ts';
 import type { RegionUnderlag } from '../../region-underlag.ts';
 import type { MalbildDaOchNu } from '../../senast.ts';
-import { attributandringMening } from '../attribut-forandring.ts';
 import { delMening } from '../del.ts';
-import { forandringarMening } from '../forandringar.ts';
 import { gemensammaTeman } from '../gemensamma-teman.ts';
 import { kolumnMening } from '../kolumn.ts';
 import { likhetMening } from '../likhet.ts';
@@ -22,7 +20,6 @@ import {
   stangd,
 } from '../pahittat.ts';
 import { rutorMening, rutorNuMening } from '../sidor.ts';
-import { temaForandringMening } from '../tema-forandring.ts';
 import type { Varianter } from '../varianter.ts';
 
 const malbild = (status: Parameters<typeof malbildStatus>[0], utgava = stangd) =>
@@ -83,28 +80,6 @@ const kartAlla = () => [
   ...malbildKartMening([rad('Blekinge', 'utkast', 'framtagen'), rad('Kalmar', 'pagar', 'uppfoljd')], stangd),
   ...malbildKartMening([rad('Skåne', null)], stangd),
 ];
-
-type Andring = Parameters<typeof forandringarMening>[0][number];
-const andring = (slag: Andring['slag'], nu: Andring['nu'] = 'uttryckligt', n = 1): Andring[] =>
-  Array.from({ length: n }, () => ({ slag, nu }));
-const andringAlla = () =>
-  [
-    [
-      ...andring('nytt', 'uttryckligt', 2),
-      ...andring('kant-nu'),
-      ...andring('langre', 'uttryckligt', 3),
-      ...andring('inget-nyare', 'ej-funnet', 2),
-      ...andring('inget-nyare', 'ej-granskat'),
-      ...andring('okant', 'ej-granskat', 4),
-      ...andring('ej-tillampligt', 'ej-tillampligt'),
-    ],
-    andring('samma'),
-    andring('okant', 'ej-granskat'),
-    [...andring('inget-nyare', 'ej-namnt'), ...andring('annat-steg')],
-  ].flatMap((one) => {
-    const { svar, mer } = forandringarMening(one, stangd, rullande);
-    return [svar, mer];
-  });
 
 const hos = (namn: string, teman: string[], harText = true) => ({ namn, teman, harText });
 const gemensammaAlla = () => [
@@ -220,28 +195,6 @@ export const jamforelsevarianter = {
     rutorMening(celler(['ej-granskat']), stangd),
   ],
   'rutor-nu': () => [rutorNuMening(0, rullande), rutorNuMening(1, rullande), rutorNuMening(312, rullande)],
-  'tema-andring': () => [
-    temaForandringMening(
-      [
-        ...andring('nytt', 'uttryckligt', 4),
-        ...andring('inget-nyare', 'ej-funnet', 5),
-        ...andring('inget-nyare', 'ej-granskat', 3),
-        ...andring('okant', 'ej-granskat'),
-        ...andring('ej-tillampligt', 'ej-tillampligt'),
-      ],
-      stangd,
-      rullande,
-    ),
-    temaForandringMening(andring('langre'), stangd, rullande),
-    temaForandringMening(andring('okant', 'ej-granskat', 2), stangd, rullande),
-  ],
-  andring: andringAlla,
-  'andring-mer': andringAlla,
-  'attribut-andring': () => [
-    attributandringMening(['inget-nyare', 'inget-nyare', 'okant', 'ej-tillampligt'], stangd),
-    attributandringMening(['okant'], stangd),
-    attributandringMening(['nytt'], stangd),
-  ],
   likhet: () => [
     likhetMening(likhet(7, 18), { befolkningTusental: 200, antalKommuner: 10 }, stangd),
     likhetMening(likhet(1, 9), { befolkningTusental: 61, antalKommuner: 1 }, stangd),

@@ -5,7 +5,7 @@ import { ingenUppfoljningMening } from '../post-senare.ts';
 import { profilMeningar } from '../profil.ts';
 import { regionForandringMening } from '../region-forandring.ts';
 import { temaAntal } from '../region-teman.ts';
-import { delunderlagMening } from '../tystnad.ts';
+import { delunderlagMening, ingaTemanMening } from '../tystnad.ts';
 import type { Varianter } from '../varianter.ts';
 import type { Cell } from '../../temamatris.ts';
 
@@ -83,6 +83,10 @@ export const regionvarianter = {
     delunderlagMening(region({}, rullande), 'samverkan'),
     delunderlagMening(region({ samverkan: { underlag: 'sokt' } }, rullande), 'samverkan'),
     delunderlagMening(region({ samverkan: olast }, rullande), 'samverkan'),
+  ],
+  'del-teman': () => [
+    ingaTemanMening(region(), 'samverkan'),
+    ingaTemanMening(region({ samverkan: { underlag: 'delvis' } }), 'samverkan'),
   ],
   uppfoljning: () => [
     ingenUppfoljningMening(region()),

@@ -26,6 +26,9 @@ export const slugOf = (postId: string): string => postId.slice(postId.indexOf('/
 export const regionAdress = (region: RegionId, ankare?: DelId | string): string =>
   `/regioner/${region}/${ankare ? `#${ankare}` : ''}`;
 
+/** Address of the log of searches for a region. */
+export const sokningAdress = (region: RegionId): string => `/regioner/${region}/sokt/`;
+
 /** Address of a theme page. */
 export const temaAdress = (tema: TemaId): string => `/teman/${tema}/`;
 

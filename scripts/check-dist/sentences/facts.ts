@@ -37,7 +37,15 @@ interface Region {
   readonly antalKommuner: number;
   readonly sjukvardsregion: readonly string[];
   readonly utgavor: Readonly<
-    Record<string, { readonly samverkan: Del; readonly prioriteringar: Del; readonly malbild: Del }>
+    Record<
+      string,
+      {
+        readonly sokt?: readonly { readonly teman: readonly string[] }[];
+        readonly samverkan: Del;
+        readonly prioriteringar: Del;
+        readonly malbild: Del;
+      }
+    >
   >;
 }
 interface Profil {

@@ -31,6 +31,15 @@ export const recounts: Readonly<Record<string, Recount>> = {
   kalla: ({ url }, facts) => [
     [/(\d[\d ]*) post/, facts.poster.filter((post) => post.kalla.id === /^\/kallor\/([^/]+)\//.exec(url)?.[1]).length],
   ],
+  sokning: ({ url }, facts) => {
+    const region = facts.regioner.find(({ id }) => id === regionOf(url));
+    const sokt = region?.utgavor[newest(facts).id]?.sokt;
+    if (!sokt) return null;
+    return [
+      [/i (\d+) omgång/, sokt.length],
+      [/efter (\d+) tema/, new Set(sokt.flatMap(({ teman }) => teman)).size],
+    ];
+  },
   tystnadslogg: ({ url }, facts) => {
     const [, tema_, region] = /^\/teman\/([^/]+)\/([^/]+)\//.exec(url) ?? [];
     const logg = facts.tystnad.find((one) => one.tema === tema_ && one.region === region);

@@ -102,6 +102,7 @@ export const meningsregister = {
   'regioner-nu': { raknar: 'Regioner som en nyare utgåva har något om. Ingen andel.', var: 'sida' },
   kallor: { raknar: 'Dokument och webbsidor som atlasen vilar på.', var: 'sida' },
   'region-sidor': { raknar: 'Webbsidor som är lästa för en region.', var: 'sida' },
+  sokning: { raknar: 'Teman som någon har sökt efter för en region, av alla; övriga är inte sökta.', var: 'sida' },
   kalla: { raknar: 'Poster och andra uppgifter som vilar på en källa, och om hur många regioner.', var: 'sida' },
   tystnadslogg: {
     raknar: 'Ord som en tyst text är sökt efter, och ställen där något av dem står utan att räknas.',

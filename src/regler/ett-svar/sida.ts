@@ -53,6 +53,9 @@ const checkPer = (lasning: Lasning, { fil, varde }: Fil<Sidkallor>): Motsagelse[
         ];
   });
 
+/** Whether two dates may mean the same day: one may be less exact, `2023` and `2023-09-27`. */
+const isSammaTid = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a);
+
 /** A page that both a source and an event name has one date and one kind of publisher. */
 const checkHandelser = (region: Regionfiler, { fil, varde }: Fil<Sidkallor>): Motsagelse[] =>
   Object.entries(varde).flatMap(([id, sida]) =>
@@ -63,7 +66,7 @@ const checkHandelser = (region: Regionfiler, { fil, varde }: Fil<Sidkallor>): Mo
         const falt =
           sida.utgivartyp !== handelse.kalla.typ
             ? (['utgivartyp', 'typ', sida.utgivartyp, handelse.kalla.typ] as const)
-            : dag[0] !== null && dag[1] !== null && dag[0] !== dag[1]
+            : dag[0] !== null && dag[1] !== null && !isSammaTid(dag[0], dag[1])
               ? (['publicerad', 'publicerad', dag[0], dag[1]] as const)
               : null;
         if (falt === null) return [];

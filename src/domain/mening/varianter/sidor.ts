@@ -20,6 +20,7 @@ import { tidslinjeAntal, tidslinjeMening } from '../tidslinje.ts';
 import { exempelMening, underlagMening } from '../utgava.ts';
 import { kallMening } from '../kalla.ts';
 import { regionsvarMening } from '../regionsvar.ts';
+import { sokningMening } from '../sokning.ts';
 import { loggMening } from '../tystnadslogg.ts';
 import type { Varianter } from '../varianter.ts';
 
@@ -35,6 +36,7 @@ const belagg = (region: 'blekinge' | 'kalmar', poster: number, uppgifter: number
   poster: Array.from({ length: poster }, () => ({}) as never),
   uppgifter,
 });
+const sokning = (teman: 'aldre'[]) => ({ dag: '2026-11-28', teman, attribut: [], ord: ['vård'] });
 const oraknad = (punkt: string) =>
   ({ region: 'kalmar', tema: 'aldre', ord: 'geriatrik', punkt, skal: 'Ett namn.' }) as const;
 const logg = (...platser: readonly string[]) => ({
@@ -59,6 +61,11 @@ export const sidvarianter = {
     regionsidorMening('Region Blekinge', 1, '2026-11-28'),
     regionsidorMening('Region Blekinge', 12, '2026-11-28'),
     regionsidorMening('Region Blekinge', 12, null),
+  ],
+  sokning: () => [
+    sokningMening([sokning(['aldre'])], rullande, ['aldre']),
+    sokningMening([sokning(['aldre']), sokning([])], rullande, ['aldre', 'glesbygd']),
+    sokningMening([sokning([])], rullande, ['aldre', 'glesbygd']),
   ],
   kalla: () => [
     kallMening(dokument, []),

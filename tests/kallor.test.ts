@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { describeWebblasare, openPage } from './webblasare.ts';
+import { describeWebblasare, openPage, vag } from './webblasare.ts';
 
 interface Post {
   readonly id: string;
@@ -26,7 +26,7 @@ describeWebblasare('from a source to what rests on it', () => {
 
   test('the count of a source leads to those examples and no others, and says that the list is cut', async () => {
     const { page } = await openPage('/kallor/');
-    const lank = page.locator('a[href^="/exempel/?kalla="]').last();
+    const lank = page.locator(`a[href^="${vag('/exempel/?kalla=')}"]`).last();
     const href = (await lank.getAttribute('href'))!;
     const kalla = new URL(href, page.url()).searchParams.get('kalla');
     const antal = poster.filter((post) => post.kalla.id === kalla).length;
@@ -55,7 +55,7 @@ describeWebblasare('the example bank', () => {
     )!;
     const ord = post.begrepp.find((one) => /^[a-zåäö]{9,}$/.test(one) && !post.titel.includes(one))!;
     const { page } = await openPage(`/exempel/?q=${encodeURIComponent(ord)}`);
-    await page.locator(`[data-rad] > a[href="/exempel/${post.id}/"]`).waitFor({ state: 'visible' });
+    await page.locator(`[data-rad] > a[href="${vag(`/exempel/${post.id}/`)}"]`).waitFor({ state: 'visible' });
     expect(await page.locator('[data-rad]:not([hidden])').count()).toBeLessThan(poster.length);
   });
 

@@ -11,6 +11,7 @@ import { checkDataSizes } from './rules/data-sizes.ts';
 import { checkDescription } from './rules/description.ts';
 import { checkDrawings } from './rules/drawings.ts';
 import { checkElements } from './rules/elements.ts';
+import { checkFileNames } from './rules/file-names.ts';
 import { checkFeeds } from './rules/feeds.ts';
 import { checkHeadings } from './rules/headings.ts';
 import { checkIds } from './rules/ids.ts';
@@ -39,6 +40,7 @@ import { checkWhitespace } from './rules/whitespace.ts';
 export const rules: readonly Rule[] = [
   checkChecksums,
   checkKnownFiles,
+  checkFileNames,
   checkLinks,
   checkResources,
   checkOneH1,

@@ -1,6 +1,7 @@
 import type { Andring } from '../schema/andring.ts';
 import type { Utgivare } from '../schema/utgivare.ts';
 import { iri, sv, typad, type RdfNod, type RdfVarde } from './rdf.ts';
+import { helAdress } from '../domain/sajt.ts';
 
 /** One file that a data set can be fetched as. */
 export interface Distribution {
@@ -39,7 +40,7 @@ export function buildDcat(
   { version, datum }: Pick<Andring, 'version' | 'datum'>,
   utgivare: Utgivare,
 ): RdfNod[] {
-  const full = (path: string): string => new URL(path, origin).href;
+  const full = (path: string): string => helAdress(path, origin);
   const publisher = full('/om/#utgivare');
   const contact = full('/om/#kontakt');
   const common: Record<string, RdfVarde[]> = {

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { faltbeskrivningar } from './faltbeskrivningar.ts';
 import { mangdslag, utdatascheman } from './utdatascheman.ts';
+import { helAdress } from '../domain/sajt.ts';
 
 /** The part of JSON Schema (draft 2020-12) that is used here. */
 export interface JsonSchema {
@@ -69,7 +70,7 @@ export function buildJsonSchema(id: string, titel: string, origin: string, versi
   const { $schema, ...body } = z.toJSONSchema(schema, { io: 'output' }) as JsonSchema;
   const described =
     body.type === 'array' ? { ...body, items: describe(rowOf(body), texter) } : describe(rowOf(body), texter);
-  return { $schema, $id: new URL(`/data/schema/${id}.json`, origin).href, title: titel, version, ...described };
+  return { $schema, $id: helAdress(`/data/schema/${id}.json`, origin), title: titel, version, ...described };
 }
 
 /** The fields of a data file: those of a row, and below each the fields that have a description of their own. */

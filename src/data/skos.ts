@@ -5,6 +5,7 @@ import type { Andring } from '../schema/andring.ts';
 import type { TemaId } from '../schema/vokabular.ts';
 import type { Atlas } from './atlas.ts';
 import { iri, sv, typad, type RdfNod } from './rdf.ts';
+import { helAdress } from '../domain/sajt.ts';
 
 /** Labels without those already taken, compared without regard to case. */
 function fresh(labels: readonly string[], taken: Set<string>): string[] {
@@ -24,8 +25,8 @@ export function buildSkos(
   origin: string,
   { version, datum }: Pick<Andring, 'version' | 'datum'>,
 ): RdfNod[] {
-  const scheme = new URL('/teman/', origin).href;
-  const address = (tema: TemaId): string => new URL(temaAdress(tema), origin).href;
+  const scheme = helAdress('/teman/', origin);
+  const address = (tema: TemaId): string => helAdress(temaAdress(tema), origin);
   const posterI = utgavor.map((utgava) => ({
     utgava,
     poster: regioner.filter((region) => region.utgava.id === utgava.id).flatMap((region) => posterOf(region)),

@@ -21,7 +21,7 @@ describeWebblasare('from a source to what rests on it', () => {
     await page.reload();
     const sida = page.locator(`[id="${id}"]`);
     await sida.waitFor({ state: 'visible' });
-    expect(await sida.evaluate((one) => one.getBoundingClientRect().top < innerHeight)).toBe(true);
+    await page.waitForFunction((own) => document.getElementById(own)!.getBoundingClientRect().top < innerHeight, id);
   });
 
   test('the count of a source leads to those examples and no others, and says that the list is cut', async () => {

@@ -80,7 +80,10 @@ describeWebblasare('open data as they are built', () => {
     expect(files.length).toBeGreaterThan(20);
     for (const file of files) {
       const packed = Buffer.from(inside[file.replace('/data/', '')] ?? []);
-      expect([file, packed.equals(await fetchBytes(file))]).toEqual([file, true]);
+      const beside = await fetchBytes(file);
+      // In the archive a table stands without the mark that Excel wants.
+      const bare = file.endsWith('.csv') ? Buffer.from(String(beside).replace(/^\ufeff/, '')) : beside;
+      expect([file, packed.equals(bare)]).toEqual([file, true]);
     }
   });
 

@@ -26,6 +26,7 @@ export const madeUpBuild: Files = {
   'ikon/192.png': madeUpPng(192, 192),
   'manifest.webmanifest': { icons: [{ src: '/ikon/192.png' }] },
   'robots.txt': 'User-agent: *',
+  'licenser.txt': 'MIT',
   'sitemap-index.xml': map('sitemap-0.xml'),
   'sitemap-0.xml': map('', 'teman/aldre/'),
   'favicon.ico': new Uint8Array([0, 0, 1, 0]),

@@ -3,7 +3,7 @@ import { compareVarden, foldText, isIUrval, type Urvalsrad } from '../domain/urv
 import type { Vy } from '../domain/vy.ts';
 import { showUtgava } from './utgavevy.ts';
 import { fillForm, onVy, readForm, saveVy } from './vyformular.ts';
-import { egenVag } from './bas.ts';
+import { egenVag, vag } from './bas.ts';
 
 interface Rad extends Urvalsrad {
   readonly element: HTMLElement;
@@ -108,7 +108,7 @@ class UrvalLista extends HTMLElement {
     this.texts = 'loading';
     this.tried = q;
     try {
-      const poster = (await (await fetch(url)).json()) as readonly PostText[];
+      const poster = (await (await fetch(vag(url))).json()) as readonly PostText[];
       const byId = new Map(
         poster.map((post) => [post.id, foldText([post.titel, post.text, ...post.begrepp].join(' '))]),
       );

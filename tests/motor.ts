@@ -14,6 +14,8 @@ export interface Motor {
     ...args: Args
   ) => Promise<Value>;
   readonly close: () => Promise<void>;
+  /** The page as it prints on A4 with backgrounds off, where the engine can be asked for it. */
+  readonly pdf?: () => Promise<Uint8Array>;
 }
 
 const size = { width: 1280, height: 900 };
@@ -39,6 +41,7 @@ async function openFirefox(mork: boolean): Promise<Motor> {
   return {
     goto: async (address) => void (await page.goto(address)),
     run: (body, ...args) => page.evaluate(body as never, ...(args as unknown as never[])) as never,
+    pdf: () => page.pdf({ format: 'A4', printBackground: false, timeout: 60_000 }),
     close: () => browser.close(),
   };
 }

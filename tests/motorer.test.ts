@@ -93,6 +93,15 @@ describeWebblasare('browsers with other engines', () => {
       expect(rows).toEqual([expect.stringMatching(/\/teman\/aldre\/blekinge\/$/)]);
     });
 
+    test(`${namn}: a printed page holds text that can be searched, and not drawings of it`, async (context) => {
+      if (!motor.pdf) return context.skip();
+      await go('/teman/mobila-team/');
+      const pdf = Buffer.from(await motor.pdf()).toString('latin1');
+      // Text in a PDF needs a table from its glyphs back to letters; outlines have none, and weigh many times as much.
+      expect(pdf).toContain('/ToUnicode');
+      expect(pdf.length).toBeLessThan(1_000_000);
+    });
+
     test(`${namn}: who asks for dark gets light text on a dark ground`, async () => {
       const dark = await open(true);
       try {

@@ -40,8 +40,14 @@ const output = {
 };
 const { hashCharacters, assetFileNames } = output;
 
+const readYaml = (path) => parse(readFileSync(new URL(path, import.meta.url), 'utf8'));
+/** Pages that say that what stood there is gone; search engines are not to show them. */
+const dragna = new Set(
+  (readYaml('content/dragna.yaml') ?? []).map(({ vad, id }) => `/${vad === 'poster' ? 'exempel' : vad}/${id}/`),
+);
+const isDragen = (page) => dragna.has(new URL(page).pathname);
 /** The day of the newest release: what stands on a page changes with one alone. */
-const lastmod = new Date(parse(readFileSync(new URL('content/andringar.yaml', import.meta.url), 'utf8'))[0].datum);
+const lastmod = new Date(readYaml('content/andringar.yaml')[0].datum);
 
 const site = readSajt(process.env.SITE_URL);
 const bas = basOf(site);
@@ -57,7 +63,7 @@ export default defineConfig({
   integrations: [
     checkedContent(),
     mdx(),
-    sitemap({ filter: (page) => !page.endsWith('/om/form/'), lastmod }),
+    sitemap({ filter: (page) => !page.endsWith('/om/form/') && !isDragen(page), lastmod }),
     hostedSite(site),
   ],
   build: { inlineStylesheets: 'never', assets: FILER },

@@ -88,6 +88,8 @@ export const cleanFiles: Readonly<Record<string, string>> = {
   'utgavor.yaml': utgavaText('2020'),
   'kodning.yaml': `- utgava: "2020"\n  datum: 2026-11-22\n  teman: []\n  lasningar:\n${lasningar.join('\n')}\n  utjamnade: []\n  andrade: []\n`,
   'andringar-data.json': '{}',
+  'publicerade.json': '{ "version": "0.1.0", "poster": [], "teman": [], "handelser": [] }',
+  'dragna.yaml': '[]\n',
   'nyckeltal.yaml': '[]\n',
   'nationellt/handelser.yaml': tomma['handelser.yaml'],
   'nationellt/mattstock.yaml': 'mattstock: []\n',

@@ -12,6 +12,7 @@ import { checkKallhanvisningar } from './rules/kallhanvisningar.ts';
 import { checkKodbok } from './rules/kodbok.ts';
 import { checkPostId } from './rules/post-id.ts';
 import { checkPostKalla } from './rules/post-kalla.ts';
+import { checkPublicerade } from './rules/publicerade.ts';
 import { checkSchema } from './rules/schema.ts';
 import { checkTemaSidor } from './rules/tema-sidor.ts';
 import { checkUnderlag } from './rules/underlag.ts';
@@ -38,6 +39,7 @@ export const contentRules: readonly Rule[] = [
   checkGranskad,
   checkUnderlag,
   checkAndringar,
+  checkPublicerade,
   checkFlowLists,
   checkCopiedText,
 ];

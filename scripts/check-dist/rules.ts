@@ -9,6 +9,7 @@ import { checkDataFiles } from './rules/data-files.ts';
 import { checkDataSchema } from './rules/data-schema.ts';
 import { checkDataSizes } from './rules/data-sizes.ts';
 import { checkDescription } from './rules/description.ts';
+import { checkDrawingSizes } from './rules/drawing-sizes.ts';
 import { checkDrawings } from './rules/drawings.ts';
 import { checkElements } from './rules/elements.ts';
 import { checkFileNames } from './rules/file-names.ts';
@@ -56,6 +57,7 @@ export const rules: readonly Rule[] = [
   checkElements,
   checkAddresses,
   checkDrawings,
+  checkDrawingSizes,
   checkIds,
   checkLandmarks,
   checkAlt,

@@ -183,8 +183,8 @@ describeWebblasare('the theme matrix', () => {
     const undrawn = await page.evaluate(
       () =>
         [...document.querySelectorAll('td[data-svar], td[data-svar] > a')].filter((one) => {
-          const { backgroundImage, printColorAdjust } = getComputedStyle(one);
-          return !backgroundImage.includes('gradient') || printColorAdjust !== 'exact';
+          const { content } = getComputedStyle(one, '::before');
+          return !content.startsWith('url(') || getComputedStyle(one).backgroundImage !== 'none';
         }).length,
     );
     expect(undrawn).toBe(0);

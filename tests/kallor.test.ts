@@ -42,6 +42,12 @@ describeWebblasare('from a source to what rests on it', () => {
 });
 
 describeWebblasare('the example bank', () => {
+  test('a source that no example rests on is told, and all are shown', async () => {
+    const { page } = await openPage('/exempel/?kalla=finns-inte');
+    await page.waitForSelector(`[data-status][data-visade="${poster.length}"]`, { state: 'attached' });
+    expect(await page.textContent('[data-adressbesked]')).toBe('Källan ”finns-inte” finns inte; visar alla.');
+  });
+
   test.each(utgavor)('the edition %s can be chosen, and its number is that of the data', async (utgava) => {
     const { page } = await openPage(`/exempel/?utgava=${utgava}`);
     const antal = poster.filter((post) => post.utgava === utgava).length;

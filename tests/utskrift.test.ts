@@ -66,20 +66,7 @@ describeWebblasare('print', () => {
     );
   });
 
-  test('the matrix is two sheets, and no sign on them is a background', async () => {
-    expect(await countSheets('/jamfor/teman/')).toBe(2);
-    const { page } = await openPage('/jamfor/teman/', { viewport: { width: 1280, height: 900 } });
-    await page.emulateMedia({ media: 'print' });
-    const signs = await page
-      .locator('[data-tema-matrix] :is(td, td > a)[class*="t-"]')
-      .evaluateAll((all) =>
-        all.map((one) =>
-          [getComputedStyle(one).backgroundImage, getComputedStyle(one, '::before').content.slice(0, 4)].join(),
-        ),
-      );
-    expect(signs.length).toBeGreaterThan(1000);
-    expect([...new Set(signs)]).toEqual(['none,url(']);
-  });
+  test('the matrix is two sheets', async () => expect(await countSheets('/jamfor/teman/')).toBe(2));
 
   test('a comparison lies down', async () => {
     const { page } = await openPage('/jamfor/samverkan/');

@@ -55,7 +55,7 @@ function rakna(page: Page): { vag: Vag; klart: () => Promise<unknown> } {
   const pagar: Promise<unknown>[] = [];
   page.on('response', (response) => {
     const { pathname } = new URL(response.url());
-    if (!/^\/(pagefind|sok|_a)\/.+\.(js|json|pagefind|pf_\w+)$/.test(pathname)) return;
+    if (!/^\/(pagefind|sok|filer)\/.+\.(js|json|pagefind|pf_\w+)$/.test(pathname)) return;
     vag.antal++;
     const packad = /\.(pagefind|pf_\w+)$/.test(pathname);
     pagar.push(

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page, Route } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
-import { describeWebblasare, openPage } from './webblasare.ts';
+import { describeWebblasare, egenVag, openPage } from './webblasare.ts';
 
 const KLAR = '[data-search-status][data-state="done"]';
 const TRAFFAR = '[data-search-results] > *';
@@ -37,10 +37,10 @@ const filer = {
   sökmotor: /\/pagefind\/pagefind\.js/,
   katalog: '**/sok/katalog.json',
   ordlista: '**/sok/ord.json',
-  arbetare: /\/_a\/arbetare[^/]*\.js/,
-  frågelager: /\/_a\/motor[^/]*\.js/,
+  arbetare: /\/filer\/arbetare[^/]*\.js/,
+  frågelager: /\/filer\/motor[^/]*\.js/,
 } as const;
-const pathIn = (route: Route): string => `dist${new URL(route.request().url()).pathname}`;
+const pathIn = (route: Route): string => `dist${egenVag(new URL(route.request().url()).pathname)}`;
 const fel = {
   '404': (route: Route) => route.fulfill({ status: 404, body: 'saknas' }),
   kapad: async (route: Route) => {

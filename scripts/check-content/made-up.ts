@@ -93,6 +93,8 @@ export const cleanFiles: Readonly<Record<string, string>> = {
   'versioner.yaml': '[]\n',
   'tystnad.yaml':
     '- utgava: "2020"\n  kalla: regionoversikt-2020\n  dag: 2026-11-28\n  blad: {}\n  ord: { mobila-team: [Mobila team, mobila arbetssätt] }\n  oraknade: []\n',
+  'publicerade.json': '{ "version": "0.1.0", "poster": [], "teman": [], "handelser": [] }',
+  'dragna.yaml': '[]\n',
   'nyckeltal.yaml': '[]\n',
   'nationellt/handelser.yaml': tomma['handelser.yaml'],
   'nationellt/mattstock.yaml': 'mattstock: []\n',

@@ -16,6 +16,7 @@ import { checkNyckeltal } from './rules/nyckeltal.ts';
 import { checkPostId } from './rules/post-id.ts';
 import { checkPostKalla } from './rules/post-kalla.ts';
 import { checkPunkter } from './rules/punkter.ts';
+import { checkPublicerade } from './rules/publicerade.ts';
 import { checkSchema } from './rules/schema.ts';
 import { checkTemaord } from './rules/temaord.ts';
 import { checkTemaSidor } from './rules/tema-sidor.ts';
@@ -52,6 +53,7 @@ export const contentRules: readonly Rule[] = [
   checkUnderlag,
   checkAndringar,
   checkTidsord,
+  checkPublicerade,
   checkFlowLists,
   checkCopiedText,
 ];

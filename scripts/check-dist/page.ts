@@ -67,6 +67,8 @@ export interface Page {
   readonly citations: readonly string[];
   /** What the page can be taken along as: values of `data-ta-med`. */
   readonly takeAlong: readonly string[];
+  /** Drawings whose size only a style sheet knows: without it they fill the screen. */
+  readonly unsizedDrawings: readonly Found[];
   /** Where text on either side of a tag meets wrongly: without a space, or with one too many. */
   readonly joins: readonly Join[];
   /** The first 600 characters of the text in `<main>`. */
@@ -96,6 +98,10 @@ function sourcesOf(tag: Tag): string[] {
     return name === 'srcset' ? value.split(',').map((part) => part.trim().split(/\s+/)[0] ?? '') : [value];
   });
 }
+
+/** Whether a drawing stands within another, which sets its size. */
+const outerSvg = ({ parentNode }: Tag['element']): boolean =>
+  parentNode !== null && 'namespaceURI' in parentNode && parentNode.namespaceURI.endsWith('/svg');
 
 /** Reads one HTML file into the values that the rules need. Scripts are taken to be off, so `<noscript>` counts. */
 export function summarizePage(path: string, html: string): Page {
@@ -189,6 +195,9 @@ export function summarizePage(path: string, html: string): Page {
     kallor: withAttr(tags, 'data-kalla'),
     citations: withAttr(tags, 'data-citera').map(({ value }) => value),
     takeAlong: withAttr(tags, 'data-ta-med').map(({ value }) => value),
+    unsizedDrawings: named('svg')
+      .filter(({ attrs, element }) => !outerSvg(element) && !(attrs['width'] && attrs['height']))
+      .map(({ attrs, line }) => ({ value: attrs['class'] ?? attrs['aria-label'] ?? attrs['viewbox'] ?? '', line })),
     joins: body ? findJoins(body.element) : [],
     intro: main ? textOf(main.element).slice(0, 600) : '',
     matrix: matrix ? readMatrix(matrix.element) : null,

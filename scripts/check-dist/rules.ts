@@ -11,8 +11,10 @@ import { checkDataSchema } from './rules/data-schema.ts';
 import { checkDataSizes } from './rules/data-sizes.ts';
 import { checkDated } from './rules/dated.ts';
 import { checkDescription } from './rules/description.ts';
+import { checkDrawingSizes } from './rules/drawing-sizes.ts';
 import { checkDrawings } from './rules/drawings.ts';
 import { checkElements } from './rules/elements.ts';
+import { checkFileNames } from './rules/file-names.ts';
 import { checkFeeds } from './rules/feeds.ts';
 import { checkHeadings } from './rules/headings.ts';
 import { checkIds } from './rules/ids.ts';
@@ -43,6 +45,7 @@ import { checkWhitespace } from './rules/whitespace.ts';
 export const rules: readonly Rule[] = [
   checkChecksums,
   checkKnownFiles,
+  checkFileNames,
   checkLinks,
   checkResources,
   checkOneH1,
@@ -58,6 +61,7 @@ export const rules: readonly Rule[] = [
   checkElements,
   checkAddresses,
   checkDrawings,
+  checkDrawingSizes,
   checkIds,
   checkLandmarks,
   checkAlt,

@@ -3,6 +3,7 @@ import type { Andring } from '../schema/andring.ts';
 import type { TemaId } from '../schema/vokabular.ts';
 import type { Atlas } from './atlas.ts';
 import { iri, sv, typad, type RdfNod } from './rdf.ts';
+import { helAdress } from '../domain/sajt.ts';
 
 /**
  * The vocabulary as a SKOS concept scheme. `altLabel` is the theme's synonyms and nothing else: the terms of posts name
@@ -13,8 +14,8 @@ export function buildSkos(
   origin: string,
   { version, datum }: Pick<Andring, 'version' | 'datum'>,
 ): RdfNod[] {
-  const scheme = new URL('/teman/', origin).href;
-  const address = (tema: TemaId): string => new URL(temaAdress(tema), origin).href;
+  const scheme = helAdress('/teman/', origin);
+  const address = (tema: TemaId): string => helAdress(temaAdress(tema), origin);
   const concepts = teman.map((tema): RdfNod => {
     const related = teman.filter(
       (other) => other.id !== tema.id && (tema.relaterade.includes(other.id) || other.relaterade.includes(tema.id)),

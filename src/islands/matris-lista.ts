@@ -1,6 +1,7 @@
 import { visatOf, type Matris, type Matrisurval, type Utgavaurval } from '../domain/matrisvy.ts';
 import type { Mening } from '../domain/mening/mening.ts';
 import { regionPastaende, temaPastaende } from '../domain/mening/pastaende.ts';
+import { vag } from './bas.ts';
 
 interface Rad {
   readonly namn: string;
@@ -117,7 +118,7 @@ function radlista(rader: readonly Rad[]): HTMLElement {
   );
   const rows = rader.map(({ namn, href, text, lagen }) => {
     const link = element('a', '', namn);
-    link.href = href;
+    link.href = vag(href);
     const tecken = element('span', 'par', ...lagen.flatMap((lage) => signs.get(lage)?.cloneNode(true) ?? []));
     tecken.setAttribute('aria-hidden', 'true');
     return element('li', '', tecken, element('span', '', link, ...text.map((one) => element('small', '', one))));

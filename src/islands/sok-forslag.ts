@@ -1,11 +1,12 @@
 import { forslagstyper, valjForslag, type Forslag } from '../search/forslag.ts';
 import { element } from './sok/element.ts';
 import { hamtaJson } from './sok/hamta.ts';
+import { vag } from './bas.ts';
 
 let listan: Promise<readonly Forslag[]> | undefined;
 /** Every suggestion, fetched once; none when they cannot be fetched, and then asked for again. */
 const loadForslag = (): Promise<readonly Forslag[]> =>
-  (listan ??= hamtaJson<readonly Forslag[]>('/sok/forslag.json', {
+  (listan ??= hamtaJson<readonly Forslag[]>(vag('/sok/forslag.json'), {
     livstecken: () => undefined,
     cache: 'default',
   }).catch(() => {
@@ -89,7 +90,7 @@ class SokForslag extends HTMLElement {
     const field = this.field;
     if (!text || !field) return;
     this.close();
-    if (href) location.assign(href);
+    if (href) location.assign(vag(href));
     else {
       field.value = text;
       field.form?.requestSubmit();

@@ -23,6 +23,7 @@ import { fyllUtdrag, traffElement } from './sok/trafflista.ts';
 import { fillSeen } from './sok/i-sikte.ts';
 import { createTystnadsvakt } from './sok/tystnad.ts';
 import { ovanTraffar, utanTraffar } from './sok/vagar.ts';
+import { vag } from './bas.ts';
 
 const MAX_TRAFFAR = 100;
 /** Hits that come with their passages and before the others: about what a screen holds. */
@@ -71,7 +72,7 @@ class SokSida extends HTMLElement {
   }
 
   private goto(val: Sokval): void {
-    history.pushState(null, '', sokAdress(val));
+    history.pushState(null, '', vag(sokAdress(val)));
     void this.show();
   }
 

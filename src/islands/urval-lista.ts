@@ -4,6 +4,7 @@ import { compareVarden, foldText, isIUrval, type Urvalsrad } from '../domain/urv
 import type { Vy } from '../domain/vy.ts';
 import { showUtgava } from './utgavevy.ts';
 import { fillForm, onVy, readForm, saveVy } from './vyformular.ts';
+import { egenVag, vag } from './bas.ts';
 
 interface Rad extends Urvalsrad {
   readonly element: HTMLElement;
@@ -108,7 +109,7 @@ class UrvalLista extends HTMLElement {
     this.texts = 'loading';
     this.tried = q;
     try {
-      const poster = (await (await fetch(url)).json()) as readonly PostText[];
+      const poster = (await (await fetch(vag(url))).json()) as readonly PostText[];
       const byId = new Map(
         poster.map((post) => [post.id, foldText([post.titel, post.text, ...post.begrepp].join(' '))]),
       );
@@ -170,7 +171,7 @@ const vyWait: Readonly<Record<string, string>> = {
 
 /** The id of the post that a row shows: it is told by the row's link, so that it need not stand twice. */
 const idOf = (element: HTMLElement): string =>
-  /^\/exempel\/(.+)\/$/.exec(element.querySelector('a')?.getAttribute('href') ?? '')?.[1] ?? '';
+  /^\/exempel\/(.+)\/$/.exec(egenVag(element.querySelector('a')?.getAttribute('href') ?? ''))?.[1] ?? '';
 
 const codesOf = (element: HTMLElement, name: string): string[] => {
   const code = element.dataset[name] ?? element.closest<HTMLElement>('[data-grupp]')?.dataset[name] ?? '';

@@ -3,6 +3,7 @@ import { andringSchema } from './andring.ts';
 import { bedomningarSchema } from './bedomning.ts';
 import { begreppSchema } from './begrepp.ts';
 import { dataandringarSchema } from './dataandring.ts';
+import { dragenSchema, publiceradeSchema } from './dragen.ts';
 import { matchMonster } from './filmonster.ts';
 import { fillistaSchema } from './fordjupning/fillista.ts';
 import { fordjupningFiler, perPlan } from './fordjupning/fordjupning.ts';
@@ -85,6 +86,8 @@ export const filer = {
   andringar: vokabular('andringar.yaml', z.array(andringSchema).min(1), [unik('*.version', 'versioner')]),
   lankar: vokabular('lankar.json', lankarSchema),
   andringarData: vokabular('andringar-data.json', dataandringarSchema),
+  publicerade: vokabular('publicerade.json', publiceradeSchema),
+  dragna: vokabular('dragna.yaml', z.array(dragenSchema), [unik('*.id', 'dragna id')]),
   kodning: vokabular('kodning.yaml', kodningarSchema, [unik('*.utgava', 'kodningar')]),
   utgavor: vokabular('utgavor.yaml', utgavorSchema, [unik('*.id', 'utgåvor')]),
   versioner: vokabular('versioner.yaml', z.array(frusenSchema), [unik('*.version', 'frysta versioner')]),

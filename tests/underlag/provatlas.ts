@@ -77,6 +77,8 @@ export const provfiler = (): Record<string, string> => ({
     'utgivare.yaml',
     'andringar.yaml',
     'andringar-data.json',
+    'publicerade.json',
+    'dragna.yaml',
     'nyckeltal.yaml',
     'nationellt/handelser.yaml',
     'nationellt/mattstock.yaml',

@@ -1,3 +1,5 @@
+import { vag } from '../bas.ts';
+
 /** Something that the search needs did not arrive, or not whole. */
 export class Hamtfel extends Error {}
 
@@ -70,7 +72,7 @@ export const hamtaJson = async <T>(path: string, hamtning: Hamtning): Promise<T>
 
 /** The words of a record, from its own file in the index. @throws {Hamtfel} as {@link hamta} */
 export async function hamtaText(id: string, hamtning: Hamtning): Promise<string> {
-  const path = `/pagefind/fragment/${id}.pf_fragment`;
+  const path = vag(`/pagefind/fragment/${id}.pf_fragment`);
   const text = await (await hamta(path, hamtning)).text();
   try {
     const { content } = JSON.parse(text.slice(SIGNATUR.length)) as { readonly content: string };

@@ -8,6 +8,7 @@ import { ordlikt } from '../../search/stoppord.ts';
 import { Hamtfel, hamtaJson, hamtaText, type Hamtning } from './hamta.ts';
 import { nextTask } from './next-task.ts';
 import { startSokning } from './sokning.ts';
+import { vag } from '../bas.ts';
 
 /** The answer to one query. */
 export interface Svar {
@@ -50,8 +51,8 @@ export async function loadMotor(natet: Pick<Hamtning, 'livstecken' | 'signal'>, 
   const hamtning: Hamtning = { ...natet, cache: forsok > 0 ? 'reload' : 'default' };
   const [karna, packad, ord] = await Promise.all([
     startSokning(hamtning, forsok),
-    hamtaJson<PackadKatalog>('/sok/katalog.json', hamtning),
-    hamtaJson<string>('/sok/ord.json', hamtning),
+    hamtaJson<PackadKatalog>(vag('/sok/katalog.json'), hamtning),
+    hamtaJson<string>(vag('/sok/ord.json'), hamtning),
   ]);
   // Each piece of work in a task of its own, so that the page answers meanwhile.
   const katalog = read('katalog.json', () => unpackKatalog(packad));

@@ -4,6 +4,7 @@ import { sokAdress, type Sokval } from '../../search/sokval.ts';
 import { element } from './element.ts';
 import type { Motor, Svar } from './motor.ts';
 import { traffAdress } from '../../search/traff-text.ts';
+import { vag } from '../bas.ts';
 
 /** The hits as a table, in the order they are listed. */
 function csvOf(traffar: readonly Traff[], { katalog }: Motor): string {
@@ -16,13 +17,13 @@ function csvOf(traffar: readonly Traff[], { katalog }: Motor): string {
     { namn: 'datum', varde: ({ post }) => post.datum },
     { namn: 'teman', varde: ({ post, stycke }) => (stycke ?? post).teman.map((id) => temanamn.get(id) ?? id) },
     { namn: 'traff', varde: ({ allaOrd }) => (allaOrd ? 'alla ord' : 'nära') },
-    { namn: 'adress', varde: (traff) => new URL(traffAdress(traff), location.origin).href },
+    { namn: 'adress', varde: (traff) => new URL(vag(traffAdress(traff)), location.origin).href },
   ]);
 }
 
 /** Ways to keep the search: its address, the hits as a table, and a feed of each theme it names. */
 export function sparaSokning(svar: Svar, val: Sokval, traffar: readonly Traff[], motor: Motor): HTMLElement[] {
-  const adress = new URL(sokAdress(val), location.origin).href;
+  const adress = new URL(vag(sokAdress(val)), location.origin).href;
   const hamta = element('button', { type: 'button', class: 'knapp-lank' }, 'Hämta träffarna som CSV');
   hamta.addEventListener('click', () => {
     const url = URL.createObjectURL(new Blob([csvOf(traffar, motor)], { type: 'text/csv;charset=utf-8' }));

@@ -17,6 +17,7 @@ import { checkTemaSidor } from './rules/tema-sidor.ts';
 import { checkUnderlag } from './rules/underlag.ts';
 import { checkUnika } from './rules/unika.ts';
 import { checkUtgavor } from './rules/utgavor.ts';
+import { checkVardagsord } from './rules/vardagsord.ts';
 import { checkVokabular } from './rules/vokabular.ts';
 
 /** The rules that rest on the schemas, and so on vocabulary files that can be read. */
@@ -26,6 +27,7 @@ export const contentRules: readonly Rule[] = [
   checkUtgavor,
   checkKodbok,
   checkVokabular,
+  checkVardagsord,
   checkTemaSidor,
   checkSchema,
   checkPostId,

@@ -1,6 +1,5 @@
 import { filtrera, raknaFasetter, sortera } from '../search/fasetter.ts';
-import { gruppera } from '../search/gruppera.ts';
-import type { Traff } from '../search/sok.ts';
+import { gruppera, type Avdelning } from '../search/gruppera.ts';
 import type { Sokmotor, Svar } from '../search/sokmotor.ts';
 import {
   checkSokval,
@@ -217,7 +216,7 @@ class SokSida extends HTMLElement {
     this.hook('urval').hidden = svar.traffar.length === 0;
     this.hook('ovan').replaceChildren(...rader, ...ovanTraffar(svar, val, motor));
     this.hook('utan').replaceChildren(...(valda.length === 0 ? utanTraffar(svar, val, motor) : []));
-    await this.list(valda, svar, motor);
+    await this.list(gruppera(valda, ordning !== 'relevans'), svar, motor);
     if (omgang !== this.omgang) return;
     this.hook('spara').replaceChildren(
       ...(valda.length > 0 ? sparaSokning(svar, val, valda, motor) : []),
@@ -231,10 +230,9 @@ class SokSida extends HTMLElement {
   }
 
   /** Lists the hits: what a screen holds at once, the rest in the next task. */
-  private async list(traffar: readonly Traff[], svar: Svar, motor: Sokmotor): Promise<void> {
+  private async list(avdelningar: readonly Avdelning[], svar: Svar, motor: Sokmotor): Promise<void> {
     const { omgang } = this;
     const place = this.hook('traffar');
-    const avdelningar = gruppera(traffar);
     const forst = avdelningar[0];
     const borjan = forst ? avdelningElement({ ...forst, grupper: forst.grupper.slice(0, FORSTA) }, svar, motor) : [];
     place.replaceChildren(...borjan);

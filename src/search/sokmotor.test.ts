@@ -118,5 +118,11 @@ test('hits of a region and part stand together, the rest folded away, none lost'
   expect(gruppera(traffar)).toEqual([
     { lage: 'alla', grupper: [{ visade: traffar.slice(0, 2), fler: traffar.slice(2) }] },
   ]);
+  expect(gruppera(traffar, true)[0]?.grupper.map(({ visade }) => visade[0]?.uppgift.id)).toEqual([
+    'skane/a',
+    'skane/b',
+    'skane/c',
+  ]);
   expect(gruppera([])).toEqual([]);
+  expect(gruppera([], true)).toEqual([]);
 });

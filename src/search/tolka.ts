@@ -47,8 +47,9 @@ interface Funnet {
   readonly vardagsord: Vardagsord;
 }
 
-const sammaOrd = (a: string, b: string): boolean =>
-  a === b || vik(a) === vik(b) || (a.length > 3 && likaStam(stam(vik(a)), stam(vik(b))));
+/** Whether a word of the query is one of an everyday word: in any form when it is alone, as written in a saying. */
+const sammaOrd = (a: string, b: string, ensamt: boolean): boolean =>
+  vik(a) === vik(b) || (ensamt && a.length > 3 && likaStam(stam(vik(a)), stam(vik(b))));
 
 /** The everyday words of a query, the longest first where two lie over each other. */
 function findVardagsord(ord: readonly string[], vardagsord: readonly Vardagsord[]): Funnet[] {
@@ -57,7 +58,7 @@ function findVardagsord(ord: readonly string[], vardagsord: readonly Vardagsord[
     for (const fras of one.ord) {
       const delar = frageOrd(fras);
       for (let from = 0; from + delar.length <= ord.length; from++)
-        if (delar.length > 0 && delar.every((del, index) => sammaOrd(del, ord[from + index]!)))
+        if (delar.length > 0 && delar.every((del, index) => sammaOrd(del, ord[from + index]!, delar.length === 1)))
           found.push({ from, to: from + delar.length, vardagsord: one });
     }
   const free = found.sort((a, b) => b.to - b.from - (a.to - a.from));

@@ -73,6 +73,6 @@ function gruppElement({ visade, fler }: Grupp, svar: Svar, motor: Sokmotor): HTM
 
 /** One kind of hits: its heading, and its groups, each with the rest of it folded away. */
 export const avdelningElement = ({ lage, grupper }: Avdelning, svar: Svar, motor: Sokmotor): HTMLElement[] => [
-  element('h2', {}, lagesrubrik[lage]),
+  element('h2', {}, lage === null ? 'Alla träffar' : lagesrubrik[lage]),
   ...grupper.flatMap((grupp) => gruppElement(grupp, svar, motor)),
 ];

@@ -78,6 +78,16 @@ const uppraknat = (ord: readonly string[]): string =>
   ord.length < 2 ? (ord[0] ?? '') : `${ord.slice(0, -1).join(', ')} och ${ord.at(-1)}`;
 const unika = (ord: readonly string[]): string[] => [...new Map(ord.map((one) => [one.toLowerCase(), one])).values()];
 
+/** The themes that an everyday word led to and the statement has, beside those that the query names. */
+const vardagsteman = (
+  termer: readonly Term[],
+  egna: readonly string[],
+  namngivna: readonly string[],
+): (readonly [ord: string, tema: string])[] =>
+  termer.flatMap((term) =>
+    term.teman.filter((id) => egna.includes(id) && !namngivna.includes(id)).map((id) => [term.ord, id] as const),
+  );
+
 /** What is shown of a hit, and why it is one. */
 export function darfor(
   { nr, uppgift, teman, lage }: Traff,
@@ -117,6 +127,7 @@ export function darfor(
     ...av('del').map(({ term, skal: one }) => `Delen ${term.ord} i ${one.skrivna[0]}.`),
     ...av('delar').map(({ term, skal: one }) => `Delar av ${term.ord}: ${uppraknat(unika(one.skrivna))}.`),
     ...av('bro').map(({ term, skal: one }) => `${term.ord} leder till ${uppraknat(unika(one.skrivna))}.`),
+    ...vardagsteman(termer, uppgift.teman, teman).map(([ord, id]) => `${ord} leder till temat ${temanamn(id)}.`),
     teman.length > 0 ? `${teman.length > 1 ? 'Temana' : 'Temat'} ${uppraknat(teman.map(temanamn))}.` : '',
     lage === 'samma-region' ? 'Det andra temat finns i en annan uppgift i samma region.' : '',
     lage === 'region' ? 'Den region du nämner.' : '',

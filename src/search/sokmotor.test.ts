@@ -39,7 +39,10 @@ const register: Register = {
     uppgift('blekinge/samverkan', 'Region Blekinge: samverkan', 'Regionen samverkar.', { sort: 'avsnitt' }),
   ]),
   sammansatta: ['hem|tjänsten'],
-  vardagsord: [{ ord: ['motion'], leder: ['fysisk aktivitet'], teman: [] }],
+  vardagsord: [
+    { ord: ['rullstol'], leder: [], teman: ['aldre'] },
+    { ord: ['motion'], leder: ['fysisk aktivitet'], teman: [] },
+  ],
   ordklasser: { tolk: 'v' },
 };
 const motor = buildSokmotor(register);
@@ -82,7 +85,7 @@ describe('a search', () => {
     expect(ids('"team mobila"')).toEqual([]);
   });
   test('a region whose subject is unknown gives the parts of the region', () =>
-    expect(ids('rullstol Blekinge')).toEqual(['blekinge/samverkan']));
+    expect(ids('xyzzy Blekinge')).toEqual(['blekinge/samverkan']));
   test('while a word is written, what begins so is found; afterwards not', () => {
     expect(ids('aktiv', { skrivs: true })).toContain('skane/gamla');
     expect(ids('akti')).toEqual([]);
@@ -99,6 +102,8 @@ describe('the reason', () => {
   test('calls a part a part', () => expect(skal('hem', 'skane/gamla').text).toBe('Delen hem i hemtjänsten.'));
   test('tells where an everyday word led', () =>
     expect(skal('motion', 'skane/gamla')).toMatchObject({ text: 'motion leder till Fysisk och aktivitet.' }));
+  test('tells the theme that an everyday word led to', () =>
+    expect(skal('rullstol', 'skane/gamla').text).toBe('rullstol leder till temat aldre.'));
   test('calls a theme a theme and names no word for it', () =>
     expect(skal('mobila team', 'skane/bil')).toMatchObject({ ord: [] }));
   test('shows the own terms only where they matched', () => {

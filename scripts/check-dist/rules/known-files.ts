@@ -22,7 +22,15 @@ const WANTED = [
     'pagefind/pagefind-entry.json',
     'pagefind/wasm.sv.pagefind',
   ],
-  ...['sok/katalog.json', 'sok/uppgifter.register', 'sok/kallor.json', 'sok/fragor.json', 'sok/forslag.json', manifest, summorFil],
+  ...[
+    'sok/katalog.json',
+    'sok/uppgifter.register',
+    'sok/kallor.json',
+    'sok/fragor.json',
+    'sok/forslag.json',
+    manifest,
+    summorFil,
+  ],
 ];
 /** Kinds of file that are right by their name and place; other rules look at what they hold. */
 const BY_NAME = [

@@ -13,17 +13,21 @@ const teman = ({ tolkning }: Svar): string[] => [
 ];
 
 /** What is told of a named region: a former name, and words of the query that stand nowhere in it. */
-function regionbesked({ tolkning, traffar }: Svar, { register }: Sokmotor): HTMLElement[] {
+function regionbesked({ tolkning, traffar }: Svar, { register, index }: Sokmotor): HTMLElement[] {
   const region = register.regioner.find(({ id }) => id === tolkning.region);
   if (!region) return [];
-  const ord = tolkning.vagar.flatMap((vag) => vag.segment.flatMap(({ termer }) => termer)).filter(({ svag }) => !svag);
-  const bara = traffar.filter(({ uppgift }) => uppgift.region === region.id).every(({ lage }) => lage === 'region');
+  const iRegionen = (nr: number): boolean => index.uppgifter[nr]?.region === region.id;
+  const termer = tolkning.vagar.flatMap((vag) => vag.segment.flatMap((one) => one.termer)).filter(({ svag }) => !svag);
+  const saknas = termer.filter(
+    ({ varianter }) => ![...varianter.keys()].some(({ platser }) => platser.some(iRegionen)),
+  );
+  const bara = traffar.filter(({ nr }) => iRegionen(nr)).every(({ lage }) => lage === 'region');
   return [
     ...(tolkning.tidigare ? [liten(`”${tolkning.tidigare}” är ett äldre namn på ${region.namn}.`)] : []),
-    ...(bara && ord.length > 0
+    ...(saknas.length > 0
       ? [
           liten(
-            `${uppraknat(ord.map((one) => one.ord))} hittades inte i uppgifterna om ${region.namn}. Det betyder inte att det saknas där. Först visas regionens avsnitt.`,
+            `${uppraknat(saknas.map(({ ord }) => ord))} hittades inte i uppgifterna om ${region.namn}. Det betyder inte att det saknas där.${bara ? ' Först visas regionens avsnitt.' : ''}`,
           ),
         ]
       : []),

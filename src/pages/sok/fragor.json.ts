@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { loadCeller, loadRegioner, loadTeman, loadUtgavor } from '../../content.ts';
-import { profilvarden, temavarden } from '../../data/fragevarden.ts';
+import { profilvarden, temavarden } from '../../search/fragevarden.ts';
 import { buildProfil } from '../../domain/profilmatris.ts';
 
 /** The coded values that a question of the search is answered from, edition by edition. */

@@ -4,7 +4,7 @@ import { galler } from '../domain/kolumn-mening.ts';
 import type { Cell } from '../domain/temamatris.ts';
 import { isLopande } from '../domain/utgava.ts';
 import type { Utgava } from '../schema/utgava.ts';
-import type { Frageregioner } from '../search/fragesvar.ts';
+import type { Frageregioner } from './fragesvar.ts';
 
 /** The coded values of the profile in one edition, each with exactly the regions that have it. */
 export function profilvarden(rader: readonly Profilrad[], utgava: Utgava): Frageregioner[] {

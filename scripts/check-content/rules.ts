@@ -25,6 +25,7 @@ import { checkTystnad } from './rules/tystnad.ts';
 import { checkUnderlag } from './rules/underlag.ts';
 import { checkUnika } from './rules/unika.ts';
 import { checkUtgavor } from './rules/utgavor.ts';
+import { checkVardagsord } from './rules/vardagsord.ts';
 import { checkVokabular } from './rules/vokabular.ts';
 
 /** The rules that rest on the schemas, and so on vocabulary files that can be read. */
@@ -35,6 +36,7 @@ export const contentRules: readonly Rule[] = [
   checkKodbok,
   checkLogg,
   checkVokabular,
+  checkVardagsord,
   checkTemaSidor,
   checkTemaord,
   checkSchema,

@@ -59,6 +59,8 @@ export const madeUpBuild: Files = {
   'pagefind/index/sv_2.pf_index': 'h',
   'pagefind/filter/sv_1.pf_filter': 'i',
   'sok/katalog.json': { poster: [] },
-  'sok/ord.json': [],
+  'sok/uppgifter.register': 'j',
+  'sok/kallor.json': [],
+  'sok/fragor.json': [],
   'sok/forslag.json': [],
 };

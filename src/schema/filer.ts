@@ -26,6 +26,7 @@ import { tystnadsloggarSchema } from './tystnad.ts';
 import { utgavorSchema } from './utgava.ts';
 import { temaSchema, temasidaSchema } from './tema.ts';
 import { utgivareSchema } from './utgivare.ts';
+import { vardagsordSchema } from './vardagsord.ts';
 
 /** A key whose values stand once: `*` goes through a list, `grupper.*.initiativ.*.id`. */
 export interface Unik {
@@ -82,6 +83,12 @@ export const filer = {
   temalista: vokabular('teman.json', z.record(z.string(), temaSchema)),
   kallor: vokabular('kallor.json', z.record(z.string(), kallaSchema)),
   begrepp: vokabular('begrepp.yaml', z.array(begreppSchema), [unik('*.id', 'begrepp')]),
+  vardagsord: fil(
+    'vardagsord.yaml',
+    vardagsordSchema,
+    [unik('*.ord.*', 'vardagsord')],
+    `${tillbaka}: sökningen leder vardagens ord vidare med den. Finns inga skriver du \`[]\`.`,
+  ),
   utgivare: vokabular('utgivare.yaml', utgivareSchema),
   andringar: vokabular('andringar.yaml', z.array(andringSchema).min(1), [unik('*.version', 'versioner')]),
   lankar: vokabular('lankar.json', lankarSchema),

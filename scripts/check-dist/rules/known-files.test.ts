@@ -51,7 +51,7 @@ describe('checkKnownFiles', () => {
     'sitemap-index.xml',
     'favicon.ico',
     'data/dcat.ttl',
-    'sok/ord.json',
+    'sok/kallor.json',
     'kontrollsummor.txt',
   ])('reports that %s is missing', (path) => {
     expect(found(without(path))).toEqual([`${path}: Filen saknas, men finns i varje bygge.`]);

@@ -23,7 +23,17 @@ const WANTED = [
     'pagefind/pagefind-entry.json',
     'pagefind/wasm.sv.pagefind',
   ],
-  ...['sok/katalog.json', 'sok/ord.json', 'sok/forslag.json', manifest, 'licenser.txt', summorFil, ...vardfiler],
+  ...[
+    'sok/katalog.json',
+    'sok/uppgifter.register',
+    'sok/kallor.json',
+    'sok/fragor.json',
+    'sok/forslag.json',
+    manifest,
+    'licenser.txt',
+    summorFil,
+    ...vardfiler,
+  ],
 ];
 /** Kinds of file that are right by their name and place; other rules look at what they hold. */
 const BY_NAME = [

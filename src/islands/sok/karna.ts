@@ -1,17 +1,22 @@
-import type { Ordtraff } from '../../search/rangordna.ts';
 import { Hamtfel, hamta, type Hamtning } from './hamta.ts';
 import { vag } from '../bas.ts';
 
+/** A page that Pagefind finds. */
+export interface Sidtraff {
+  readonly id: string;
+  readonly score: number;
+}
+
 interface Pagefind {
   createInstance(options: Readonly<Record<string, unknown>>): {
-    search(ord: string): Promise<{ readonly results: readonly Ordtraff[] }>;
+    search(ord: string): Promise<{ readonly results: readonly Sidtraff[] }>;
   };
 }
 
-/** Searches single words in the index. */
+/** Searches whole pages in the index. */
 export interface Karna {
   /** @throws {Hamtfel} when a part of the index that the word needs did not arrive */
-  sok(ord: string): Promise<readonly Ordtraff[]>;
+  sok(ord: string): Promise<readonly Sidtraff[]>;
 }
 
 const INDEX = vag('/pagefind/');
@@ -52,7 +57,7 @@ export async function loadKarna(hamtning: Hamtning, forsok: number): Promise<Kar
         throw fel ?? error;
       });
       if (fel) throw fel;
-      return results.map(({ id, score, words, matchedMetaFields = [] }) => ({ id, score, words, matchedMetaFields }));
+      return results.map(({ id, score }) => ({ id, score }));
     },
   };
 }

@@ -8,7 +8,7 @@ export default getViteConfig({
         extends: true,
         test: {
           name: 'enhet',
-          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/{chromium,sidurval}.test.ts'],
+          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/{program,sidurval}.test.ts'],
         },
       },
       {
@@ -16,7 +16,7 @@ export default getViteConfig({
         test: {
           name: 'webblasare',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/{chromium,sidurval}.test.ts'],
+          exclude: ['tests/{program,sidurval}.test.ts'],
           globalSetup: 'tests/setup.ts',
           testTimeout: 60_000,
           hookTimeout: 60_000,

@@ -1,14 +1,14 @@
 /** Prints how well the compound splitter agrees with words split by hand. Needs `dist/data` from a build. */
 import { readFile } from 'node:fs/promises';
+import { buildUppgifter } from '../src/search/bygg-uppgifter.ts';
+import { matDelning } from '../src/search/matt.ts';
 import { buildDelare } from '../src/search/sammansattning.ts';
 import { readLexikon } from './sokindex/lexikon.ts';
+import { countOrd } from './sokindex/register.ts';
 import { readUnderlag } from './sokindex/underlag.ts';
-import { ordfrekvens } from '../src/search/ordforrad.ts';
-import { buildSokposter } from '../src/search/bygg-sokposter.ts';
-import { matDelning } from '../src/search/matt.ts';
 
 const handdelade = JSON.parse(await readFile('tests/data/handdelade-ord.json', 'utf8')) as readonly string[];
-const frekvens = ordfrekvens(buildSokposter(await readUnderlag('dist/data')));
+const frekvens = countOrd(buildUppgifter(await readUnderlag('dist/data')));
 const words = handdelade.map((ord) => ord.replaceAll('|', ''));
 const dela = buildDelare(await readLexikon([...frekvens.keys(), ...words]), frekvens);
 

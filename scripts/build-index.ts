@@ -1,46 +1,32 @@
 /**
- * Writes the search index into `pagefind` and what the query layer needs into `sok`, from the same build's data, and last
- * of all the list of every file of the site and its checksum. The folder of the built site is the argument.
+ * Writes what the search is made of into `sok`, the index of whole pages into `pagefind`, and last of all the list of
+ * every file of the site and its checksum, all from the same build. The folder of the built site is the argument.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
-import { buildSokposter } from '../src/search/bygg-sokposter.ts';
-import { buildTemaord, doldaOrd } from '../src/search/dolda-ord.ts';
-import { buildFordjupningPoster } from '../src/search/fordjupning-sokposter.ts';
+import { gzipSync } from 'node:zlib';
 import { buildForslag } from '../src/search/forslag.ts';
-import { packKatalog } from '../src/search/katalog.ts';
-import { buildOrdrader, ordfrekvens } from '../src/search/ordforrad.ts';
-import { packOrdlista } from '../src/search/packad-ordlista.ts';
-import { buildDelare } from '../src/search/sammansattning.ts';
-import { sokpostHtml } from '../src/search/sokpost.ts';
+import { packRegister } from '../src/search/packad-uppgift.ts';
 import { writeSummor } from './kontrollsummor.ts';
-import { readLexikon } from './sokindex/lexikon.ts';
 import { writeIndex } from './sokindex/pagefind.ts';
-import { readFordjupningar, readUnderlag } from './sokindex/underlag.ts';
+import { buildRegister } from './sokindex/register.ts';
+import { readSidor } from './sokindex/sidor.ts';
+import { readUnderlag } from './sokindex/underlag.ts';
 
 const dist = process.argv[2] ?? 'dist';
 const underlag = await readUnderlag(`${dist}/data`);
-const { utgavor, teman, regioner, poster } = underlag;
-const regionNamn = new Map(regioner.map(({ id, namn }) => [id, namn]));
-const fordjupningar = (await readFordjupningar(`${dist}/data`)).flatMap((one) =>
-  buildFordjupningPoster(one, regionNamn.get(one.region) ?? one.region),
-);
-const sokposter = [...buildSokposter(underlag), ...fordjupningar];
-const frekvens = ordfrekvens(sokposter);
-const dela = buildDelare(await readLexikon([...frekvens.keys()]), frekvens);
+const register = await buildRegister(underlag);
+const sidor = await writeIndex(`${dist}/pagefind`, await readSidor(dist));
 
-// A region part is found by the names of its themes; the theme's own page also by what the regions call it.
-const namn = buildTemaord(teman, []);
-const egnaOrd = buildTemaord(teman, poster);
-const html = sokposter.map((post) => sokpostHtml(post, doldaOrd(post, dela, post.del === 'tema' ? egnaOrd : namn)));
-const indexerade = await writeIndex(`${dist}/pagefind`, sokposter, html);
-
-const temanamn = teman.flatMap((tema) => [tema.id.replaceAll('-', ' '), tema.namn, ...tema.synonymer]);
+const packat = gzipSync(packRegister(register), { level: 9 });
 const files = {
-  katalog: packKatalog(indexerade, teman, regioner, utgavor),
-  ord: packOrdlista(buildOrdrader(frekvens, dela, temanamn)),
-  forslag: buildForslag(underlag),
+  'uppgifter.register': packat,
+  'kallor.json': JSON.stringify(register.uppgifter.map(({ harkomst: { kalla, avsnitt } }) => [kalla, avsnitt])),
+  'katalog.json': JSON.stringify({ poster: sidor.map(({ id, url }) => [id, url]) }),
+  'forslag.json': JSON.stringify(buildForslag(underlag)),
 };
 await mkdir(`${dist}/sok`, { recursive: true });
-for (const [name, value] of Object.entries(files)) await writeFile(`${dist}/sok/${name}.json`, JSON.stringify(value));
-console.log(`Sökindex: ${sokposter.length} poster, ${frekvens.size} ord.`);
+for (const [name, value] of Object.entries(files)) await writeFile(`${dist}/sok/${name}`, value);
+console.log(
+  `Sökregister: ${register.uppgifter.length} uppgifter, ${register.sammansatta.length} delade ord, ${packat.length} byte. Sidor: ${sidor.length}.`,
+);
 console.log(`Kontrollsummor: ${writeSummor(dist)} filer.`);

@@ -17,6 +17,8 @@ import { makeLiknande } from './domain/liknande-poster.ts';
 import { buildLikheter } from './domain/liknande-regioner.ts';
 import { kallor, type Kallpost } from './data/kallor.ts';
 import { readFordjupning } from './data/las-fordjupning.ts';
+import { regionsvar } from './data/regionsvar.ts';
+import { tystnadsloggar } from './data/tystnadsloggar.ts';
 import { utgavor } from './data/utgavor.ts';
 import { unixRader } from './domain/radslut.ts';
 import { kallaAdress } from './domain/adress.ts';
@@ -335,6 +337,8 @@ export const loadAtlas = memo(async (): Promise<Atlas> => {
     nyckeltal,
     uppfoljning: await loadUppfoljning(),
     kodningar,
+    tystnadsloggar,
+    regionsvar,
     fordjupningar: await loadFordjupningar(),
     brodtext: Object.fromEntries(await Promise.all(bodies)),
   };

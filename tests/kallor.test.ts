@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { describeWebblasare, openPage } from './webblasare.ts';
+import { describeWebblasare, openPage, vag } from './webblasare.ts';
 
 interface Post {
   readonly id: string;
@@ -21,12 +21,12 @@ describeWebblasare('from a source to what rests on it', () => {
     await page.reload();
     const sida = page.locator(`[id="${id}"]`);
     await sida.waitFor({ state: 'visible' });
-    expect(await sida.evaluate((one) => one.getBoundingClientRect().top < innerHeight)).toBe(true);
+    await page.waitForFunction((own) => document.getElementById(own)!.getBoundingClientRect().top < innerHeight, id);
   });
 
   test('the count of a source leads to those examples and no others, and says that the list is cut', async () => {
     const { page } = await openPage('/kallor/');
-    const lank = page.locator('a[href^="/exempel/?kalla="]').last();
+    const lank = page.locator(`a[href^="${vag('/exempel/?kalla=')}"]`).last();
     const href = (await lank.getAttribute('href'))!;
     const kalla = new URL(href, page.url()).searchParams.get('kalla');
     const antal = poster.filter((post) => post.kalla.id === kalla).length;
@@ -42,6 +42,12 @@ describeWebblasare('from a source to what rests on it', () => {
 });
 
 describeWebblasare('the example bank', () => {
+  test('a source that no example rests on is told, and all are shown', async () => {
+    const { page } = await openPage('/exempel/?kalla=finns-inte');
+    await page.waitForSelector(`[data-status][data-visade="${poster.length}"]`, { state: 'attached' });
+    expect(await page.textContent('[data-adressbesked]')).toBe('Källan ”finns-inte” finns inte; visar alla.');
+  });
+
   test.each(utgavor)('the edition %s can be chosen, and its number is that of the data', async (utgava) => {
     const { page } = await openPage(`/exempel/?utgava=${utgava}`);
     const antal = poster.filter((post) => post.utgava === utgava).length;
@@ -55,7 +61,7 @@ describeWebblasare('the example bank', () => {
     )!;
     const ord = post.begrepp.find((one) => /^[a-zåäö]{9,}$/.test(one) && !post.titel.includes(one))!;
     const { page } = await openPage(`/exempel/?q=${encodeURIComponent(ord)}`);
-    await page.locator(`[data-rad] > a[href="/exempel/${post.id}/"]`).waitFor({ state: 'visible' });
+    await page.locator(`[data-rad] > a[href="${vag(`/exempel/${post.id}/`)}"]`).waitFor({ state: 'visible' });
     expect(await page.locator('[data-rad]:not([hidden])').count()).toBeLessThan(poster.length);
   });
 

@@ -8,7 +8,7 @@ import readXlsx from 'read-excel-file/node';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { parseCsv } from '../scripts/check-dist/csv.ts';
-import { describeWebblasare, openPage } from './webblasare.ts';
+import { adress, describeWebblasare, egenVag, openPage, vag } from './webblasare.ts';
 
 interface Rad {
   readonly id: string;
@@ -17,8 +17,8 @@ interface Rad {
   readonly filer: readonly string[];
 }
 /** What the table of the data page says: name, count and files of each data set. */
-const readTable = (page: Page): Promise<Rad[]> =>
-  page.locator('tbody tr').evaluateAll((rows) =>
+const readTable = async (page: Page): Promise<Rad[]> => {
+  const rows = await page.locator('tbody tr').evaluateAll((rows) =>
     rows.map((row) => ({
       id: row.id,
       titel: row.querySelector('th')?.firstChild?.textContent?.trim() ?? '',
@@ -26,62 +26,64 @@ const readTable = (page: Page): Promise<Rad[]> =>
       filer: [...row.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? ''),
     })),
   );
-const fetchBytes = async (page: Page, path: string): Promise<Buffer> =>
-  Buffer.from(await (await fetch(new URL(path, page.url()))).arrayBuffer());
-const fetchText = async (page: Page, path: string): Promise<string> => String(await fetchBytes(page, path));
+  return rows.map((row) => ({ ...row, filer: row.filer.map(egenVag) }));
+};
+const fetchBytes = async (path: string): Promise<Buffer> =>
+  Buffer.from(await (await fetch(adress(path))).arrayBuffer());
+const fetchText = async (path: string): Promise<string> => String(await fetchBytes(path));
 
 describeWebblasare('open data as they are built', () => {
   test('every count on the page is that of the JSON, the CSV and the sheet', async () => {
     const { page } = await openPage('/data/');
     const tables = (await readTable(page)).filter(({ filer }) => filer.some((fil) => fil.endsWith('.csv')));
     const sheets = new Map(
-      (await readXlsx(await fetchBytes(page, '/data/narvardsatlas.xlsx'))).map(({ sheet, data }) => [
-        sheet,
-        data.length,
-      ]),
+      (await readXlsx(await fetchBytes('/data/narvardsatlas.xlsx'))).map(({ sheet, data }) => [sheet, data.length]),
     );
     const found = await Promise.all(
       tables.map(async ({ id, titel, antal }) => {
-        const json = JSON.parse(await fetchText(page, `/data/${id}.json`)) as unknown[] | { celler: unknown[] };
-        const csv = parseCsv(await fetchText(page, `/data/${id}.csv`)) ?? [];
+        const json = JSON.parse(await fetchText(`/data/${id}.json`)) as unknown[] | { celler: unknown[] };
+        const csv = parseCsv(await fetchText(`/data/${id}.csv`)) ?? [];
         const rows = Array.isArray(json) ? json.length : json.celler.length;
         return [id, antal, rows, csv.length - 1, (sheets.get(titel) ?? 0) - 1];
       }),
     );
-    expect(found.length).toBe(11);
+    expect(found.length).toBeGreaterThan(10);
     expect(found).toEqual(tables.map(({ id, antal }) => [id, antal, antal, antal, antal]));
   });
 
   test('the example bank shows the posts that the data have', async () => {
     const { page } = await openPage('/exempel/');
-    const poster = JSON.parse(await fetchText(page, '/data/poster.json')) as { id: string }[];
+    const poster = JSON.parse(await fetchText('/data/poster.json')) as { id: string }[];
     const shown = await page
       .locator('[data-rad] > a')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
-    expect(shown.sort()).toEqual(poster.map(({ id }) => `/exempel/${id}/`).sort());
+    expect(shown.sort()).toEqual(poster.map(({ id }) => vag(`/exempel/${id}/`)).sort());
   });
 
   test('every file that the page leads to is there, and the Turtle can be parsed', async () => {
     const { page } = await openPage('/data/');
     const links = await page
-      .locator('main a[href^="/data/"]')
+      .locator(`main a[href^="${vag('/data/')}"]`)
       .evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? ''));
     const answers = await Promise.all(
       links.map(async (href) => [href, (await fetch(new URL(href, page.url()))).status]),
     );
     expect(answers.filter(([, status]) => status !== 200)).toEqual([]);
     for (const file of ['vokabular', 'dcat'])
-      expect(new Parser().parse(await fetchText(page, `/data/${file}.ttl`)).length).toBeGreaterThan(100);
+      expect(new Parser().parse(await fetchText(`/data/${file}.ttl`)).length).toBeGreaterThan(100);
   });
 
   test('the archive holds every data file as it stands beside it', async () => {
     const { page } = await openPage('/data/');
-    const inside = unzipSync(new Uint8Array(await fetchBytes(page, '/data/narvardsatlas.zip')));
+    const inside = unzipSync(new Uint8Array(await fetchBytes('/data/narvardsatlas.zip')));
     const files = (await readTable(page)).flatMap(({ filer }) => filer);
     expect(files.length).toBeGreaterThan(20);
     for (const file of files) {
       const packed = Buffer.from(inside[file.replace('/data/', '')] ?? []);
-      expect([file, packed.equals(await fetchBytes(page, file))]).toEqual([file, true]);
+      const beside = await fetchBytes(file);
+      // In the archive a table stands without the mark that Excel wants.
+      const bare = file.endsWith('.csv') ? Buffer.from(String(beside).replace(/^\ufeff/, '')) : beside;
+      expect([file, packed.equals(bare)]).toEqual([file, true]);
     }
   });
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { describeWebblasare, openPage } from './webblasare.ts';
+import { adress, describeWebblasare, egenVag, openPage } from './webblasare.ts';
 
 const KEY = 'narvardsatlas-samling';
 const STATUS = '[data-samling-status]';
@@ -23,21 +23,22 @@ const full = (page: Page): Promise<void> =>
 /** A second page beside the first, with the same storage. */
 async function beside(page: Page, path: string): Promise<Page> {
   const other = await page.context().newPage();
-  await other.goto(new URL(path, page.url()).href);
+  await other.goto(adress(path));
   return other;
 }
 /** `/samling/` with what lies on the device put there beforehand. */
 async function withStore(text: string, path = '/samling/') {
   const opened = await openPage('/om/');
   await opened.page.evaluate(([key, value]) => localStorage.setItem(key!, value!), [KEY, text]);
-  await opened.page.goto(new URL(path, opened.page.url()).href);
+  await opened.page.goto(adress(path));
   return opened;
 }
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const rows = (page: Page): Promise<string[]> =>
   page
     .locator('[data-samling-lista] h2 a')
-    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
+    .then((paths) => paths.map(egenVag));
 const pin = async (page: Page): Promise<void> => {
   await button(page, 'Spara i min samling').click();
   await page.getByText('Sparad på din enhet.').waitFor();
@@ -136,10 +137,10 @@ describeWebblasare('a collection that cannot be saved', () => {
         },
       });
     });
-    await page.goto(new URL('/samling/', page.url()).href);
+    await page.goto(adress('/samling/'));
     await page.getByText('Det du samlar sparas inte.').waitFor();
     expect(await page.locator(STATUS).textContent()).not.toContain('tom');
-    await page.goto(new URL(sida, page.url()).href);
+    await page.goto(adress(sida));
     await button(page, 'Spara i min samling').click();
     await page.getByText('Sidan är inte sparad i samlingen. Webbläsaren tillåter inte').waitFor();
     expect(await page.getByText('Sparad på din enhet').count()).toBe(0);
@@ -236,7 +237,7 @@ describeWebblasare('what is opened, emptied and shared', () => {
     await page.getByText('Sidan /teman/finns-inte/ finns inte.').waitFor();
     await page.getByText('Sidan ”javascript:alert(1)” finns inte').waitFor();
     expect(await rows(page)).toEqual([sida]);
-    await page.goto(new URL('/samling/?p=/om/', page.url()).href);
+    await page.goto(adress('/samling/?p=/om/'));
     await page.getByText('Adressen namnger inget att visa. Här är din egen samling.').waitFor();
     await status(page, 'Samlingen är tom.');
   });
@@ -244,7 +245,7 @@ describeWebblasare('what is opened, emptied and shared', () => {
   test('a page of a shared collection that cannot be fetched does not take the others with it', async () => {
     const { page } = await openPage('/om/');
     await page.route(`**${annan}`, (route) => route.abort());
-    await page.goto(new URL(`/samling/?p=${annan}&p=${sida}`, page.url()).href);
+    await page.goto(adress(`/samling/?p=${annan}&p=${sida}`));
     await page.getByText(`Sidan ${annan} kunde inte hämtas.`).waitFor();
     expect(await rows(page)).toEqual([sida]);
   });

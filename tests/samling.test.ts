@@ -2,10 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { describeWebblasare, openPage } from './webblasare.ts';
+import { adress, describeWebblasare, openPage } from './webblasare.ts';
 
 const citera = 'details[data-citera]';
-const go = (page: Page, path: string): Promise<unknown> => page.goto(new URL(path, page.url()).href);
+const go = (page: Page, path: string): Promise<unknown> => page.goto(adress(path));
 
 async function download(page: Page, label: string): Promise<Buffer> {
   const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: label }).click()]);

@@ -1,5 +1,6 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import type { TestProject } from 'vitest/node';
+import { basOf } from '../src/domain/sajt.ts';
 import { dator, findChromium } from './chromium.ts';
 import { serve } from './server.ts';
 
@@ -8,6 +9,13 @@ declare module 'vitest' {
     chromium: string;
     base: string;
   }
+}
+
+/** The path that the site was built for, as its start page says. */
+function builtBas(): string {
+  const [, home = 'https://x.invalid/'] =
+    /<link rel="canonical" href="([^"]+)"/.exec(readFileSync('dist/index.html', 'utf8')) ?? [];
+  return basOf(home);
 }
 
 /** Once before the browser tests: a browser is found and the built site served. */
@@ -23,7 +31,7 @@ export default async function setup(project: TestProject): Promise<(() => void) 
   if (!existsSync('dist/pagefind/pagefind.js'))
     throw new Error('Webbplatsen är inte byggd. Kör "npm run build" först.');
   project.provide('chromium', findChromium(dator));
-  const { server, base } = await serve('dist');
+  const { server, base } = await serve('dist', builtBas());
   project.provide('base', base);
   return () => server.close();
 }

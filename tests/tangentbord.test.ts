@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { coverMarkup, readSidor } from './sidurval.ts';
-import { describeWebblasare, openPage } from './webblasare.ts';
+import { adress, describeWebblasare, openPage } from './webblasare.ts';
 
 const sidor = process.env['SKIP_BROWSER'] === '1' ? [] : coverMarkup(readSidor('dist'));
 const STOPPAR = 'a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex]';
@@ -54,10 +54,9 @@ describeWebblasare('the keyboard', () => {
     async (size) => {
       const [width = 0, height = 0] = size.split('x').map(Number);
       const { page } = await openPage('/', { viewport: { width, height } });
-      const { origin } = new URL(page.url());
       const faults: string[] = [];
       for (const path of sidor) {
-        await page.goto(`${origin}${path}`);
+        await page.goto(adress(path));
         await page.keyboard.press('Tab');
         faults.push(...(await findStopFaults(page)).map((fault) => `${path}: ${fault}`));
       }
@@ -69,10 +68,9 @@ describeWebblasare('the keyboard', () => {
 describeWebblasare('the wish for less motion', () => {
   test('nothing moves or fades', { timeout: 300_000 }, async () => {
     const { page } = await openPage('/', { reducedMotion: 'reduce' });
-    const { origin } = new URL(page.url());
     const moving: string[] = [];
     for (const path of sidor) {
-      await page.goto(`${origin}${path}`);
+      await page.goto(adress(path));
       const found = await page.evaluate(() =>
         [...document.querySelectorAll('*')]
           .filter((one) => {

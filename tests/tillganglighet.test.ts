@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { coverMarkup, readSidor } from './sidurval.ts';
-import { describeWebblasare, openPage } from './webblasare.ts';
+import { adress, describeWebblasare, openPage } from './webblasare.ts';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -63,10 +63,9 @@ describeWebblasare(`axe on ${sidor.length} of ${byggda.length} pages and ${lagen
     { timeout: 600_000 },
     async ({ group, scheme }) => {
       const { page } = await openPage(group[0]!, { colorScheme: scheme, bypassCSP: true });
-      const { origin } = new URL(page.url());
       const faults: string[] = [];
       for (const path of group) {
-        await page.goto(`${origin}${path}`);
+        await page.goto(adress(path));
         faults.push(...(await findFaults(page, scheman[scheme])).map((fault) => `${path} ${fault}`));
       }
       expect(faults).toEqual([]);

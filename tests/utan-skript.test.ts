@@ -16,7 +16,7 @@ const sidor = {
 
 describeWebblasare('a script that does not arrive', () => {
   test.each(Object.entries(sidor))('%s says so, whether it is the loader or %s', async (path, island) => {
-    for (const pattern of [/\/_a\/Sida\.astro[^/]*\.js/, new RegExp(`/_a/${island}\\.[^/]*\\.js`)]) {
+    for (const pattern of [/\/filer\/sida\.[^/]*\.js/, new RegExp(`/filer/${island}\\.[^/]*\\.js`)]) {
       const { page } = await openPage('/om/');
       await page.context().route(pattern, (route) => route.fulfill({ status: 404, body: '' }));
       await page.goto(`${inject('base')}${path}`);
@@ -29,22 +29,22 @@ describeWebblasare('a script that does not arrive', () => {
     const { page } = await openPage('/om/');
     await page
       .context()
-      .route(/\/_a\/sok-sida\./, (route) => route.fulfill({ contentType: 'text/javascript', body: 'let a = ;' }));
+      .route(/\/filer\/sok-sida\./, (route) => route.fulfill({ contentType: 'text/javascript', body: 'let a = ;' }));
     await page.goto(`${inject('base')}/sok/?q=vård`);
     await page.locator(BESKED).waitFor({ state: 'visible' });
   });
   test('also to those who asked for less motion', async () => {
     const { page } = await openPage('/om/', { reducedMotion: 'reduce' });
-    await page.context().route(/\/_a\/.*\.js/, (route) => route.abort());
+    await page.context().route(/\/filer\/.*\.js/, (route) => route.abort());
     await page.goto(`${inject('base')}/exempel/`);
     await page.locator(BESKED).waitFor({ state: 'visible' });
   });
   test('the search page leads on: a new try keeps the query', async () => {
     const { page } = await openPage('/om/');
-    await page.context().route(/\/_a\/sok-sida\./, (route) => route.abort());
+    await page.context().route(/\/filer\/sok-sida\./, (route) => route.abort());
     await page.goto(`${inject('base')}/sok/?q=mobila+team`);
     await page.locator(BESKED).waitFor({ state: 'visible' });
-    await page.context().unroute(/\/_a\/sok-sida\./);
+    await page.context().unroute(/\/filer\/sok-sida\./);
     await page.click(`${BESKED} >> text=Försök igen`);
     await page.waitForSelector('[data-search-status][data-state="done"]');
     expect(page.url()).toContain('?q=mobila+team');

@@ -66,6 +66,8 @@ describeWebblasare('print', () => {
     );
   });
 
+  test('the matrix is two sheets', async () => expect(await countSheets('/jamfor/teman/')).toBe(2));
+
   test('a comparison lies down', async () => {
     const { page } = await openPage('/jamfor/samverkan/');
     const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });

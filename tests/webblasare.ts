@@ -1,5 +1,6 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { afterAll, describe, inject } from 'vitest';
+import { underBas, utanBas } from '../src/domain/sajt.ts';
 import { switches } from './chromium.ts';
 
 let browser: Browser | undefined;
@@ -17,6 +18,14 @@ export const describeWebblasare = (name: string, body: () => void): void => {
   });
 };
 
+const bas = (): string => `${new URL(inject('base')).pathname.replace(/\/$/, '')}/`;
+/** A path on the site as a whole address of the server under test. */
+export const adress = (path: string): string => `${inject('base')}${path}`;
+/** A path on the site as it stands in the pages that are built. */
+export const vag = (path: string): string => underBas(path, bas());
+/** The path on the site of a path that stands in a page or an address. */
+export const egenVag = (path: string): string => utanBas(path, bas());
+
 /** A page of the built site in a browser of its own, with all that it complained of. */
 export async function openPage(
   path: string,
@@ -31,6 +40,6 @@ export async function openPage(
   });
   page.on('pageerror', (error) => errors.push(String(error)));
   page.on('request', (request) => requests.push(request.url()));
-  await page.goto(`${inject('base')}${path}`);
+  await page.goto(adress(path));
   return { page, errors, requests };
 }

@@ -68,6 +68,19 @@ const egnaFel: Readonly<Record<string, readonly [(key: string, value: string) =>
     (key) => `Samma värde står flera gånger i \`${key}\`.`,
     'Ta bort upprepningen, så att varje värde står en gång.',
   ],
+  punkt: [
+    (_, value) => `\`${value}\` är ingen plats i ett dokument.`,
+    'Skriv bild eller sida, kolon och punkten på den, räknade uppifrån: `punkt: 3:2`. Flera skiljs med ”och”: `3:2 och 3:4`.',
+  ],
+  sha256: [
+    (_, value) => `\`${value}\` är ingen SHA-256.`,
+    'Skriv de 64 tecknen som `sha256sum FIL` ger, eller `null` om texten inte är sparad.',
+  ],
+  'svar-utan-kalla': [
+    () => 'Regionen invänder eller kompletterar, men svaret saknar text eller källa.',
+    'Skriv vad regionen säger i `text` och det den hänvisar till i `kalla`, eller ändra till `slag: bekraftad`.',
+  ],
+  doi: [(_, value) => `\`${value}\` är ingen DOI.`, 'Skriv den utan adress: `10.5281/zenodo.1234567`.'],
   version: [(_, value) => `\`${value}\` är inget giltigt versionsnummer.`, 'Skriv tre tal med punkt emellan: `1.2.0`.'],
 };
 

@@ -26,7 +26,7 @@ export function postText(id: string, changes: Readonly<Record<string, string | n
     huvudman: 'huvudman: region',
     malgrupper: 'malgrupper: []',
     begrepp: 'begrepp: []',
-    kalla,
+    kalla: kalla.replace(' }', ', punkt: 5:1 }'),
     per: 'per: 2020',
     ...changes,
   };
@@ -66,7 +66,7 @@ export const utanKommuner = (attributes: string): string =>
     .replace('politiskSamverkan: null', 'politiskSamverkan: ej-tillampligt');
 
 const temaFront = (id: string): string =>
-  `relaterade: [${id === 'aldre' ? 'glesbygd' : 'aldre'}]\nsynonymer: []\nraknas: [Mobila team]\nraknasInte: [Fasta team]`;
+  `relaterade: [${id === 'aldre' ? 'glesbygd' : 'aldre'}]\nsynonymer: []\negnaOrd: []\nraknas: [Mobila team]\nraknasInte: [Fasta team]`;
 
 const lasningar = Object.keys(regioner).map((id) => `    ${id}: { forsta: [], andra: [] }`);
 
@@ -84,6 +84,7 @@ const engelska = JSON.stringify({
 /** What a region has beside its parts, when there is nothing to say. */
 const tomma = {
   'handelser.yaml': 'insamlad: 2026-11-22\nhandelser: []\n',
+  'svar.yaml': 'tillfragad: null\nsvar: []\n',
 };
 
 /** A whole folder without faults: every file that an atlas must have, and no region in depth. */
@@ -92,11 +93,18 @@ export const cleanFiles: Readonly<Record<string, string>> = {
   'teman.json': JSON.stringify(teman, null, 2),
   'kallor.json': JSON.stringify(kallor, null, 2),
   'begrepp.yaml': '- id: sip\n  term: samordnad plan\n  forkortning: SIP\n  forklaring: En plan för vård och omsorg.\n',
+  'vardagsord.yaml': '- ord: [hemma]\n  leder: [plan]\n  teman: []\n',
   'utgivare.yaml': 'namn: null\nepost: null\narendeadress: null\n',
   'andringar.yaml': '- version: 0.1.0\n  datum: 2026-11-22\n  nytt:\n    - Första versionen.\n',
   'utgavor.yaml': utgavaText('2020'),
   'kodning.yaml': `- utgava: "2020"\n  datum: 2026-11-22\n  teman: []\n  lasningar:\n${lasningar.join('\n')}\n  utjamnade: []\n  andrade: []\n`,
   'andringar-data.json': '{}',
+  'lankar.json': '{}',
+  'versioner.yaml': '[]\n',
+  'tystnad.yaml':
+    '- utgava: "2020"\n  kalla: regionoversikt-2020\n  dag: 2026-11-28\n  blad: {}\n  ord: { mobila-team: [Mobila team, mobila arbetssätt] }\n  oraknade: []\n',
+  'publicerade.json': '{ "version": "0.1.0", "poster": [], "teman": [], "handelser": [] }',
+  'dragna.yaml': '[]\n',
   'nyckeltal.yaml': '[]\n',
   'engelska.yaml': engelska,
   'uppfoljning.yaml': `sokt:\n${['plan', 'atgarder', 'uppfoljning', 'granskning'].map((led) => `  ${led}: { teman: [], attribut: [], ord: [], om: [] }`).join('\n')}\nfynd: []\n`,

@@ -87,7 +87,8 @@ export function parseYaml(text: string, firstLine = 1): Data {
   };
   walk(document.contents, []);
 
-  const errors: SyntaxProblem[] = document.errors.map(({ code, message, pos }) => ({
+  // A tag that this parser passes over (`!!js/function`) stops the parser of the build.
+  const errors: SyntaxProblem[] = [...document.errors, ...document.warnings].map(({ code, message, pos }) => ({
     line: lineAt(unclosedCodes.has(code) ? startOfUnclosed(document, pos[0]) : pos[0]),
     code,
     detail: message.split('\n')[0]?.replace(/ at line \d+, column \d+:$/, '') ?? '',

@@ -2,6 +2,7 @@ import type { Rule } from './rule.ts';
 import { checkAndringar } from './rules/andringar.ts';
 import { checkBedomningar } from './rules/bedomningar.ts';
 import { checkCopiedText } from './rules/copied-text.ts';
+import { checkEttSvar } from './rules/ett-svar.ts';
 import { checkFiler } from './rules/filer.ts';
 import { checkFlowLists } from './rules/flow-lists.ts';
 import { checkFordjupning } from './rules/fordjupning.ts';
@@ -10,14 +11,22 @@ import { checkGranskad } from './rules/granskad.ts';
 import { checkHandelser } from './rules/handelser.ts';
 import { checkKallhanvisningar } from './rules/kallhanvisningar.ts';
 import { checkKodbok } from './rules/kodbok.ts';
+import { checkLogg } from './rules/logg.ts';
+import { checkNyckeltal } from './rules/nyckeltal.ts';
 import { checkPostId } from './rules/post-id.ts';
 import { checkPostKalla } from './rules/post-kalla.ts';
+import { checkPunkter } from './rules/punkter.ts';
+import { checkPublicerade } from './rules/publicerade.ts';
 import { checkSchema } from './rules/schema.ts';
+import { checkTemaord } from './rules/temaord.ts';
 import { checkTemaSidor } from './rules/tema-sidor.ts';
+import { checkTidsord } from './rules/tidsord.ts';
+import { checkTystnad } from './rules/tystnad.ts';
 import { checkUnderlag } from './rules/underlag.ts';
 import { checkUnika } from './rules/unika.ts';
 import { checkUppfoljning } from './rules/uppfoljning.ts';
 import { checkUtgavor } from './rules/utgavor.ts';
+import { checkVardagsord } from './rules/vardagsord.ts';
 import { checkVokabular } from './rules/vokabular.ts';
 
 /** The rules that rest on the schemas, and so on vocabulary files that can be read. */
@@ -26,20 +35,29 @@ export const contentRules: readonly Rule[] = [
   checkUnika,
   checkUtgavor,
   checkKodbok,
+  checkLogg,
   checkVokabular,
+  checkVardagsord,
   checkTemaSidor,
+  checkTemaord,
   checkSchema,
   checkPostId,
   checkPostKalla,
   checkKallhanvisningar,
+  checkPunkter,
+  checkTystnad,
   checkFordjupning,
   checkFotnoter,
   checkBedomningar,
+  checkEttSvar,
   checkHandelser,
   checkUppfoljning,
+  checkNyckeltal,
   checkGranskad,
   checkUnderlag,
   checkAndringar,
+  checkTidsord,
+  checkPublicerade,
   checkFlowLists,
   checkCopiedText,
 ];

@@ -85,7 +85,7 @@ describe('what the build itself has written, with right sums, is found when it s
     '<meta http-equiv=refresh content="0;url=https://annan.example/">',
     '<meta name=referrer content=unsafe-url>',
     '<base href="https://annan.example/">',
-    '<link rel=stylesheet href="/_a/sida.x1.css">',
+    '<link rel=stylesheet href="/filer/sida.x1.css">',
     '<script src="//annan.example/a.js"></script>',
     '<script>a()</script>',
     '<p onclick="a()">A</p>',

@@ -1,4 +1,4 @@
-import { resolveHref } from './address.ts';
+import { ownHome, resolveHref } from './address.ts';
 import type { Page } from './page.ts';
 import type { Site } from './site.ts';
 
@@ -31,9 +31,10 @@ export const quantile = (sorted: readonly number[], p: number): number =>
 
 /** Weighs every page. A style sheet that does not exist weighs nothing here; another rule reports it. */
 export function buildFigures({ pages, stylesheets }: Pick<Site, 'pages' | 'stylesheets'>): Figures {
+  const home = ownHome({ pages });
   const cssWeight = (page: Page): number =>
     [...new Set(page.stylesheets)]
-      .map((href) => resolveHref(href, page.url, null))
+      .map((href) => resolveHref(href, page.url, home))
       .reduce((sum, target) => sum + (target.kind === 'inside' ? (stylesheets.get(target.file)?.gzip ?? 0) : 0), 0);
   const weights = pages
     .map((page) => ({ page, bytes: page.gzip + cssWeight(page) }))

@@ -4,6 +4,9 @@ import { inlineCodeOf, readMarkup, type Markup } from './markup.ts';
 import { collectTags, sourceOf, textOf, type Tag } from './tags.ts';
 import { readMatrix, type MatrixRow } from './matrix.ts';
 import { findJoins, type Join } from './joins.ts';
+import { findUndated } from './undated.ts';
+import { readUtsagor } from './utsagor/utsagor.ts';
+import type { Utsaga } from './utsagor/utsaga.ts';
 
 /** A value from the page and the line it stands on. */
 export interface Found {
@@ -56,18 +59,26 @@ export interface Page {
   readonly mains: number;
   /** Address of the first link of the page. */
   readonly firstLink: string | null;
+  /** Computed sentences, by their id in the register, as they are read aloud. */
+  readonly meningar: readonly (Found & { readonly id: string })[];
   /** Values of `data-kalla`. */
   readonly kallor: readonly Found[];
   /** Addresses that the page says how to cite: values of `data-citera`. */
   readonly citations: readonly string[];
   /** What the page can be taken along as: values of `data-ta-med`. */
   readonly takeAlong: readonly string[];
+  /** Drawings whose size only a style sheet knows: without it they fill the screen. */
+  readonly unsizedDrawings: readonly Found[];
   /** Where text on either side of a tag meets wrongly: without a space, or with one too many. */
   readonly joins: readonly Join[];
   /** The first 600 characters of the text in `<main>`. */
   readonly intro: string;
   /** Rows of `<table data-tema-matrix>`; `null` on a page without one. */
   readonly matrix: readonly MatrixRow[] | null;
+  /** What the page says in answer to questions that the data answer, too. */
+  readonly utsagor: readonly Utsaga[];
+  /** Listed statements that say of no date: their texts. */
+  readonly undated: readonly Found[];
 }
 
 const LOADING =
@@ -87,6 +98,10 @@ function sourcesOf(tag: Tag): string[] {
     return name === 'srcset' ? value.split(',').map((part) => part.trim().split(/\s+/)[0] ?? '') : [value];
   });
 }
+
+/** Whether a drawing stands within another, which sets its size. */
+const outerSvg = ({ parentNode }: Tag['element']): boolean =>
+  parentNode !== null && 'namespaceURI' in parentNode && parentNode.namespaceURI.endsWith('/svg');
 
 /** Reads one HTML file into the values that the rules need. Scripts are taken to be off, so `<noscript>` counts. */
 export function summarizePage(path: string, html: string): Page {
@@ -174,11 +189,19 @@ export function summarizePage(path: string, html: string): Page {
     islands: [...new Set(tags.filter((tag) => tag.name.includes('-') && !tag.inSvg).map((tag) => tag.name))],
     mains: tags.filter((tag) => tag.name === 'main' || tag.attrs['role'] === 'main').length,
     firstLink: links[0]?.value ?? null,
+    meningar: tags.flatMap(({ attrs, element, line }) =>
+      attrs['data-mening'] === undefined ? [] : [{ id: attrs['data-mening'], value: textOf(element), line }],
+    ),
     kallor: withAttr(tags, 'data-kalla'),
     citations: withAttr(tags, 'data-citera').map(({ value }) => value),
     takeAlong: withAttr(tags, 'data-ta-med').map(({ value }) => value),
+    unsizedDrawings: named('svg')
+      .filter(({ attrs, element }) => !outerSvg(element) && !(attrs['width'] && attrs['height']))
+      .map(({ attrs, line }) => ({ value: attrs['class'] ?? attrs['aria-label'] ?? attrs['viewbox'] ?? '', line })),
     joins: body ? findJoins(body.element) : [],
     intro: main ? textOf(main.element).slice(0, 600) : '',
     matrix: matrix ? readMatrix(matrix.element) : null,
+    utsagor: readUtsagor(tags, urlOfFile(path)),
+    undated: main ? findUndated(main) : [],
   };
 }

@@ -5,12 +5,16 @@ import { checkBudgets } from './rules/budgets.ts';
 import { checkCanonical } from './rules/canonical.ts';
 import { checkChecksums } from './rules/checksums.ts';
 import { checkCsp } from './rules/csp.ts';
+import { checkCsvAgrees } from './rules/csv-agrees.ts';
 import { checkDataFiles } from './rules/data-files.ts';
 import { checkDataSchema } from './rules/data-schema.ts';
 import { checkDataSizes } from './rules/data-sizes.ts';
+import { checkDated } from './rules/dated.ts';
 import { checkDescription } from './rules/description.ts';
+import { checkDrawingSizes } from './rules/drawing-sizes.ts';
 import { checkDrawings } from './rules/drawings.ts';
 import { checkElements } from './rules/elements.ts';
+import { checkFileNames } from './rules/file-names.ts';
 import { checkFeeds } from './rules/feeds.ts';
 import { checkHeadings } from './rules/headings.ts';
 import { checkIds } from './rules/ids.ts';
@@ -25,8 +29,10 @@ import { checkMeta } from './rules/meta.ts';
 import { checkNumbers } from './rules/numbers.ts';
 import { checkOneH1 } from './rules/one-h1.ts';
 import { checkResources } from './rules/resources.ts';
+import { checkSameAnswer } from './rules/same-answer.ts';
 import { checkScripts } from './rules/scripts.ts';
 import { checkSearchIndex } from './rules/search-index.ts';
+import { checkSentences } from './rules/sentences.ts';
 import { checkShareImage } from './rules/share-image.ts';
 import { checkSitemap } from './rules/sitemap.ts';
 import { checkStatementHooks } from './rules/statement-hooks.ts';
@@ -39,6 +45,7 @@ import { checkWhitespace } from './rules/whitespace.ts';
 export const rules: readonly Rule[] = [
   checkChecksums,
   checkKnownFiles,
+  checkFileNames,
   checkLinks,
   checkResources,
   checkOneH1,
@@ -54,6 +61,7 @@ export const rules: readonly Rule[] = [
   checkElements,
   checkAddresses,
   checkDrawings,
+  checkDrawingSizes,
   checkIds,
   checkLandmarks,
   checkAlt,
@@ -66,9 +74,13 @@ export const rules: readonly Rule[] = [
   checkWhitespace,
   checkBudgets,
   (site) => checkDataFiles(site),
+  checkCsvAgrees,
   checkDataSchema,
   checkDataSizes,
   checkNumbers,
+  checkSameAnswer,
+  checkDated,
+  checkSentences,
   checkSearchIndex,
   checkStatementHooks,
   checkTakeAlong,

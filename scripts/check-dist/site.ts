@@ -67,9 +67,11 @@ function parseJson(text: string): JsonFile {
   }
 }
 
-/** Paths of the files that a script names: what it imports, and what it fetches by a whole path. */
+/** Paths of the files that a script names: what it imports or starts, and what it fetches by a whole path. */
 function namesIn(path: string, script: string): string[] {
-  const found = script.matchAll(/["'`](\.{0,2}\/[\w@./-]+\.(?:js|css|json|svg|png|wasm|woff2))["'`]/g);
+  const found = script.matchAll(
+    /["'`]((?:\.{0,2}\/[\w@./-]+|[a-z][a-z0-9-]*\.[0-9a-f]{8})\.(?:js|css|json|svg|png|wasm|woff2))["'`]/g,
+  );
   return [...found].map(([, name = '']) => new URL(name, `https://har.invalid/${path}`).pathname.slice(1));
 }
 

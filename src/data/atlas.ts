@@ -5,9 +5,11 @@ import type { Fordjupning } from '../schema/fordjupning/fordjupning.ts';
 import type { Handelse, NationellHandelse } from '../schema/handelse.ts';
 import type { Kodning } from '../schema/kodning.ts';
 import type { Nyckeltal } from '../schema/nyckeltal.ts';
+import type { RegionsvarFil } from '../schema/regionsvar.ts';
 import type { Tema, Temasida } from '../schema/tema.ts';
+import type { Tystnadslogg } from '../schema/tystnad.ts';
 import type { Utgava } from '../schema/utgava.ts';
-import type { TemaId } from '../schema/vokabular.ts';
+import type { RegionId, TemaId } from '../schema/vokabular.ts';
 import type { Kallpost } from './kallor.ts';
 
 /** What the data files are made of. */
@@ -26,6 +28,10 @@ export interface Atlas {
   readonly uppfoljning: readonly Ledcell[];
   /** The double coding of each edition that has one. */
   readonly kodningar: readonly Kodning[];
+  /** How each closed edition was searched by machine. */
+  readonly tystnadsloggar: readonly Tystnadslogg[];
+  /** What each region has answered, and when it was asked. */
+  readonly regionsvar: ReadonlyMap<RegionId, RegionsvarFil>;
   /** The regions that are read in depth. */
   readonly fordjupningar: readonly Fordjupning[];
   /** The body text of each part as Markdown, by `<utgava>/<region>/<del>`. */

@@ -117,6 +117,14 @@ describe('three editions', () => {
       beskrivning: '',
       lasAven: null,
       avsnitt: null,
+      plats: null,
+      last: { dag: '2026-11-28', sha256: null },
+      beslut: null,
+      diarienummer: null,
+      giltig: { fran: null, till: null },
+      ersatter: null,
+      sprak: 'sv' as const,
+      begar: null,
       sida: null,
     };
     const kallor = ['regionoversikt-2020', 'sidan', 'ingenstans'].map((id) => ({ ...base, id }));

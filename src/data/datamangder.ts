@@ -8,9 +8,11 @@ import { buildNyckeltal } from './mangder/nyckeltal.ts';
 import { buildPoster } from './mangder/poster.ts';
 import { buildProfil } from './mangder/profil.ts';
 import { buildRegioner } from './mangder/regioner.ts';
+import { buildRegionsvar } from './mangder/regionsvar.ts';
 import { buildTeman } from './mangder/teman.ts';
 import { buildTemamatrisMangd } from './mangder/temamatris.ts';
 import { buildUppfoljningMangd } from './mangder/uppfoljning.ts';
+import { buildTystnad } from './mangder/tystnad.ts';
 import { buildUtgavor } from './mangder/utgavor.ts';
 
 /** Every data set of the atlas, in the order the data page lists them. */
@@ -25,6 +27,8 @@ export const buildDatamangder = (atlas: Atlas): Datamangd[] => [
   buildUppfoljningMangd(atlas),
   buildTeman(atlas),
   buildKallor(atlas),
+  buildTystnad(atlas),
+  buildRegionsvar(atlas),
   buildKodning(atlas),
   buildKodningsandringar(atlas),
   ...buildFordjupningar(atlas),

@@ -2,6 +2,7 @@ import type { Andring } from '../schema/andring.ts';
 import type { CellValue } from './csv.ts';
 import type { Datamangd } from './mangder/datamangd.ts';
 import { faltbeskrivningar } from './faltbeskrivningar.ts';
+import { helAdress } from '../domain/sajt.ts';
 
 const isDay = (value: CellValue): boolean => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
 
@@ -63,7 +64,7 @@ export function buildDatapackage(
     name: 'narvardsatlas',
     title: 'Närvårdsatlas',
     description: 'Hur Sveriges regioner arbetar med omställningen till god och nära vård.',
-    homepage: new URL('/data/', origin).href,
+    homepage: helAdress('/data/', origin),
     version,
     created: `${datum}T00:00:00Z`,
     licenses: [

@@ -1,14 +1,26 @@
 import { Parser } from 'n3';
 import { describe, expect, test } from 'vitest';
-import { buildDcat } from './dcat.ts';
+import { buildDcat, tidsrymd } from './dcat.ts';
 import { toTurtle } from './rdf.ts';
 
-const fil = { fil: 'poster.csv', titel: 'poster.csv', mediatyp: 'text/csv', storlek: 12, schema: null };
+const fil = {
+  fil: 'poster.csv',
+  titel: 'poster.csv',
+  beskrivning: 'Poster som CSV.',
+  mediatyp: 'text/csv',
+  storlek: 12,
+  schema: null,
+};
 const set = { id: 'poster', titel: 'Poster', beskrivning: 'Alla poster.', filer: [fil] };
 const nobody = { namn: null, epost: null, arendeadress: null };
 const parse = (utgivare: typeof nobody | { namn: string; epost: string; arendeadress: null }) =>
   new Parser({ format: 'text/turtle' }).parse(
-    toTurtle(buildDcat([set], 'https://x.example', { version: '1.0.0', datum: '2026-11-22' }, utgivare)),
+    toTurtle(
+      buildDcat([set], 'https://x.example', { version: '1.0.0', datum: '2026-11-22' }, utgivare, {
+        fran: '2020',
+        till: '2026',
+      }),
+    ),
   );
 
 const prefixes = {
@@ -16,6 +28,8 @@ const prefixes = {
   dcat: 'http://www.w3.org/ns/dcat#',
   foaf: 'http://xmlns.com/foaf/0.1/',
   vcard: 'http://www.w3.org/2006/vcard/ns#',
+  dcatap: 'http://data.europa.eu/r5r/',
+  adms: 'http://www.w3.org/ns/adms#',
 };
 const full = (name: string): string => {
   const [prefix = '', local = ''] = name.split(':');
@@ -36,11 +50,24 @@ const required: readonly [string, readonly string[]][] = [
       'dct:license',
       'dct:language',
       'dct:spatial',
+      'dct:temporal',
       'dcat:theme',
       'dcat:distribution',
     ],
   ],
-  ['dcat:Distribution', ['dct:title', 'dcat:accessURL', 'dcat:downloadURL', 'dct:license', 'dct:format']],
+  [
+    'dcat:Distribution',
+    [
+      'dct:title',
+      'dcat:accessURL',
+      'dcat:downloadURL',
+      'dct:license',
+      'dct:format',
+      'dct:description',
+      'dcatap:availability',
+    ],
+  ],
+  ['dct:PeriodOfTime', ['dcat:startDate', 'dcat:endDate']],
   ['foaf:Agent', ['foaf:name']],
   ['vcard:Organization', ['vcard:fn', 'vcard:hasURL']],
 ];
@@ -54,10 +81,25 @@ describe('the DCAT-AP-SE catalogue', () => {
       quads.some(({ subject, predicate }) => subject.equals(nodes[0]!.subject) && predicate.value === full(name));
     expect(properties.filter((name) => !has(name))).toEqual([]);
   });
+  test('the years are those of the editions, and no editions have none', () => {
+    expect(tidsrymd([{ ar: '2021–2026' }, { ar: '2020' }])).toEqual({ fran: '2020', till: '2026' });
+    expect(() => tidsrymd([])).toThrow('utgåvor');
+  });
+  test('codes are those of the vocabularies that the profile names', () => {
+    const codes = parse(nobody)
+      .filter(({ predicate }) => ['adms:status', 'dcatap:availability'].map(full).includes(predicate.value))
+      .map(({ object }) => object.value);
+    expect(codes).toEqual([
+      expect.stringMatching(/^http:\/\/publications\.europa\.eu\/resource\/authority\/planned-availability\//),
+      expect.stringMatching(/^http:\/\/publications\.europa\.eu\/resource\/authority\/distribution-status\//),
+    ]);
+  });
   test('what is pointed at inside the catalogue is described in it', () => {
     const quads = parse(nobody);
     const subjects = new Set(quads.map(({ subject }) => subject.value));
-    const pointers = ['dct:publisher', 'dcat:contactPoint', 'dcat:dataset', 'dcat:distribution'].map(full);
+    const pointers = ['dct:publisher', 'dcat:contactPoint', 'dcat:dataset', 'dcat:distribution', 'dct:temporal'].map(
+      full,
+    );
     const loose = quads.filter(
       ({ predicate, object }) => pointers.includes(predicate.value) && !subjects.has(object.value),
     );

@@ -1,11 +1,15 @@
 import type { Andring } from '../schema/andring.ts';
 import type { Utgivare } from '../schema/utgivare.ts';
+import { nyckelord } from './json-ld.ts';
 import { iri, sv, typad, type RdfNod, type RdfVarde } from './rdf.ts';
+import { helAdress } from '../domain/sajt.ts';
 
 /** One file that a data set can be fetched as. */
 export interface Distribution {
   readonly fil: string;
   readonly titel: string;
+  /** What the file holds and in which form, one sentence. */
+  readonly beskrivning: string;
   readonly mediatyp: string;
   /** Size in bytes. */
   readonly storlek: number;
@@ -19,6 +23,21 @@ export interface KatalogPost {
   readonly titel: string;
   readonly beskrivning: string;
   readonly filer: readonly Distribution[];
+}
+
+/** The years that the data speak of, the first and the last. */
+export interface Tidsrymd {
+  readonly fran: string;
+  readonly till: string;
+}
+
+/** The years that some editions speak of together: `2020`, `2021–2026` → 2020 to 2026. Throws without editions. */
+export function tidsrymd(utgavor: readonly { readonly ar: string }[]): Tidsrymd {
+  const ar = utgavor.flatMap((one) => one.ar.match(/\d{4}/g) ?? []).sort();
+  const [fran] = ar;
+  const till = ar.at(-1);
+  if (fran === undefined || till === undefined) throw new Error('Utan utgåvor finns inga år.');
+  return { fran, till };
 }
 
 const eu = 'http://publications.europa.eu/resource/authority';
@@ -38,10 +57,12 @@ export function buildDcat(
   origin: string,
   { version, datum }: Pick<Andring, 'version' | 'datum'>,
   utgivare: Utgivare,
+  { fran, till }: Tidsrymd,
 ): RdfNod[] {
-  const full = (path: string): string => new URL(path, origin).href;
+  const full = (path: string): string => helAdress(path, origin);
   const publisher = full('/om/#utgivare');
   const contact = full('/om/#kontakt');
+  const period = full('/data/#tid');
   const common: Record<string, RdfVarde[]> = {
     'dct:publisher': [iri(publisher)],
     'dct:language': [iri(`${eu}/language/SWE`)],
@@ -88,21 +109,23 @@ export function buildDcat(
       ...common,
       'dct:identifier': [typad(setAddress(id), 'string')],
       'dct:accessRights': [iri(`${eu}/access-right/PUBLIC`)],
+      'dct:temporal': [iri(period)],
       'dcat:theme': [iri(`${eu}/data-theme/HEAL`)],
-      'dcat:keyword': ['god och nära vård', 'nära vård', 'regioner', 'hälso- och sjukvård'].map(sv),
+      'dcat:keyword': nyckelord.map(sv),
       'dcat:contactPoint': [iri(contact)],
       'dcat:landingPage': [iri(full('/data/'))],
       'dcat:distribution': filer.map(({ fil }) => iri(fileAddress(fil))),
     },
   }));
   const distributions = poster.flatMap(({ filer }) =>
-    filer.map(({ fil, titel, mediatyp, storlek, schema }): RdfNod => {
+    filer.map(({ fil, titel, beskrivning, mediatyp, storlek, schema }): RdfNod => {
       const type = fileTypes[mediatyp];
       return {
         iri: fileAddress(fil),
         typ: 'dcat:Distribution',
         egenskaper: {
           'dct:title': [sv(titel)],
+          'dct:description': [sv(beskrivning)],
           'dcat:accessURL': [iri(full('/data/'))],
           'dcat:downloadURL': [iri(fileAddress(fil))],
           'dct:format': type ? [iri(`${eu}/file-type/${type}`)] : [],
@@ -110,10 +133,16 @@ export function buildDcat(
           'dcat:byteSize': [typad(String(storlek), 'nonNegativeInteger')],
           'dct:license': [licence],
           'dct:conformsTo': schema ? [iri(full(schema))] : [],
-          'adms:status': [iri('http://purl.org/adms/status/Completed')],
+          'dcatap:availability': [iri(`${eu}/planned-availability/AVAILABLE`)],
+          'adms:status': [iri(`${eu}/distribution-status/COMPLETED`)],
         },
       };
     }),
   );
-  return [catalogue, agent, card, ...sets, ...distributions];
+  const tid: RdfNod = {
+    iri: period,
+    typ: 'dct:PeriodOfTime',
+    egenskaper: { 'dcat:startDate': [typad(fran, 'gYear')], 'dcat:endDate': [typad(till, 'gYear')] },
+  };
+  return [catalogue, agent, card, tid, ...sets, ...distributions];
 }

@@ -1,3 +1,4 @@
+import { mening } from '../domain/mening/mening.ts';
 import { describe, expect, test } from 'vitest';
 import { buildFigurfil, lightTokens, resolveStyle, wrapText } from './figurfil.ts';
 
@@ -6,7 +7,8 @@ const css = '/* marks */ .f-full { fill: var(--petrol); }\n.f-tom { fill: none; 
 const ram = {
   id: 'karta',
   titel: 'Barn & unga',
-  mening: 'Två av tre.',
+  mening: [mening('profil', 'Två av tre.', { utgava: 'atlasen', raknat: 'regioner', antal: 2, av: 3, okanda: {} })],
+  tillagg: 'Målet är tre.',
   kalla: 'a',
   kallrad: 'Översikten, juni 2020',
   sida: '/teman/a/',
@@ -33,7 +35,13 @@ describe('resolveStyle', () => {
 
 describe('buildFigurfil', () => {
   test('carries title, sentence, legend, source, edition and address as text', () => {
-    for (const text of ['Barn &amp; unga', 'Två av tre.', 'Uttryckligt', 'Översikten, juni 2020', 'version 1.0'])
+    for (const text of [
+      'Barn &amp; unga',
+      'Två av tre. Målet är tre.',
+      'Uttryckligt',
+      'Översikten, juni 2020',
+      'version 1.0',
+    ])
       expect(fil).toContain(
         `>${text.startsWith('Översikten') ? `Källa: ${text}` : text.startsWith('version') ? `Närvårdsatlas, ${text}` : text}`,
       );

@@ -1,3 +1,4 @@
+import { meningText } from '../domain/mening/mening.ts';
 import type { Figurram, Nyckelrad } from '../domain/figur.ts';
 
 /** What a figure's file says of the atlas itself. */
@@ -20,6 +21,9 @@ const kant = 28;
 const minst = 620;
 /** Width of a letter as a share of its size, on average, in the widest of the fonts that may be at hand. */
 const teckenbredd = { vanlig: 0.57, fet: 0.66 };
+
+/** What a figure says in words: what is counted, then what is added to it. */
+const sagt = ({ mening, tillagg }: Figurram): string => [meningText(mening), tillagg].filter(Boolean).join(' ');
 
 /** Text for XML: markup characters as entities. */
 const escapeXml = (text: string): string =>
@@ -107,7 +111,7 @@ export function buildFigurfil(
   };
   skriv(ram.titel, 21, 'f-rubrik', { tecken: teckenbredd.fet });
   y += 6;
-  skriv(ram.mening, 15, 'f-svart');
+  skriv(sagt(ram), 15, 'f-svart');
   y += 18;
   const plats = placeTeckning(teckning, kant, Math.round(y));
   rader.push(plats.markup);
@@ -127,7 +131,7 @@ export function buildFigurfil(
   return `<?xml version="1.0" encoding="UTF-8"?>
 <svg xmlns="http://www.w3.org/2000/svg" xml:lang="sv" role="img" aria-labelledby="${ram.id}-t" aria-describedby="${ram.id}-m" width="${bredd}" height="${hojd}" viewBox="0 0 ${bredd} ${hojd}" font-family="'Source Sans 3', 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif">
 <title id="${ram.id}-t">${escapeXml(ram.titel)}</title>
-<desc id="${ram.id}-m">${escapeXml(`${ram.mening} Källa: ${ram.kallrad}. ${avsandare.utgava}. ${avsandare.adress}`)}</desc>
+<desc id="${ram.id}-m">${escapeXml(`${sagt(ram)} Källa: ${ram.kallrad}. ${avsandare.utgava}. ${avsandare.adress}`)}</desc>
 <style>${resolveStyle(css, tokens, inre)}</style>
 <rect width="100%" height="100%" fill="${tokens.get('--papper') ?? '#fff'}"></rect>
 ${inre}

@@ -22,9 +22,16 @@ test('a data set names its licence and its files', () => {
     datum: '2026-11-22',
   };
   expect(
-    dataset({ ...set, filer: [{ href: 'https://x.example/data/poster.csv', mediatyp: 'text/csv' }] }),
+    dataset({
+      ...set,
+      tid: { fran: '2020', till: '2026' },
+      filer: [{ href: 'https://x.example/data/poster.csv', mediatyp: 'text/csv' }],
+      delar: [{ namn: 'Svar', beskrivning: 'Alla svar.', href: 'https://x.example/data/#svar', filer: [] }],
+    }),
   ).toMatchObject({
     license: expect.stringContaining('creativecommons'),
+    temporalCoverage: '2020/2026',
+    hasPart: [{ '@type': 'Dataset', name: 'Svar', temporalCoverage: '2020/2026' }],
     distribution: [{ contentUrl: 'https://x.example/data/poster.csv', encodingFormat: 'text/csv' }],
   });
 });

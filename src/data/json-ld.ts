@@ -4,6 +4,9 @@ export interface Steg {
   readonly href: string;
 }
 
+/** What the data are about, in words that people search for; the catalogue (DCAT) says the same. */
+export const nyckelord: readonly string[] = ['god och nära vård', 'nära vård', 'regioner', 'hälso- och sjukvård'];
+
 const context = 'https://schema.org';
 
 /** The path to a page as schema.org's `BreadcrumbList`, from the start page to the page itself. */
@@ -28,7 +31,15 @@ export const webSite = (namn: string, beskrivning: string, href: string) => ({
   },
 });
 
-/** A data set as schema.org's `Dataset`, with the files it can be fetched as. */
+interface Fil {
+  readonly href: string;
+  readonly mediatyp: string;
+}
+
+const downloads = (filer: readonly Fil[]) =>
+  filer.map(({ href, mediatyp }) => ({ '@type': 'DataDownload', contentUrl: href, encodingFormat: mediatyp }));
+
+/** All data as schema.org's `Dataset`, with the files it can be fetched as and the data sets that it is made of. */
 export const dataset = (set: {
   readonly namn: string;
   readonly beskrivning: string;
@@ -36,25 +47,46 @@ export const dataset = (set: {
   readonly version: string;
   /** Day of the version, ISO. */
   readonly datum: string;
-  readonly filer: readonly { readonly href: string; readonly mediatyp: string }[];
-}) => ({
-  '@context': context,
-  '@type': 'Dataset',
-  name: set.namn,
-  description: set.beskrivning,
-  url: set.href,
-  version: set.version,
-  dateModified: set.datum,
-  inLanguage: 'sv',
-  license: 'https://creativecommons.org/licenses/by/4.0/',
-  isAccessibleForFree: true,
-  creator: { '@type': 'Organization', name: 'Närvårdsatlas' },
-  distribution: set.filer.map(({ href, mediatyp }) => ({
-    '@type': 'DataDownload',
-    contentUrl: href,
-    encodingFormat: mediatyp,
-  })),
-});
+  /** The years that it speaks of. */
+  readonly tid: { readonly fran: string; readonly till: string };
+  readonly filer: readonly Fil[];
+  /** Its data sets, as the catalogue (DCAT) has them. */
+  readonly delar: readonly {
+    readonly namn: string;
+    readonly beskrivning: string;
+    readonly href: string;
+    readonly filer: readonly Fil[];
+  }[];
+}) => {
+  const common = {
+    inLanguage: 'sv',
+    license: 'https://creativecommons.org/licenses/by/4.0/',
+    isAccessibleForFree: true,
+    temporalCoverage: `${set.tid.fran}/${set.tid.till}`,
+    spatialCoverage: { '@type': 'Country', name: 'Sverige' },
+    creator: { '@type': 'Organization', name: 'Närvårdsatlas' },
+  };
+  return {
+    '@context': context,
+    '@type': 'Dataset',
+    name: set.namn,
+    description: set.beskrivning,
+    url: set.href,
+    version: set.version,
+    dateModified: set.datum,
+    keywords: nyckelord,
+    ...common,
+    distribution: downloads(set.filer),
+    hasPart: set.delar.map(({ namn, beskrivning, href, filer }) => ({
+      '@type': 'Dataset',
+      name: namn,
+      description: beskrivning,
+      url: href,
+      ...common,
+      distribution: downloads(filer),
+    })),
+  };
+};
 
 /** The vocabulary as schema.org's `DefinedTermSet`. */
 export const definedTermSet = (

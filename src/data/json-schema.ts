@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { faltbeskrivningar } from './faltbeskrivningar.ts';
 import { mangdslag, utdatascheman } from './utdatascheman.ts';
+import { helAdress } from '../domain/sajt.ts';
 
 /** The part of JSON Schema (draft 2020-12) that is used here. */
 export interface JsonSchema {
@@ -61,15 +62,26 @@ const groupsOf = (texter: Readonly<Record<string, string>>): Record<string, true
       .map((path) => [`${path.split('.')[0]}.`, true]),
   );
 
+/** Zod writes names of its own where JSON Schema has formats (`ends_with`); the pattern beside says the same. */
+const dropOwnFormat = ({ jsonSchema }: { readonly jsonSchema: { format?: string } }): void => {
+  if (jsonSchema.format?.includes('_')) delete jsonSchema.format;
+};
+
 /** JSON Schema of one data file, with descriptions. Throws when the data set has no schema in `utdatascheman.ts`. */
 export function buildJsonSchema(id: string, titel: string, origin: string, version: string): JsonSchema {
   const schema = utdatascheman[mangdslag(id)];
   if (!schema) throw new Error(`Datamängden "${id}" saknar schema i src/data/utdatascheman.ts.`);
   const texter = faltbeskrivningar[mangdslag(id)] ?? {};
-  const { $schema, ...body } = z.toJSONSchema(schema, { io: 'output' }) as JsonSchema;
+  const { $schema, ...body } = z.toJSONSchema(schema, { io: 'output', override: dropOwnFormat }) as JsonSchema;
   const described =
     body.type === 'array' ? { ...body, items: describe(rowOf(body), texter) } : describe(rowOf(body), texter);
-  return { $schema, $id: new URL(`/data/schema/${id}.json`, origin).href, title: titel, version, ...described };
+  return {
+    $schema,
+    $id: helAdress(`/data/schema/${id}.json`, origin),
+    title: titel,
+    $comment: `Version ${version}`,
+    ...described,
+  };
 }
 
 /** The fields of a data file: those of a row, and below each the fields that have a description of their own. */

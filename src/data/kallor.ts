@@ -1,6 +1,15 @@
 import { parse } from 'yaml';
 import dokumentJson from '../../content/kallor.json' with { type: 'json' };
-import { helaSidan, kallaSchema, sidkallorSchema, sidnamn, type Kalla, type Sidkalla } from '../schema/kalla.ts';
+import { platsText } from '../domain/plats-text.ts';
+import {
+  helaSidan,
+  kallaSchema,
+  sidkallorSchema,
+  sidnamn,
+  type Kalla,
+  type Kallhanvisning,
+  type Sidkalla,
+} from '../schema/kalla.ts';
 import type { KallaId } from '../schema/vokabular.ts';
 
 /** A source with its id, and what is known of the page when it is one. */
@@ -25,6 +34,14 @@ export function fromSida(id: KallaId, sida: Sidkalla): Kallpost {
     beskrivning: not ?? '',
     lasAven: null,
     avsnitt: [helaSidan],
+    plats: null,
+    last: { dag: sida.last, sha256: null },
+    beslut: null,
+    diarienummer: null,
+    giltig: { fran: null, till: null },
+    ersatter: null,
+    sprak: 'sv',
+    begar: null,
     sida,
   };
 }
@@ -55,4 +72,10 @@ export function kallaById(id: KallaId): Kallpost {
   const kalla = byId.get(id);
   if (!kalla) throw new Error(`Källan ”${id}” finns inte i content/kallor.json eller i någon kallor.yaml.`);
   return kalla;
+}
+
+/** Where in its source a statement stands, in words: `Samverkan, bild 5, punkt 2`; the section alone where there is no more. */
+export function kallplats({ id, avsnitt, punkt }: Kallhanvisning): string {
+  const { plats } = kallaById(id);
+  return punkt === undefined || plats === null ? avsnitt : `${avsnitt}, ${platsText(punkt, plats.slag)}`;
 }

@@ -3,11 +3,12 @@ import type { Andring } from '../schema/andring.ts';
 import { nivaer } from '../schema/niva.ts';
 import { svarLagen } from '../schema/svar.ts';
 import type { Datamangd } from './mangder/datamangd.ts';
-import { utgavaMening, utgavorText } from '../domain/utgava-text.ts';
+import { utgavaMening, utgavorText } from '../domain/mening/utgava-text.ts';
 import { malbildLagen } from '../schema/dokument-lage.ts';
 import { postSlag } from '../schema/post.ts';
 import { utgavaSlag, type Utgava } from '../schema/utgava.ts';
 import { faltOf, type JsonSchema } from './json-schema.ts';
+import { helAdress } from '../domain/sajt.ts';
 
 type Slapp = Pick<Andring, 'version' | 'datum'>;
 
@@ -24,7 +25,7 @@ export const buildForbehall = (utgavor: readonly Utgava[]): string[] => [
 
 /** How the data are cited. */
 export const hanvisning = ({ version, datum }: Slapp, utgavor: readonly Utgava[], origin: string): string =>
-  `Närvårdsatlas, version ${version} (${datumText(datum)}), ${utgavorText(utgavor)}. ${new URL('/data/', origin).href}`;
+  `Närvårdsatlas, version ${version} (${datumText(datum)}), ${utgavorText(utgavor)}. ${helAdress('/data/', origin)}`;
 
 /** `LÄSMIG.md` of the archive: what it is, version, how to cite, caveats and the list of tables. */
 export const buildLasmig = (

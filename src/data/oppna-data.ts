@@ -5,7 +5,7 @@ import type { Atlas } from './atlas.ts';
 import { buildDatamangder } from './datamangder.ts';
 import type { Datamangd } from './mangder/datamangd.ts';
 import { buildDatapackage } from './datapackage.ts';
-import { buildDcat, type Distribution, type KatalogPost } from './dcat.ts';
+import { buildDcat, tidsrymd, type Distribution, type KatalogPost } from './dcat.ts';
 import { buildJsonSchema, faltOf, type JsonSchema } from './json-schema.ts';
 import { buildForbehall, buildKodbok, buildLasmig, hanvisning, licens } from './lasmig.ts';
 import { toJsonLd, toTurtle } from './rdf.ts';
@@ -50,10 +50,21 @@ const asFil = (fil: string, innehall: string | Uint8Array): Fil => ({
   mediatyp: media[fil.split('.').at(-1) as keyof typeof media],
 });
 
+/** What a form of file is called, for those who do not know media types. */
+const formNamn: Readonly<Record<string, string>> = {
+  [media.json]: 'JSON',
+  [media.csv]: 'CSV med komma som avgränsare, UTF-8 med teckenordningsmärke',
+  [media.ttl]: 'SKOS i Turtle',
+  [media.jsonld]: 'SKOS i JSON-LD',
+  [media.zip]: 'ett arkiv med alla filer',
+  [media.xlsx]: 'arbetsbok för Excel eller LibreOffice',
+};
+
 function catalogue(mangder: readonly Datamangd[], filer: readonly Fil[]): KatalogPost[] {
-  const distribution = (fil: Fil, schema: string | null): Distribution => ({
+  const distribution = (titel: string, fil: Fil, schema: string | null): Distribution => ({
     fil: fil.fil,
     titel: fil.fil,
+    beskrivning: `${titel} som ${formNamn[fil.mediatyp] ?? fil.mediatyp}.`,
     mediatyp: fil.mediatyp,
     storlek: storlek(fil),
     schema,
@@ -65,20 +76,20 @@ function catalogue(mangder: readonly Datamangd[], filer: readonly Fil[]): Katalo
       titel,
       beskrivning,
       filer: named(`${id}.json`, `${id}.csv`).map((fil) =>
-        distribution(fil, fil.fil.endsWith('.json') ? `/data/schema/${id}.json` : null),
+        distribution(titel, fil, fil.fil.endsWith('.json') ? `/data/schema/${id}.json` : null),
       ),
     })),
     {
       id: 'vokabular',
       titel: 'Temavokabulär',
       beskrivning: 'Atlasens teman som SKOS, med definitioner, synonymer och närliggande teman.',
-      filer: named('vokabular.ttl', 'vokabular.jsonld').map((fil) => distribution(fil, null)),
+      filer: named('vokabular.ttl', 'vokabular.jsonld').map((fil) => distribution('Temavokabulären', fil, null)),
     },
     {
       id: 'allt',
       titel: 'Hela Närvårdsatlas',
       beskrivning: 'Alla tabeller i en arbetsbok, och alla filer i ett arkiv.',
-      filer: named('narvardsatlas.xlsx', 'narvardsatlas.zip').map((fil) => distribution(fil, null)),
+      filer: named('narvardsatlas.xlsx', 'narvardsatlas.zip').map((fil) => distribution('Alla data', fil, null)),
     },
   ];
 }
@@ -127,17 +138,21 @@ export async function buildOppnaData(
     asFil('datapackage.json', json(buildDatapackage(mangder, origin, slapp))),
     asFil('narvardsatlas.xlsx', arbetsbok),
   ];
+  // The mark that tells Excel of UTF-8 becomes part of the first heading in what reads data packages.
+  const utanMarke = mangder.map((one) => ({ ...one, csv: one.csv?.replace(/^\ufeff/, '') ?? null }));
   const archive = packZip(
     {
       'LÄSMIG.md': buildLasmig(mangder, atlas.utgavor, slapp, origin),
       'KODBOK.md': buildKodbok(mangder, schema),
       'LICENS.txt': licens,
       ...Object.fromEntries(parts.map(({ fil, innehall }) => [fil, innehall])),
+      ...Object.fromEntries(utanMarke.flatMap(({ id, csv }) => (csv === null ? [] : [[`${id}.csv`, csv]]))),
+      'datapackage.json': json(buildDatapackage(utanMarke, origin, slapp)),
     },
     slapp.datum,
   );
   const filer = [...parts, asFil('narvardsatlas.zip', archive)];
-  const dcat = buildDcat(catalogue(mangder, filer), origin, slapp, utgivare);
+  const dcat = buildDcat(catalogue(mangder, filer), origin, slapp, utgivare, tidsrymd(atlas.utgavor));
   return {
     mangder,
     forbehall,

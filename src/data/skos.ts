@@ -1,40 +1,22 @@
 import { temaAdress } from '../domain/adress.ts';
-import { buildEgnaOrd } from '../domain/egna-ord.ts';
-import { posterOf } from '../domain/region-underlag.ts';
 import type { Andring } from '../schema/andring.ts';
 import type { TemaId } from '../schema/vokabular.ts';
 import type { Atlas } from './atlas.ts';
 import { iri, sv, typad, type RdfNod } from './rdf.ts';
-
-/** Labels without those already taken, compared without regard to case. */
-function fresh(labels: readonly string[], taken: Set<string>): string[] {
-  return labels.filter((label) => {
-    const key = label.toLowerCase();
-    return taken.has(key) ? false : taken.add(key);
-  });
-}
+import { helAdress } from '../domain/sajt.ts';
 
 /**
- * The vocabulary as a SKOS concept scheme. `altLabel` is the theme's synonyms alone. The regions' own words stand in
- * posts that carry the theme and may name something else in them, so they are `hiddenLabel`, for search; a `note` says
- * which edition has which. `skos:related` is symmetric, so it is written in both directions.
+ * The vocabulary as a SKOS concept scheme. `altLabel` is the theme's synonyms and nothing else: the terms of posts name
+ * what single regions have, and are told in the posts. `skos:related` is symmetric, so it is written in both directions.
  */
 export function buildSkos(
-  { teman, regioner, utgavor }: Pick<Atlas, 'teman' | 'regioner' | 'utgavor'>,
+  { teman }: Pick<Atlas, 'teman'>,
   origin: string,
   { version, datum }: Pick<Andring, 'version' | 'datum'>,
 ): RdfNod[] {
-  const scheme = new URL('/teman/', origin).href;
-  const address = (tema: TemaId): string => new URL(temaAdress(tema), origin).href;
-  const posterI = utgavor.map((utgava) => ({
-    utgava,
-    poster: regioner.filter((region) => region.utgava.id === utgava.id).flatMap((region) => posterOf(region)),
-  }));
+  const scheme = helAdress('/teman/', origin);
+  const address = (tema: TemaId): string => helAdress(temaAdress(tema), origin);
   const concepts = teman.map((tema): RdfNod => {
-    const taken = new Set([tema.namn.toLowerCase()]);
-    const egna = posterI
-      .map(({ utgava, poster }) => ({ utgava, ord: buildEgnaOrd(poster, tema.id).map(({ ord }) => ord) }))
-      .filter(({ ord }) => ord.length > 0);
     const related = teman.filter(
       (other) => other.id !== tema.id && (tema.relaterade.includes(other.id) || other.relaterade.includes(tema.id)),
     );
@@ -43,14 +25,7 @@ export function buildSkos(
       typ: 'skos:Concept',
       egenskaper: {
         'skos:prefLabel': [sv(tema.namn)],
-        'skos:altLabel': fresh(tema.synonymer, taken).map(sv),
-        'skos:hiddenLabel': fresh(
-          egna.flatMap(({ ord }) => ord),
-          taken,
-        ).map(sv),
-        'skos:note': egna.map(({ utgava, ord }) =>
-          sv(`Ord i regionernas poster om temat, ${utgava.ar}: ${ord.join('; ')}`),
-        ),
+        'skos:altLabel': tema.synonymer.map(sv),
         'skos:definition': [sv(tema.omfattning)],
         'skos:scopeNote': [
           ...tema.raknas.map((text) => sv(`Räknas: ${text}`)),

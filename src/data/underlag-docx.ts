@@ -61,6 +61,7 @@ export function underlagDocx({ titel, stycken }: Underlag): Promise<Blob> {
     new Document({
       title: titel,
       creator: 'Närvårdsatlas',
+      lastModifiedBy: 'Närvårdsatlas',
       styles: {
         default: {
           document: {

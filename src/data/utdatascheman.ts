@@ -16,9 +16,11 @@ import { nyckeltalSchema } from '../schema/nyckeltal.ts';
 import { organisationSchema } from '../schema/organisation.ts';
 import { postSchema } from '../schema/post.ts';
 import { prioriteringarSchema } from '../schema/prioriteringar.ts';
+import { regionsvarFilSchema, regionsvarSchema } from '../schema/regionsvar.ts';
 import { regionSchema } from '../schema/region.ts';
 import { forumSchema, samverkanSchema } from '../schema/samverkan.ts';
 import { soktSchema } from '../schema/sokt.ts';
+import { oraknadSchema } from '../schema/tystnad.ts';
 import { utgavaSchema } from '../schema/utgava.ts';
 import { svarSchema } from '../schema/svar.ts';
 import { temaIdSchema, temaSchema, temasidaSchema } from '../schema/tema.ts';
@@ -187,6 +189,22 @@ export const utdatascheman: Readonly<Record<string, z.ZodType>> = {
   kallor: z.array(kallaSchema.extend({ id: kallaId, sida: sidkallaSchema.nullable(), utgavor: z.array(utgavaId) })),
   utgavor: z.array(utgavaSchema),
   kodning,
+  regionsvar: z.array(
+    z.strictObject({ region: regionId, tillfragad: regionsvarFilSchema.shape.tillfragad, ...regionsvarSchema.shape }),
+  ),
+  tystnad: z.array(
+    z.strictObject({
+      utgava: utgavaId,
+      region: regionId,
+      tema: temaIdSchema,
+      svar: svarSchema,
+      kalla: kallaId,
+      dag: dagSchema,
+      ord: z.array(z.string()),
+      antal: z.int().min(0),
+      stallen: z.array(oraknadSchema.pick({ ord: true, punkt: true, skal: true })),
+    }),
+  ),
   kodningsandringar: z.array(z.strictObject({ utgava: utgavaId, ...andrad.shape })),
   fordjupning,
 };

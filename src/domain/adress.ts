@@ -26,6 +26,9 @@ export const slugOf = (postId: string): string => postId.slice(postId.indexOf('/
 export const regionAdress = (region: RegionId, ankare?: DelId | string): string =>
   `/regioner/${region}/${ankare ? `#${ankare}` : ''}`;
 
+/** Address of the log of searches for a region. */
+export const sokningAdress = (region: RegionId): string => `/regioner/${region}/sokt/`;
+
 /** Address of a theme page. */
 export const temaAdress = (tema: TemaId): string => `/teman/${tema}/`;
 
@@ -35,8 +38,8 @@ export const svarAdress = (tema: TemaId, region: RegionId): string => `/teman/${
 /** Address of an example page. */
 export const exempelAdress = (postId: string): string => `/exempel/${postId}/`;
 
-/** Address of a source in the list of sources. */
-export const kallaAdress = (kalla: string): string => `/kallor/#${kalla}`;
+/** Address of a source's own page. */
+export const kallaAdress = (kalla: string): string => `/kallor/${kalla}/`;
 
 /** Address of the change log, or of one release in it. */
 export const andringAdress = (version?: string): string => `/andringar/${version ? `#v-${version}` : ''}`;

@@ -55,6 +55,7 @@ const bestamd: Readonly<Record<string, string>> = {
   del: 'Delen',
   ar: 'Året',
   typ: 'Typen',
+  kalla: 'Källan',
 };
 
 function okantBesked({ key, etikett, standard }: Adressfalt, okanda: readonly string[], valda: number): string {

@@ -1,7 +1,8 @@
+import { attributDaText } from './mening/attribut-forandring.ts';
 import { describe, expect, test } from 'vitest';
 import { makeMedDelar, makeNu, utanKommuner } from '../../tests/underlag/delar.ts';
 import { makeLopande, makeRegion } from '../../tests/underlag/region.ts';
-import { attributDaText, attributforandringOf, buildAttributandringar } from './attribut-forandring.ts';
+import { attributforandringOf, buildAttributandringar } from './attribut-forandring.ts';
 import { attributlage } from './attributlage.ts';
 import { attribut } from './attributlista.ts';
 import type { RegionUnderlag } from './region-underlag.ts';
@@ -54,7 +55,7 @@ describe('buildAttributandringar', () => {
       [nyare, makeNu({}, { utgava, id: 'dalarna' }), makeNu({}, { utgava, ...utanKommuner })],
     );
     expect(rader).toMatchObject([{ region: 'blekinge', slag: 'kant-nu', varde: 'Ja', da: 'framgick inte 2020' }]);
-    expect(ovriga).toBe('För 1\u00a0region finns uppgiften bara från 2020 och för 1 kan frågan inte gälla.');
+    expect(ovriga?.text).toBe('För 1\u00a0region finns uppgiften bara från 2020 och för 1 kan frågan inte gälla.');
   });
   test('lists of names are not told as one value', () => {
     const roller = makeNu({ organisation: { roller: ['samordnare'] } }, { utgava });

@@ -1,10 +1,11 @@
 import type { RegionId } from '../schema/vokabular.ts';
 import { attributI } from './attribut.ts';
-import { attributlage, grundOfLage, type Attributlage, type Tystnad } from './attributlage.ts';
+import { attributlage, grundOfLage, type Attributlage } from './attributlage.ts';
 import type { Attribut } from './attributlista.ts';
 import type { Grund, Grundregister } from './grund.ts';
 import type { RegionUnderlag } from './region-underlag.ts';
-import { antal, gemen, lista } from './sprak.ts';
+import { attributandringMening, attributDaText } from './mening/attribut-forandring.ts';
+import type { Mening } from './mening/mening.ts';
 
 /** What two editions say of one attribute, by kind; none is better than another. */
 export const attributforandringSlag = {
@@ -27,24 +28,6 @@ export function attributforandringOf(da: Attributlage, nu: Attributlage): Attrib
   return da.tyst === 'ej-namnt' ? 'nytt' : 'kant-nu';
 }
 
-const tystDa: Readonly<Record<Tystnad, (ar: string) => string>> = {
-  'ej-namnt': (ar) => `nämndes inte ${ar}`,
-  'framgar-inte': (ar) => `framgick inte ${ar}`,
-  'underlag-saknas': (ar) => `underlag saknas för ${ar}`,
-  'ej-funnet': (ar) => `hittades inte för ${ar}`,
-  'ej-granskat': (ar) => `ingen har läst eller sökt för ${ar}`,
-  'ej-tillampligt': (ar) => `kunde inte gälla ${ar}`,
-};
-
-/** What the older edition said, after the newer value: `var utkast 2020`, `framgick inte 2020`, `liksom 2020`. */
-export function attributDaText(da: Attributlage, nu: Attributlage, { namngivet }: Pick<Attribut, 'namngivet'>): string {
-  const { ar } = da.utgava;
-  if (da.tyst !== null) return tystDa[da.tyst](ar);
-  if (attributforandringOf(da, nu) === 'samma') return `liksom ${ar}`;
-  const text = String(da.varde);
-  return namngivet ? `var ”${text}” ${ar}` : `var ${gemen(text)} ${ar}`;
-}
-
 /** One newer value, and what the older edition said. */
 export interface Attributforandring {
   readonly region: RegionId;
@@ -59,14 +42,8 @@ export interface Attributforandring {
 export interface Attributandring {
   readonly attribut: Attribut;
   readonly rader: readonly Attributforandring[];
-  readonly ovriga: string;
+  readonly ovriga: Mening | null;
 }
-
-const ovrigaOrd: readonly (readonly [AttributforandringSlag, (n: number, ar: string) => string])[] = [
-  ['inget-nyare', (n, ar) => `för ${antal(n, 'region', 'regioner')} finns uppgiften bara från ${ar}`],
-  ['okant', (n) => `för ${n} är den inte känd`],
-  ['ej-tillampligt', (n) => `för ${n} kan frågan inte gälla`],
-];
 
 /**
  * The attributes of the matrix that have one value, as two editions know them; those without any newer value last.
@@ -102,15 +79,10 @@ export function buildAttributandringar(
         ];
       });
       const ar = da[0]?.utgava.ar ?? '';
-      const ovriga = ovrigaOrd.flatMap(([slag, ord]) => {
-        const n = slagen.filter((one) => one === slag).length;
-        return n > 0 ? [ord(n, ar)] : [];
-      });
-      const text = lista(ovriga);
       return {
         attribut,
         rader,
-        ovriga: text && `${text.charAt(0).toUpperCase()}${text.slice(1)}.`,
+        ovriga: attributandringMening(slagen, { ar }),
         lista: par.some((one) => typeof one.da.varde === 'object' || typeof one.nu.varde === 'object'),
       };
     })

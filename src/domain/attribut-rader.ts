@@ -4,7 +4,7 @@ import { buildAttribut, type Attributrad } from './attribut.ts';
 import { belaggOf } from './attributlage.ts';
 import { grundOf, type Grund, type Grundregister } from './grund.ts';
 import type { RegionUnderlag } from './region-underlag.ts';
-import { tystnadText } from './tystnad.ts';
+import { tystnadText } from './mening/tystnad.ts';
 import { isLopande } from './utgava.ts';
 
 /** One edition's value of an attribute, known. */

@@ -3,7 +3,7 @@ import type { Utgava } from '../schema/utgava.ts';
 import type { Attribut } from './attributlista.ts';
 import { grundOf, type Grund, type Grundregister } from './grund.ts';
 import { harKommuner, type Delar, type RegionUnderlag } from './region-underlag.ts';
-import { tystnadText } from './tystnad.ts';
+import { tystnadText } from './mening/tystnad.ts';
 import { isLopande } from './utgava.ts';
 
 /** Why an edition has no value: none is a no. */

@@ -80,7 +80,7 @@ export const attribut: readonly Attribut[] = [
     nycklar: ['strategi.malar'],
     falt: 'malar',
     kategori: true,
-    fras: (text) => `år ${text} som målår`,
+    fras: (text) => `målåret ${text}`,
     las: (delar) => plain(egen(delar)?.malar ?? null),
     visas: overallt,
   },

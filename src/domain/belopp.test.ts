@@ -1,5 +1,8 @@
+import { inText } from '../../tests/underlag/mening.ts';
+import { beloppMening as beloppMening_ } from './mening/belopp.ts';
 import { describe, expect, test } from 'vitest';
-import { beloppMening } from './belopp.ts';
+
+const beloppMening = inText(beloppMening_);
 
 const rad = (ar: number, miljoner: number, ungefar = false) => ({ ar, belopp: { ar, miljoner, ungefar, not: null } });
 
@@ -10,7 +13,7 @@ describe('beloppMening', () => {
     );
   });
   test('one amount is told once', () => {
-    expect(beloppMening([rad(2024, 1)])).toBe('Överenskommelsen för 2024 var på 1\u00a0miljoner kronor.');
+    expect(beloppMening([rad(2024, 1)])).toBe('Överenskommelsen för 2024 var på 1\u00a0miljon kronor.');
   });
   test('no amounts give no sentence', () => expect(beloppMening([])).toBe(''));
 });

@@ -1,7 +1,7 @@
 import type { Kalla } from '../schema/kalla.ts';
 import type { Utgava } from '../schema/utgava.ts';
 import { antal, datumText, versal } from './sprak.ts';
-import { utgavorText } from './utgava-text.ts';
+import { utgavorText } from './mening/utgava-text.ts';
 
 /** A source as a citation names it: a document, or a web page with the day it was read. */
 export interface CiteradKalla extends Pick<Kalla, 'titel' | 'utgivare' | 'ar' | 'url'> {

@@ -97,6 +97,22 @@ describe('citation formats', () => {
     expect(read(format(page))[1]?.note).toBe('Utgåvorna 2020 och 2021–2026');
     expect(read(format({ ...page, utgavor: [] }))[1]?.note).toBeUndefined();
   });
+  test('RIS names the institution alone, and who else had a part in a note', () => {
+    const kallor = [
+      'Socialstyrelsen, sammanställd av Governo',
+      'Regionens revisorer, genomförd av PwC',
+      'Regionen',
+    ].map((utgivare) => ({ titel: 'Nära vård', utgivare, ar: 2020, url: null, last: null }));
+    const lines = toRis({ ...page, kallor }).split('\r\n');
+    expect(lines.filter((line) => line.startsWith('AU')).map((line) => line.slice(6))).toEqual([
+      'Socialstyrelsen,',
+      'Regionens revisorer,',
+      'Regionen,',
+      'Närvårdsatlas,',
+    ]);
+    expect(lines).toContain('N1  - Sammanställd av Governo');
+    expect(lines).toContain('N1  - Genomförd av PwC');
+  });
   test.each([toApa, toOxford])('running text says that a page is undated and when it was read', (format) => {
     const sida = { titel: 'Nära vård', utgivare: 'Regionen', ar: null, url: null, last: '2026-11-28' };
     expect(format({ ...page, kallor: [sida] })).toMatch(/u\.å\..*[Ll]äst 28\u00a0november\u00a02026/);

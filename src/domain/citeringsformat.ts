@@ -1,6 +1,6 @@
 import { arText, platsText, versionText, type CiteringUnderlag } from './citering.ts';
 import { datumText, versal } from './sprak.ts';
-import { utgavorText } from './utgava-text.ts';
+import { utgavorText } from './mening/utgava-text.ts';
 
 /** What is cited, and the ISO day the reader fetched the page. */
 export interface Hanvisning extends CiteringUnderlag {
@@ -81,14 +81,23 @@ export const toOxford = (underlag: Hanvisning): string =>
 
 const risTyp = { dokument: 'RPRT', webbsida: 'ELEC', atlassida: 'ELEC', datamangd: 'DATA' } as const;
 
+/**
+ * RIS reads what follows a comma in a name as a person's given name. So the institution stands alone, and what it says of
+ * who else had a part in the work is a note: `Socialstyrelsen, sammanställd av Governo`.
+ */
+const splitUtgivare = (utgivare: string): { namn: string; ovrigt: string } => {
+  const [namn = '', ...rest] = utgivare.split(/,\s*/);
+  return { namn, ovrigt: versal(rest.join(', ')) };
+};
+
 const risLines = ({ slag, titel, utgivare, ar, url, last, version, not }: Verk): string[] => [
   `TY  - ${risTyp[slag]}`,
-  `AU  - ${utgivare},`,
+  `AU  - ${splitUtgivare(utgivare).namn},`,
   ...(ar === null ? [] : [`PY  - ${ar}`]),
   `TI  - ${titel}`,
-  `PB  - ${utgivare}`,
+  `PB  - ${splitUtgivare(utgivare).namn}`,
   ...(version === null ? [] : [`ET  - ${version}`]),
-  ...(not ? [`N1  - ${not}`] : []),
+  ...[splitUtgivare(utgivare).ovrigt, not].filter(Boolean).map((one) => `N1  - ${one}`),
   ...(url === null ? [] : [`UR  - ${url}`]),
   ...(last === null ? [] : [`Y2  - ${last.replaceAll('-', '/')}`]),
   'LA  - sv',

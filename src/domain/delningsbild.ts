@@ -1,9 +1,8 @@
-import { isIHelheten, olastaText } from './helhet.ts';
 import type { Utgava } from '../schema/utgava.ts';
 import { antal, lista } from './sprak.ts';
-import { countSvar, type Cell } from './temamatris.ts';
+import { bildMening } from './mening/bild.ts';
+import type { Cell } from './temamatris.ts';
 import { regionIds, temaIds, type RegionId, type TemaId } from '../schema/vokabular.ts';
-import { isLopande } from './utgava.ts';
 
 /** The picture that a page shows when someone shares its link: what it says and shows. */
 export interface Delningsbild {
@@ -31,36 +30,6 @@ export const bildAlt = ({ titel, tal, text, visar }: Delningsbild): string =>
   `${titel}${/[.?!]$/.test(titel) ? '' : '.'} ${[tal, text].filter((part) => part !== '').join(' ')} ${visar}`;
 
 /**
- * How many of some cells hold an explicit answer, out of how many that are read and that the question can apply to, and what is not known.
- * Where nobody has read or looked for anything, nothing is counted.
- */
-function raknat(
-  celler: readonly Cell[],
-  { ar, slag }: Pick<Utgava, 'ar' | 'slag'>,
-  ord: { readonly en: string; readonly flera: string; readonly avslutad: string; readonly lopande: string },
-): Pick<Delningsbild, 'tal' | 'text'> {
-  const counts = countSvar(celler);
-  const hela = celler.filter(({ svar }) => isIHelheten(svar)).length;
-  const saknas = counts['underlag-saknas'];
-  const olasta = counts['ej-granskat'];
-  if (hela === 0) return { tal: '', text: `Ingen har ännu läst eller sökt för ${ar}.` };
-  if (isLopande({ slag })) {
-    // What is gathered for some regions more than for others is no share of the whole.
-    return { tal: antal(counts.uttryckligt, ord.en, ord.flera), text: `${ord.lopande} ${ar}.` };
-  }
-  return {
-    tal: `${counts.uttryckligt} av ${antal(hela, ord.en, ord.flera)}`,
-    text: [
-      `${ord.avslutad} ${ar}.`,
-      saknas > 0 && `För ${saknas} saknas underlag.`,
-      olasta > 0 && `${olastaText(olasta)}.`,
-    ]
-      .filter((part) => part !== false)
-      .join(' '),
-  };
-}
-
-/**
  * The picture of a theme, shared by the answers to it.
  * @param celler the theme's cells in one edition, one a region
  */
@@ -73,9 +42,11 @@ export function temaBild(
     id: `teman/${tema.id}`,
     etikett: 'Tema',
     titel: tema.namn,
-    ...raknat(celler, utgava, {
+    ...bildMening(celler, utgava, {
       en: 'region',
       flera: 'regioner',
+      ingen: 'Ingen',
+      raknat: 'regioner',
       avslutad: 'tog upp temat',
       lopande: 'har uppgifter om temat från',
     }),
@@ -96,9 +67,11 @@ export function regionBild(
     id: `regioner/${region.id}`,
     etikett: 'Region',
     titel: region.namn,
-    ...raknat(celler, utgava, {
+    ...bildMening(celler, utgava, {
       en: 'tema',
       flera: 'teman',
+      ingen: 'Inget',
+      raknat: 'teman',
       avslutad: 'togs upp i arbetet',
       lopande: 'har uppgifter från',
     }),

@@ -17,6 +17,14 @@ const kalla = (id: string, more: Partial<Kalla> = {}) => ({
   beskrivning: 'En plan.',
   lasAven: null,
   avsnitt: null,
+  plats: null,
+  last: { dag: '2026-11-22', sha256: null },
+  beslut: null,
+  diarienummer: null,
+  giltig: { fran: 2024, till: 2024 },
+  ersatter: null,
+  sprak: 'sv' as const,
+  begar: null,
   ...more,
 });
 const dokument = (of: string): Dokument => ({
@@ -42,7 +50,7 @@ describe('buildDokumentrader', () => {
         region: 'blekinge',
         datum: '2024-02-19',
         slag: 'handlingsplan',
-        href: '/kallor/#plan',
+        href: '/kallor/plan/',
         text: 'En plan.',
         teman: ['aldre'],
       },

@@ -7,24 +7,29 @@ const post = (region: 'blekinge' | 'skane', begrepp: string[], teman: ('aldre' |
   teman,
 });
 
-test('the word that most regions use comes first, whatever its case', () => {
-  const poster = [post('blekinge', ['äldreteam', 'Läkarbil']), post('skane', ['läkarbil'])];
-  expect(buildEgnaOrd(poster, 'aldre')).toEqual([
-    { ord: 'Läkarbil', regioner: ['blekinge', 'skane'] },
+const samma = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+const aldre = (...egnaOrd: string[]) => ({ id: 'aldre' as const, egnaOrd });
+
+test('the listed word that most regions have comes first, as it is listed', () => {
+  const poster = [post('blekinge', ['äldreteam', 'LÄKARBIL', 'ekonomi']), post('skane', ['läkarbil'])];
+  expect(buildEgnaOrd(poster, aldre('äldreteam', 'läkarbil'), samma)).toEqual([
+    { ord: 'läkarbil', regioner: ['blekinge', 'skane'] },
     { ord: 'äldreteam', regioner: ['blekinge'] },
   ]);
 });
-test('a region that uses a word twice counts once', () => {
-  expect(buildEgnaOrd([post('skane', ['SIP']), post('skane', ['SIP'])], 'aldre')).toEqual([
+test('a region that has a word twice counts once', () => {
+  expect(buildEgnaOrd([post('skane', ['SIP']), post('skane', ['SIP'])], aldre('SIP'), samma)).toEqual([
     { ord: 'SIP', regioner: ['skane'] },
   ]);
 });
-test('words of other themes are left out', () =>
-  expect(buildEgnaOrd([post('skane', ['SIP'], ['prevention'])], 'aldre')).toEqual([]));
+test('words that are not listed, and words of other themes, are left out', () => {
+  expect(buildEgnaOrd([post('skane', ['larm'])], aldre('SIP'), samma)).toEqual([]);
+  expect(buildEgnaOrd([post('skane', ['SIP'], ['prevention'])], aldre('SIP'), samma)).toEqual([]);
+});
 
 test('words that one region has alone stand together, and shared ones do not stand there', () => {
-  const ord = buildEgnaOrd([post('blekinge', ['läkarbil', 'SIP']), post('skane', ['sip', 'lots'])], 'aldre');
-  expect(groupByEndaRegion(ord)).toEqual([
+  const poster = [post('blekinge', ['läkarbil', 'SIP']), post('skane', ['sip', 'lots'])];
+  expect(groupByEndaRegion(buildEgnaOrd(poster, aldre('läkarbil', 'SIP', 'lots'), samma))).toEqual([
     { region: 'blekinge', ord: ['läkarbil'] },
     { region: 'skane', ord: ['lots'] },
   ]);

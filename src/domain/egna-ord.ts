@@ -4,30 +4,35 @@ import type { Utgava } from '../schema/utgava.ts';
 import { regionIds, type RegionId, type TemaId } from '../schema/vokabular.ts';
 import { compareSvenskt } from './sprak.ts';
 
-/** A term from the sources, with the regions whose coded posts on the theme carry it; more may use it in their texts. */
+/** A term that names what a theme is about, with the regions whose coded posts on the theme carry it. */
 export interface EgetOrd {
   readonly ord: string;
   readonly regioner: readonly RegionId[];
 }
 
 /**
- * The terms of the posts that carry a theme, each with its regions; those of most regions first, then alphabetical.
+ * The terms that an editor has listed for a theme, each with the regions that have it among the terms of a post on the
+ * theme; those of most regions first, then alphabetical. A term that no such post has is left out.
  * @param poster posts of one edition
+ * @param tema the theme, with the terms that name its thing: `egnaOrd`
+ * @param samma whether two terms are inflections or spellings of one
  */
-export function buildEgnaOrd(poster: readonly Pick<Post, 'teman' | 'begrepp' | 'region'>[], tema: TemaId): EgetOrd[] {
-  const found = new Map<string, { ord: string; regioner: Set<RegionId> }>();
-  for (const post of poster.filter((one) => one.teman.includes(tema))) {
-    for (const ord of post.begrepp) {
-      const key = ord.toLowerCase();
-      const entry = found.get(key) ?? { ord, regioner: new Set<RegionId>() };
-      entry.regioner.add(post.region);
-      found.set(key, entry);
-    }
-  }
-  return [...found.values()]
-    .map(({ ord, regioner }) => ({ ord, regioner: [...regioner] }))
+export const buildEgnaOrd = (
+  poster: readonly Pick<Post, 'teman' | 'begrepp' | 'region'>[],
+  tema: { readonly id: TemaId; readonly egnaOrd: readonly string[] },
+  samma: (a: string, b: string) => boolean,
+): EgetOrd[] => {
+  const egna = poster.filter((post) => post.teman.includes(tema.id));
+  return tema.egnaOrd
+    .map((ord) => ({
+      ord,
+      regioner: [
+        ...new Set(egna.filter(({ begrepp }) => begrepp.some((one) => samma(ord, one))).map(({ region }) => region)),
+      ],
+    }))
+    .filter(({ regioner }) => regioner.length > 0)
     .sort((a, b) => b.regioner.length - a.regioner.length || compareSvenskt(a.ord, b.ord));
-}
+};
 
 /** The terms that one region's posts alone carry, region by region in the order of the vocabulary; others are left out. */
 export function groupByEndaRegion(ord: readonly EgetOrd[]): { readonly region: RegionId; readonly ord: string[] }[] {

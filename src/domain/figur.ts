@@ -1,5 +1,6 @@
 import type { Kalla } from '../schema/kalla.ts';
 import type { HandelseKalla } from '../schema/handelse.ts';
+import type { Mening } from './mening/mening.ts';
 import { datumText } from './sprak.ts';
 
 /** One row of a figure's legend: a mark as it is drawn, and what it means. */
@@ -18,7 +19,9 @@ export interface Figurram {
   readonly id: string;
   readonly titel: string;
   /** What to see in it; counted from the data. */
-  readonly mening: string;
+  readonly mening: readonly Mening[];
+  /** What is said after it that is not counted, such as a target that the source sets. */
+  readonly tillagg?: string | null;
   /** What a reader must know to read it right; goes with the file. */
   readonly forbehall?: string | null;
   /** Id of what it rests on: a source, an event or a key figure. */

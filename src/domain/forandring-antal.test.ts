@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { countForandring, forandringMening } from './forandring-antal.ts';
+import { inText } from '../../tests/underlag/mening.ts';
+import { countForandring } from './forandring-antal.ts';
+import { temaForandringMening } from './mening/tema-forandring.ts';
+import type { ForandringSlag } from './forandring.ts';
+import type { Svar } from '../schema/svar.ts';
 
 const da = { ar: '2020' };
 const nu = { ar: '2021–2026' };
@@ -7,13 +11,29 @@ const nu = { ar: '2021–2026' };
 test('every kind is present, also at zero', () => {
   expect(countForandring(['nytt', 'nytt', 'samma'])).toMatchObject({ nytt: 2, samma: 1, langre: 0, okant: 0 });
 });
+const sagt = inText(temaForandringMening);
+const rader = (...slag: (readonly [ForandringSlag, Svar])[]) => slag.map(([one, svar]) => ({ slag: one, nu: svar }));
+
 test('counts each kind that occurs and names both editions', () => {
-  expect(forandringMening(['inget-nyare', 'nytt', 'nytt', 'langre'], da, nu)).toBe(
+  const alla = rader(
+    ['inget-nyare', 'ej-funnet'],
+    ['nytt', 'uttryckligt'],
+    ['nytt', 'uttryckligt'],
+    ['langre', 'uttryckligt'],
+  );
+  expect(sagt(alla, da, nu)).toBe(
     'Från 2020 till 2021–2026: nytt i 2\u00a0regioner, längre på stegen i 1 och inget nyare i 1.',
   );
-  expect(forandringMening(['okant'], da, nu)).toBe('Från 2020 till 2021–2026: inte känt i 1\u00a0region.');
+});
+test('that nobody has looked is not told as nothing newer', () => {
+  const alla = rader(['inget-nyare', 'ej-granskat'], ['inget-nyare', 'ej-funnet'], ['okant', 'ej-granskat']);
+  expect(sagt(alla, da, nu)).toBe(
+    'Från 2020 till 2021–2026: inget nyare i 2\u00a0regioner (ingen har ännu sökt för 1) och inte känt i 1 (ingen har ännu sökt för 1).',
+  );
 });
 test('says nothing when nothing is compared, and never that something is better', () => {
-  expect(forandringMening([], da, nu)).toBe('');
-  expect(forandringMening(['langre', 'annat-steg'], da, nu)).not.toMatch(/bättre|sämre|förbättr|försämr/);
+  expect(sagt([], da, nu)).toBe('');
+  expect(sagt(rader(['langre', 'uttryckligt'], ['annat-steg', 'uttryckligt']), da, nu)).not.toMatch(
+    /bättre|sämre|förbättr|försämr/,
+  );
 });

@@ -1,3 +1,4 @@
+import { forandringarMening as make } from './mening/forandringar.ts';
 import { describe, expect, test } from 'vitest';
 import { makeCell } from '../../tests/underlag/cell.ts';
 import { makeNu } from '../../tests/underlag/delar.ts';
@@ -6,7 +7,6 @@ import { makeLopande, makePost, makeRegion, makeUtgava } from '../../tests/under
 import {
   buildForandringar,
   forandringAdress,
-  forandringarMening,
   groupBySlag,
   utgavepar,
   type Forandringsrad,
@@ -14,6 +14,10 @@ import {
 import type { Cell } from './temamatris.ts';
 
 const [da, nu] = [makeUtgava(), makeLopande()];
+const forandringarMening = (...args: Parameters<typeof make>): { svar: string; mer: string } => {
+  const { svar, mer } = make(...args);
+  return { svar: svar?.text ?? '', mer: mer?.text ?? '' };
+};
 const tyst = makeCell();
 const sagt = makeCell({ svar: 'uttryckligt', niva: 'i-drift', poster: [makePost({ per: '2024-03' })] });
 const rader = (daCell: Cell, nuCell: Cell) =>

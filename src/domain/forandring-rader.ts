@@ -1,11 +1,9 @@
 import type { Utgava } from '../schema/utgava.ts';
 import type { RegionId, TemaId } from '../schema/vokabular.ts';
 import { forandringSlag, type ForandringSlag } from './forandring.ts';
-import { countForandring } from './forandring-antal.ts';
 import { latestDatum } from './handelser.ts';
 import { forandringMellan, malbildOf } from './malbild-tema.ts';
 import type { RegionUnderlag } from './region-underlag.ts';
-import { antal, lista, tal } from './sprak.ts';
 import type { Cell } from './temamatris.ts';
 
 /** One edition as it is compared: its regions, and the cells of its matrix. */
@@ -63,64 +61,6 @@ export function buildForandringar(da: Lasning, nu: Lasning): Forandringsrad[] {
     );
     return [{ tema, region, slag, text, datum: nyareSlag.includes(slag) ? datum : null, nu: svar }];
   });
-}
-
-const rutor = (n: number): string => antal(n, 'ruta', 'rutor');
-
-const nyareOrd: Partial<Readonly<Record<ForandringSlag, (n: number, ar: string) => string>>> = {
-  nytt: (n, ar) => `${tal(n)} nämndes inte ${ar}`,
-  'kant-nu': (n, ar) => `${tal(n)} ${n === 1 ? 'var inte känd' : 'var inte kända'} för ${ar}`,
-  tydligare: (n, ar) => `${tal(n)} berördes bara delvis ${ar}`,
-  langre: (n) => `${tal(n)} gäller ett senare steg`,
-  samma: (n) => `${tal(n)} gäller samma steg`,
-  'annat-steg': (n) => `${tal(n)} gäller ett tidigare steg, vilket inte säger att något har upphört`,
-  'nyare-utan-steg': (n) => `${tal(n)} går inte att jämföra steg för steg`,
-};
-
-/** What was compared and what it showed: the answer, and what is behind its number and beside it. */
-export interface Forandringsmening {
-  readonly svar: string;
-  readonly mer: string;
-}
-
-/**
- * What was compared and what it showed, counted: out of the cells that the question can apply to. Nothing newer is told
- * by its reason, and never as an end.
- */
-export function forandringarMening(
-  rader: readonly Forandringsrad[],
-  da: Pick<Utgava, 'ar'>,
-  nu: Pick<Utgava, 'ar'>,
-): Forandringsmening {
-  const counts = countForandring(rader.map(({ slag }) => slag));
-  const hela = rader.length - counts['ej-tillampligt'];
-  if (hela === 0) return { svar: '', mer: '' };
-  const nyare = nyareSlag.filter((slag) => counts[slag] > 0);
-  const antalNyare = nyare.reduce((sum, slag) => sum + counts[slag], 0);
-  const inget = rader.filter(({ slag }) => slag === 'inget-nyare');
-  const tysta = [
-    { svar: 'ej-funnet', text: 'har sökning inte gett något nyare' },
-    { svar: 'ej-namnt', text: 'nämner de nyare dokumenten inget' },
-    { svar: 'ej-granskat', text: 'har ingen ännu sökt efter något nyare' },
-    { svar: 'underlag-saknas', text: 'saknas nyare underlag' },
-  ].flatMap(({ svar, text }) => {
-    const n = inget.filter((rad) => rad.nu === svar).length;
-    return n > 0 ? [`för ${tal(n)} ${text}`] : [];
-  });
-  const mer = [
-    antalNyare > 0 && `Av dem med nyare uppgift: ${lista(nyare.map((slag) => nyareOrd[slag]!(counts[slag], da.ar)))}.`,
-    inget.length > 0 &&
-      `${rutor(inget.length)} togs upp ${da.ar} men har ingen nyare uppgift: ${lista(tysta)}. Det betyder inte att något har upphört.`,
-    counts.okant > 0 && `För ${tal(counts.okant)} finns ingen uppgift från någon av tiderna.`,
-  ];
-  return {
-    svar: `Jämförelsen gäller ${rutor(hela)}: ett tema i en region där frågan kan gälla. ${
-      antalNyare === 0
-        ? `Ännu finns ingen uppgift från ${nu.ar}.`
-        : `För ${tal(antalNyare)} finns en uppgift från ${nu.ar}, och ${tal(counts.nytt)} av dem nämndes inte ${da.ar}.`
-    }`,
-    mer: mer.filter((part) => part !== false).join(' '),
-  };
 }
 
 /** The rows of each kind that occurs, in the order that the kinds are told. */

@@ -19,7 +19,7 @@ const kalla = (id: string) => ({ id, avsnitt: 'hela sidan' });
 
 test('a document is named by its short name and bears no mark', () => {
   const grund = grundOf({ per: '2024-02-19', handelse: null, kalla: kalla('plan') }, register);
-  expect(grund).toMatchObject({ href: '/kallor/#plan', kalla: 'plan', markt: null });
+  expect(grund).toMatchObject({ href: '/kallor/plan/', kalla: 'plan', markt: null });
   expect(grundText(grund)).toBe('19\u00a0februari\u00a02024, Planen 2024');
 });
 test('a page is named by its publisher; media are marked, and no date is said', () => {

@@ -1,7 +1,8 @@
+import { inText } from '../../tests/underlag/mening.ts';
+import { aktualitetMening as aktualitetMening_ } from './mening/handelser.ts';
 import { describe, expect, test } from 'vitest';
 import { makeHandelse as handelse } from '../../tests/underlag/handelse.ts';
 import {
-  aktualitetMening,
   checkHandelser,
   groupByAr,
   groupByPost,
@@ -10,6 +11,8 @@ import {
   newestByPlats,
   orderHandelser,
 } from './handelser.ts';
+
+const aktualitetMening = inText(aktualitetMening_);
 
 describe('orderHandelser', () => {
   test('puts the newest first, a year after its months and the undated last', () => {
@@ -85,5 +88,5 @@ test('handelseAdress leads to the profile, or to the national page', () => {
 test('aktualitetMening says so when nothing dated is known', () => {
   expect(aktualitetMening('Region X', [{ datum: '2024-06-19' }])).toContain('från den 19\u00a0juni\u00a02024.');
   expect(aktualitetMening('Region X', [{ datum: '2024' }])).toContain('från 2024.');
-  expect(aktualitetMening('Region X', [])).toBe('Ingen daterad händelse har hittats för Region X.');
+  expect(aktualitetMening('Region X', [])).toBe('Ingen daterad uppgift har hittats för Region X.');
 });

@@ -85,20 +85,6 @@ export function checkHandelser(handelser: readonly Handelse[], postIds: Readonly
 /** The date of an event in words: `21 juni 2023`, `2022`, `Odaterad`. */
 export const handelseDatum = (datum: string | null): string => (datum === null ? 'Odaterad' : datumText(datum));
 
-const fran = (datum: string): string => `${/-\d\d-\d\d$/.test(datum) ? 'den ' : ''}${datumText(datum)}`;
-
-/** How new a region's facts are: `Den senaste daterade uppgiften om Region Blekinge är från den 19 juni 2024.` */
-export function aktualitetMening(namn: string, handelser: readonly Pick<Handelse, 'datum'>[]): string {
-  const senaste = latestDatum(handelser);
-  return senaste === null
-    ? `Ingen daterad händelse har hittats för ${namn}.`
-    : `Den senaste daterade uppgiften om ${namn} är från ${fran(senaste)}.`;
-}
-
-/** How the facts were gathered, for the day they were gathered. */
-export const insamlingMening = (insamlad: string): string =>
-  `Händelserna samlades in den ${datumText(insamlad)} ur sparade kopior av offentliga sidor. Ingen sida lästes direkt på webben.`;
-
 /** The name of a place: a region's own, or `Nationellt`. */
 export const platsNamn = (plats: HandelsePlats, namn: ReadonlyMap<string, string>): string =>
   plats === 'nationellt' ? 'Nationellt' : (namn.get(plats) ?? plats);

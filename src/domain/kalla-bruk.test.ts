@@ -1,6 +1,10 @@
+import { inText } from '../../tests/underlag/mening.ts';
+import { brukMening as brukMening_ } from './mening/bruk.ts';
 import { describe, expect, test } from 'vitest';
 import { makePost, makeRegion } from '../../tests/underlag/region.ts';
-import { brukText, countBruk } from './kalla-bruk.ts';
+import { countBruk } from './kalla-bruk.ts';
+
+const brukMening = inText(brukMening_);
 
 const kalla = { id: 'sida', avsnitt: 'hela sidan' };
 const plain = makeRegion([]);
@@ -47,4 +51,4 @@ test.each([
   [{ poster: 1, uppgifter: 0 }, '1 post'],
   [{ poster: 3, uppgifter: 1 }, '3 poster och 1 annan uppgift'],
   [{ poster: 0, uppgifter: 2 }, '2 uppgifter'],
-])('%j reads %s', (bruk, text) => expect(brukText(bruk).replaceAll('\u00a0', ' ')).toBe(text));
+])('%j reads %s', (bruk, text) => expect(brukMening(bruk).replaceAll('\u00a0', ' ')).toBe(text));

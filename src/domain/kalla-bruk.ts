@@ -1,7 +1,6 @@
 import type { Kallhanvisning } from '../schema/kalla.ts';
 import type { KallaId } from '../schema/vokabular.ts';
 import { posterOf, type RegionUnderlag } from './region-underlag.ts';
-import { antal, lista } from './sprak.ts';
 
 /** What rests on a source, counted. */
 export interface Kallbruk {
@@ -37,18 +36,4 @@ export function countBruk(
     for (const { id } of hanvisningar(region)) add(id, 'uppgifter');
   }
   return counts;
-}
-
-/** What rests on a source, in words: `3 poster och 1 annan uppgift`; `inget` when nothing does. */
-export function brukText(bruk: Kallbruk | undefined): string {
-  const { poster, uppgifter } = bruk ?? { poster: 0, uppgifter: 0 };
-  const ensam = poster === 0;
-  return (
-    lista([
-      ...(poster > 0 ? [antal(poster, 'post', 'poster')] : []),
-      ...(uppgifter > 0
-        ? [antal(uppgifter, ensam ? 'uppgift' : 'annan uppgift', ensam ? 'uppgifter' : 'andra uppgifter')]
-        : []),
-    ]) || 'inget'
-  );
 }

@@ -1,7 +1,11 @@
+import { inText } from '../../tests/underlag/mening.ts';
+import { malbildKartMening as malbildKartMening_ } from './mening/malbild.ts';
 import { describe, expect, test } from 'vitest';
 import { makeCell } from '../../tests/underlag/cell.ts';
 import { makeLopande, makeRegion, makeUtgava } from '../../tests/underlag/region.ts';
-import { malbildKartMening, svarFyllning, temaKartRam, temaPlatser } from './karta-ram.ts';
+import { svarFyllning, temaKartRam, temaPlatser } from './karta-ram.ts';
+
+const malbildKartMening = inText(malbildKartMening_);
 
 const region = makeRegion();
 const tema = { id: 'aldre', namn: 'Äldre' } as const;
@@ -54,7 +58,7 @@ describe('malbildKartMening', () => {
         da,
       ),
     ).toBe(
-      'Gemensam målbild i de 2 regionerna 2020: framtagen i 1 och arbete pågår i 1. I 1\u00a0region till är den framtagen enligt senare uppgifter.',
+      'Gemensam målbild 2020 i de 2\u00a0regioner där frågan kan gälla: framtagen i 1 och arbete pågår i 1. I 1\u00a0region till är den framtagen enligt senare uppgifter.',
     );
   });
   test('a region that nobody has read is counted, too', () => {

@@ -4,10 +4,11 @@ import type { RegionId, TemaId } from '../schema/vokabular.ts';
 import type { Utgava } from '../schema/utgava.ts';
 import { regionAdress, svarAdress, temaAdress } from './adress.ts';
 import type { Figurram } from './figur.ts';
-import { isFramtagen, latestLage, type MalbildDaOchNu } from './senast.ts';
-import { spridningMening } from './spridning.ts';
-import { antal, gemen, lista } from './sprak.ts';
-import { svarText } from './svar-mening.ts';
+import { malbildKartMening, malbildMening } from './mening/malbild.ts';
+import { isFramtagen, type MalbildDaOchNu } from './senast.ts';
+import { spridningMening } from './mening/spridning.ts';
+import { gemen } from './sprak.ts';
+import { svarText } from './mening/svar.ts';
 import type { Cell } from './temamatris.ts';
 import { kallaOf } from './utgava.ts';
 
@@ -81,7 +82,7 @@ export const temaKartRam = (
   mening: [
     spridningMening(celler, regioner, utgava),
     ...(nyare ? [spridningMening(nyare.celler, regioner, nyare.utgava)] : []),
-  ].join(' '),
+  ],
   kalla: kallaOf(utgava),
   kallrad: `${kallrad}${nyare ? `. ${nyare.utgava.ar}: uppgifter med egna källor` : ''}`,
   sida: temaAdress(tema.id),
@@ -131,25 +132,6 @@ export const malbildPlatser = (rader: readonly MalbildDaOchNu[], da: Pick<Utgava
     senare: !isFramtagen(rad.da) && isFramtagen(rad.nu?.status ?? null),
   }));
 
-/** How many regions had come how far with a joint målbild, and for how many something else is known later. */
-export function malbildKartMening(
-  rader: readonly Pick<MalbildDaOchNu, 'da' | 'nu'>[],
-  { ar }: Pick<Utgava, 'ar'>,
-): string {
-  const lagen = malbildLageIds
-    .map((lage) => ({ lage, n: rader.filter(({ da }) => da === lage).length }))
-    .filter(({ n }) => n > 0)
-    .map(({ lage, n }) => `${gemen(malbildLagen[lage].namn)} i ${n}`);
-  const olasta = rader.filter(({ da }) => da === null).length;
-  const senare = rader.filter((rad) => !isFramtagen(rad.da) && isFramtagen(latestLage(rad))).length;
-  return [
-    `Gemensam målbild i de ${rader.length} regionerna ${ar}: ${lista(olasta > 0 ? [...lagen, `ej granskat i ${olasta}`] : lagen)}.`,
-    senare > 0 && `I ${antal(senare, 'region', 'regioner')} till är den framtagen enligt senare uppgifter.`,
-  ]
-    .filter((part) => part !== false)
-    .join(' ');
-}
-
 /** Frame of the map of the joint målbild: status in the baseline, and a marked layer for what is known later. */
 export const malbildKartRam = (rader: readonly MalbildDaOchNu[], utgava: Utgava, kallrad: string): Figurram => ({
   id: 'karta-malbildens-lage',
@@ -168,5 +150,24 @@ export const malbildKartRam = (rader: readonly MalbildDaOchNu[], utgava: Utgava,
         text: `${malbildLagen[lage].namn} ${utgava.ar}`,
       })),
     { form: 'punkt', klass: 'f-senare', text: 'Framtagen enligt senare uppgift' },
+  ],
+});
+
+/** Frame of the figure with the joint målbild then and now, region by region. */
+export const malbildLageRam = (rader: readonly MalbildDaOchNu[], da: Utgava, kallrad: string): Figurram => ({
+  id: 'gemensam-malbild-da-och-nu',
+  forbehall: 'Läget har förbehåll i några regioner. De står i tabellen på sidan.',
+  titel: `Den gemensamma målbilden ${da.ar} och senast känt, region för region`,
+  mening: malbildMening(rader, da),
+  kalla: kallaOf(da),
+  kallrad: `${kallrad}. Senast känt: uppgifter med egna källor`,
+  sida: '/utveckling/',
+  nyckel: [
+    { form: 'punkt', klass: 'f-da', text: da.ar },
+    {
+      form: 'punkt',
+      klass: 'f-full',
+      text: 'Senast känt. Stegen säger hur långt arbetet hade kommit, inte hur bra det är',
+    },
   ],
 });

@@ -1,7 +1,12 @@
+import { makeUtgava } from '../../tests/underlag/region.ts';
+import { inText } from '../../tests/underlag/mening.ts';
+import { likhetMening as likhetMening_ } from './mening/likhet.ts';
 import { expect, test } from 'vitest';
 import type { Svar } from '../schema/svar.ts';
 import { temaIds, type RegionId } from '../schema/vokabular.ts';
-import { buildLikheter, likhetMening, type Forutsattningar } from './liknande-regioner.ts';
+import { buildLikheter, type Forutsattningar } from './liknande-regioner.ts';
+
+const likhetMening = inText(likhetMening_);
 
 const region = (
   id: RegionId,
@@ -65,8 +70,10 @@ test('the words name size, samverkansregion and themes, and say when themes are 
     gemensamma: temaIds.slice(0, 2),
     unionen: 5,
   };
-  expect(likhetMening({ ...grund, tema: 0.4, sammaSjukvardsregion: true }, kalmar)).toBe(
-    'Cirka 200\u00a0000 invånare och 10\u00a0kommuner, i samma sjukvårdsregion. 2 av de 5\u00a0teman som någon av dem tar upp är gemensamma.',
+  expect(likhetMening({ ...grund, tema: 0.4, sammaSjukvardsregion: true }, kalmar, makeUtgava())).toBe(
+    'Cirka 200\u00a0000 invånare och 10\u00a0kommuner, i samma sjukvårdsregion. 2 av de 5\u00a0teman som någon av dem tog upp 2020 är gemensamma.',
   );
-  expect(likhetMening({ ...grund, tema: null, sammaSjukvardsregion: false }, kalmar)).toContain('Temana jämförs inte');
+  expect(likhetMening({ ...grund, tema: null, sammaSjukvardsregion: false }, kalmar, makeUtgava())).toContain(
+    'Temana jämförs inte',
+  );
 });

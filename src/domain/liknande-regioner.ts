@@ -1,7 +1,6 @@
 import type { Region } from '../schema/region.ts';
 import type { Svar } from '../schema/svar.ts';
 import type { RegionId, TemaId } from '../schema/vokabular.ts';
-import { antal, tal } from './sprak.ts';
 import type { Cell } from './temamatris.ts';
 
 /** How much each open fact weighs in the likeness of conditions; they add up to one. */
@@ -107,14 +106,4 @@ export function buildLikheter(
         .sort((a, b) => b.likhet - a.likhet),
     ]),
   );
-}
-
-/** Why a region is alike, in words: its size, its samverkansregion and the themes in common. */
-export function likhetMening(likhet: Likhet, region: Forutsattningar): string {
-  const fakta = `Cirka ${tal(region.befolkningTusental * 1000)} invånare och ${antal(region.antalKommuner, 'kommun', 'kommuner')}${likhet.sammaSjukvardsregion ? ', i samma sjukvårdsregion' : ''}.`;
-  const teman =
-    likhet.tema === null
-      ? 'Temana jämförs inte, eftersom underlag saknas för minst en av dem.'
-      : `${likhet.gemensamma.length} av de ${antal(likhet.unionen, 'tema', 'teman')} som någon av dem tar upp är gemensamma.`;
-  return `${fakta} ${teman}`;
 }

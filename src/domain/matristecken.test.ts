@@ -20,4 +20,8 @@ test('every state and step has a class of its own, drawn in the style sheet', ()
   expect(new Set(klasser).size).toBe(klasser.length);
   const css = readFileSync('src/styles/matristecken.css', 'utf8');
   expect(klasser.filter((klass) => !new RegExp(`\\.${klass}[ ,)]`).test(css))).toEqual([]);
+  const [, onPaper = ''] = css.split('@media print');
+  const pictures = klasser.map((klass) => new RegExp(`\\.${klass} \\{\\s*--bild: (url\\([^)]+\\))`).exec(onPaper)?.[1]);
+  expect(new Set(pictures).size).toBe(klasser.length);
+  expect(pictures).not.toContain(undefined);
 });

@@ -1,5 +1,10 @@
+import { inText } from '../../tests/underlag/mening.ts';
+import { nyckeltalMening as nyckeltalMening_ } from './mening/nyckeltal.ts';
 import { describe, expect, test } from 'vitest';
-import { nyckeltalFor, nyckeltalMening, nyckeltalRader, nyckeltalText } from './nyckeltal.ts';
+import { nyckeltalFor, nyckeltalRader } from './nyckeltal.ts';
+import { nyckeltalText } from './mening/nyckeltal.ts';
+
+const nyckeltalMening = inText(nyckeltalMening_);
 
 const tal = { varden: { kronoberg: 7 }, ejRedovisat: ['jonkoping' as const], ovriga: { fran: 19, till: 77 } };
 
@@ -29,7 +34,7 @@ test('nyckeltalText writes per cent without decimals', () => {
 test('nyckeltalMening counts the known, the unreported and the rest', () => {
   const rader = nyckeltalRader(tal, ['dalarna', 'jonkoping', 'kronoberg']);
   const mening = nyckeltalMening(rader, 'procent', new Map([['jonkoping', 'Jönköping']]));
-  expect(mening).toContain('känt för 1 av 3 regioner');
+  expect(mening).toContain('känt för 1 av 3\u00a0regioner');
   expect(mening).toContain('1 redovisade inte: Jönköping');
-  expect(mening).toContain('De övriga 1 ligger mellan 19 och 77\u00a0procent');
+  expect(mening).toContain('För 1 ligger det mellan 19 och 77\u00a0procent');
 });

@@ -1,3 +1,4 @@
+import { helAdress } from './sajt.ts';
 import { antal, tal } from './sprak.ts';
 import type { Stycke, Underlag } from './underlag.ts';
 
@@ -75,10 +76,10 @@ export const writeSamlingsfil = (rader: readonly SamlingRad[]): string =>
   `${JSON.stringify({ typ: 'narvardsatlas-samling', rader }, null, 1)}\n`;
 
 /** The collection as a memo: a linked heading a page, its answer with the sources as a footnote, and the note. */
-export const samlingUnderlag = (rader: readonly SamlingRad[], origin: string): Underlag => ({
+export const samlingUnderlag = (rader: readonly SamlingRad[], sajt: string): Underlag => ({
   titel: 'Underlag ur Närvårdsatlas',
   stycken: rader.flatMap(({ adress, titel, svar, hanvisning, not }): Stycke[] => [
-    { slag: 'rubrik', niva: 2, text: titel, lank: new URL(adress, origin).href },
+    { slag: 'rubrik', niva: 2, text: titel, lank: helAdress(adress, sajt) },
     { slag: 'stycke', ledord: '', text: svar || titel, not: hanvisning },
     ...(not ? [{ slag: 'stycke', ledord: '', text: `Egen anteckning: ${not}`, not: null } as const] : []),
   ]),

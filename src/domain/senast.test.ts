@@ -1,16 +1,17 @@
+import { inText } from '../../tests/underlag/mening.ts';
+import {
+  malbildDaMening as malbildDaMening_,
+  malbildMening as malbildMening_,
+  malbildNuMening as malbildNuMening_,
+} from './mening/malbild.ts';
 import { describe, expect, test } from 'vitest';
 import { makeRegion, makeLopande } from '../../tests/underlag/region.ts';
 import type { GemensamMalbild } from '../schema/malbild.ts';
-import {
-  buildMalbildRader,
-  latestLage,
-  malbildDaMening,
-  malbildMening,
-  malbildNuMening,
-  senareText,
-  senastRad,
-  type MalbildDaOchNu,
-} from './senast.ts';
+import { buildMalbildRader, latestLage, senareText, senastRad, type MalbildDaOchNu } from './senast.ts';
+
+const malbildDaMening = inText(malbildDaMening_);
+const malbildMening = inText(malbildMening_);
+const malbildNuMening = inText(malbildNuMening_);
 
 const nu: NonNullable<MalbildDaOchNu['nu']> = {
   status: 'framtagen',
@@ -28,7 +29,7 @@ const rad = (more: Partial<MalbildDaOchNu>): MalbildDaOchNu => ({
   nu: null,
   ...more,
 });
-const da = { ar: '2020' };
+const da = { ar: '2020', slag: 'avslutad' } as const;
 
 describe('buildMalbildRader', () => {
   const med = (malbild: Partial<GemensamMalbild>, utgava = makeLopande()) => {
@@ -59,7 +60,8 @@ test('senareText says that nothing later has been found', () => {
 });
 
 describe('malbildNuMening', () => {
-  test('says that nobody has one', () => expect(malbildNuMening([rad({})], da)).toContain('att ingen region har en'));
+  test('says that nobody has one', () =>
+    expect(malbildNuMening([rad({})], da)).toContain('Ingen känd uppgift säger att någon region har en'));
   test('speaks of one region in the singular', () =>
     expect(malbildNuMening([rad({ nu })], da)).toMatch(/att 1\u00a0region har en .* samma roll\.$/));
   test('says for which regions only the first edition says so, and no share of the country', () => {
@@ -71,14 +73,14 @@ describe('malbildNuMening', () => {
   test('a followed-up målbild is finished, one that only the region has adopted is not', () => {
     const lage = (status: 'uppfoljd' | 'antagen-av-regionen') => rad({ nu: { ...nu, status } });
     expect(malbildNuMening([lage('uppfoljd')], da)).toContain('att 1\u00a0region');
-    expect(malbildNuMening([lage('antagen-av-regionen')], da)).toContain('att ingen region');
+    expect(malbildNuMening([lage('antagen-av-regionen')], da)).toContain('Ingen känd uppgift');
   });
 });
 
 describe('malbildDaMening', () => {
   test('leaves a region that is a municipality out of the whole', () =>
     expect(malbildDaMening([rad({ da: 'framtagen' }), rad({ da: 'ej-tillampligt' })], da)).toBe(
-      'År 2020 hade 1 av 1\u00a0region det.',
+      'År 2020 hade 1 av 1\u00a0region en färdig gemensam målbild.',
     ));
   test('says that none had one', () => expect(malbildDaMening([rad({}), rad({})], da)).toContain('hade ingen av 2'));
 });
@@ -96,7 +98,7 @@ describe('malbildMening', () => {
       da,
     );
     expect(mening).toBe(
-      'Senast känt är att 2\u00a0regioner har en färdig målbild tillsammans med kommunerna, eller en strategi eller plan som fyller samma roll, för Uppsala enligt uppgiften från 2020. År 2020 hade 1 av 4\u00a0regioner det. Planeras: Kalmar (2020). Ännu inte läst: Skåne (2020). Frågan gäller inte Gotland, där regionen också är kommun.',
+      'Senast känt är att 2\u00a0regioner har en färdig målbild tillsammans med kommunerna, eller en strategi eller plan som fyller samma roll, för Uppsala enligt uppgiften från 2020. År 2020 hade 1 av 3\u00a0regioner en färdig gemensam målbild; hos 2 var den inte färdig och 1 är ännu inte läst. Planeras: Kalmar (2020). Ännu inte läst: Skåne (2020). Frågan gäller inte Gotland, där regionen också är kommun.',
     );
   });
 });
@@ -113,7 +115,7 @@ describe('senastRad', () => {
     const kalla = { id: 'kronoberg-utvecklingsstrategi-2021', avsnitt: 'Målbild' };
     expect(senastRad(2030, { per: null, handelse: null, kalla })).toMatchObject({
       nar: 'odaterad',
-      href: '/kallor/#kronoberg-utvecklingsstrategi-2021',
+      href: '/kallor/kronoberg-utvecklingsstrategi-2021/',
     });
   });
 });

@@ -1,8 +1,12 @@
+import { inText } from '../../tests/underlag/mening.ts';
+import { smakartorMening as smakartorMening_ } from './mening/smakartor.ts';
 import { describe, expect, test } from 'vitest';
 import { makeCell } from '../../tests/underlag/cell.ts';
 import { makeLopande, makeUtgava } from '../../tests/underlag/region.ts';
-import { buildSmakartor, smakartorMening, smakartorRam } from './smakartor.ts';
+import { buildSmakartor, smakartorRam } from './smakartor.ts';
 import type { Cell } from './temamatris.ts';
+
+const smakartorMening = inText(smakartorMening_);
 
 const cell = (region: Cell['region'], svar: Cell['svar'], tema: Cell['tema'] = 'aldre') =>
   makeCell({ region, svar, tema });
@@ -44,9 +48,11 @@ describe('smakartorMening', () => {
     expect(smakartorMening(kartor.slice(0, 1), da)).toBe('Varje tema togs upp av 1\u00a0region 2020.');
   });
   test('a newer edition is told for how many there is something', () => {
-    expect(smakartorMening(kartor, da, nu)).toMatch(/ För mellan 0 och 1.region finns en uppgift från 2021–2026\.$/);
+    expect(smakartorMening(kartor, da, nu)).toMatch(
+      / Uppgifter från 2021–2026 finns, tema för tema, för mellan 0 och 1.region\.$/,
+    );
     expect(smakartorMening(kartor, nu)).toBe(
-      'Om varje tema finns uppgifter från 2021–2026 för mellan 0 och 1\u00a0region.',
+      'Uppgifter från 2021–2026 finns, tema för tema, för mellan 0 och 1\u00a0region.',
     );
   });
   test('a theme that nobody has read for is left out and said to be', () => {
@@ -55,9 +61,9 @@ describe('smakartorMening', () => {
       [cell('skane', 'uttryckligt'), cell('skane', 'ej-granskat', 'barn-unga')],
     );
     expect(smakartorMening(olast, da)).toBe(
-      'Varje tema togs upp av 1\u00a0region 2020. 1\u00a0tema är inte läst för 2020 och räknas inte.',
+      'Varje tema togs upp av 1\u00a0region 2020. 1\u00a0tema är inte läst i alla regioner för 2020 och räknas inte.',
     );
-    expect(smakartorMening(olast.slice(1), da)).toBe('Inget tema är ännu läst för 2020.');
+    expect(smakartorMening(olast.slice(1), da)).toBe('Inget tema är ännu läst i alla regioner för 2020.');
   });
   test('no maps give no sentence', () => expect(smakartorMening([], da)).toBe(''));
 });

@@ -2,7 +2,8 @@ import type { RegionId, TemaId } from '../schema/vokabular.ts';
 import type { Utgava } from '../schema/utgava.ts';
 import type { Figurram } from './figur.ts';
 import { isIHelheten } from './helhet.ts';
-import { isLopande, kallaOf } from './utgava.ts';
+import { smakartorMening } from './mening/smakartor.ts';
+import { kallaOf } from './utgava.ts';
 import { antal } from './sprak.ts';
 import type { Cell } from './temamatris.ts';
 import type { NyareSvar } from './karta-ram.ts';
@@ -12,11 +13,15 @@ export interface Smakarta {
   readonly tema: { readonly id: TemaId; readonly namn: string };
   readonly uttryckligt: readonly RegionId[];
   readonly saknas: readonly RegionId[];
-  /** Whether anybody has read for the theme: without that, none taking it up says nothing. */
+  /** Whether the theme is read in every region that it can apply to: without that, few taking it up says nothing. */
   readonly granskat: boolean;
   /** Regions that a newer edition has something from. */
   readonly nyare: readonly RegionId[];
 }
+
+/** Whether some cells are read: at least one can apply, and nobody is left to read. */
+const isLast = (celler: readonly Cell[]): boolean =>
+  celler.some(({ svar }) => isIHelheten(svar)) && celler.every(({ svar }) => svar !== 'ej-granskat');
 
 /**
  * One small map a theme, in the order the themes are given.
@@ -34,38 +39,10 @@ export const buildSmakartor = (
       tema: { id, namn },
       uttryckligt: regioner(celler, 'uttryckligt'),
       saknas: regioner(celler, 'underlag-saknas'),
-      granskat: celler.some((cell) => cell.tema === id && isIHelheten(cell.svar)),
+      granskat: isLast(celler.filter((cell) => cell.tema === id)),
       nyare: regioner(nyare, 'uttryckligt'),
     };
   });
-
-const spann = (tal: readonly number[]): string => {
-  const [minst, mest] = [Math.min(...tal), Math.max(...tal)];
-  return minst === mest
-    ? antal(mest, 'region', 'regioner')
-    : `mellan ${minst} och ${antal(mest, 'region', 'regioner')}`;
-};
-
-/** What the small maps show together: of how many regions a theme was taken up, fewest and most. */
-export function smakartorMening(
-  kartor: readonly Smakarta[],
-  { ar, slag }: Pick<Utgava, 'ar' | 'slag'>,
-  nyare: Pick<Utgava, 'ar'> | null = null,
-): string {
-  if (kartor.length === 0) return '';
-  const lasta = kartor.filter(({ granskat }) => granskat);
-  if (lasta.length === 0) return `Inget tema är ännu läst för ${ar}.`;
-  const da = spann(lasta.map(({ uttryckligt }) => uttryckligt.length));
-  const antalOlasta = kartor.length - lasta.length;
-  const olasta =
-    antalOlasta > 0
-      ? ` ${antal(antalOlasta, 'tema', 'teman')} ${antalOlasta === 1 ? 'är inte läst' : 'är inte lästa'} för ${ar} och räknas inte.`
-      : '';
-  const nu = nyare && ` För ${spann(kartor.map((karta) => karta.nyare.length))} finns en uppgift från ${nyare.ar}.`;
-  return isLopande({ slag })
-    ? `Om varje tema finns uppgifter från ${ar} för ${da}.${olasta}`
-    : `Varje tema togs upp av ${da} ${ar}.${olasta}${nyare ? nu : ''}`;
-}
 
 /** Frame of the small maps. */
 export const smakartorRam = (

@@ -1,3 +1,5 @@
+import { inText } from '../../tests/underlag/mening.ts';
+import { temaStegMening as temaStegMening_, regionStegMening as regionStegMening_ } from './mening/stege.ts';
 import { describe, expect, test } from 'vitest';
 import { makeCell } from '../../tests/underlag/cell.ts';
 import { makeLopande, makeRegion, makeUtgava } from '../../tests/underlag/region.ts';
@@ -5,7 +7,10 @@ import type { MalbildLage } from '../schema/dokument-lage.ts';
 import type { Niva } from '../schema/niva.ts';
 import type { RegionId } from '../schema/vokabular.ts';
 import type { Cell } from './temamatris.ts';
-import { buildStege, buildTemaStege, regionStegMening, temaStegMening, temaStegRam } from './stege.ts';
+import { buildStege, buildTemaStege, temaStegRam } from './stege.ts';
+
+const temaStegMening = inText(temaStegMening_);
+const regionStegMening = inText(regionStegMening_);
 
 const cell = (niva: Niva | null, svar: Cell['svar'] = 'uttryckligt') => makeCell({ tema: 'mobila-team', svar, niva });
 const da = makeUtgava();
@@ -61,7 +66,7 @@ describe('the sentence of the ladder', () => {
   const stege = buildStege([cell('mal'), cell('i-drift'), cell('i-drift'), cell(null)]);
   test('counts those whose step is known, and leaves empty steps out', () => {
     expect(temaStegMening(stege, da)).toBe(
-      'Så långt hade arbetet kommit 2020 i 3\u00a0regioner där det framgår: 1 till ett mål och 2 till något i drift.',
+      'Så långt hade arbetet kommit 2020 i de 3\u00a0regioner där det framgår: 1 till ett mål och 2 till något i drift.',
     );
     expect(regionStegMening(buildStege([cell('mal')]), da)).toContain(
       'med 1\u00a0tema där det framgår: 1 till ett mål.',
@@ -69,7 +74,7 @@ describe('the sentence of the ladder', () => {
   });
   test('a rolling edition is told as now, by what has been found', () => {
     expect(temaStegMening(stege, nu)).toMatch(
-      /^Enligt uppgifter från 2021–2026 har arbetet kommit så långt i 3.regioner/,
+      /^Enligt uppgifter från 2021–2026 har arbetet kommit så långt i de 3.regioner/,
     );
   });
   test('says nothing when no step is known', () => {

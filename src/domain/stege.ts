@@ -7,7 +7,9 @@ import { regionAdress, temaAdress } from './adress.ts';
 import type { Figurram } from './figur.ts';
 import { isKantLage, malbildOf } from './malbild-tema.ts';
 import type { RegionUnderlag } from './region-underlag.ts';
-import { antal, genitiv, lista } from './sprak.ts';
+import { meningarOf } from './mening/mening.ts';
+import { regionStegMening, temaStegMening } from './mening/stege.ts';
+import { genitiv } from './sprak.ts';
 import type { Cell } from './temamatris.ts';
 import { isLopande, kallaOf } from './utgava.ts';
 
@@ -66,23 +68,6 @@ export function buildTemaStege(tema: TemaId, celler: readonly Cell[], regioner: 
   }));
 }
 
-const mening = (stege: readonly Steg[], utgava: Pick<Utgava, 'ar' | 'slag'>, vad: (n: number) => string): string => {
-  const alla = stege.reduce((sum, { celler }) => sum + celler.length, 0);
-  const steg = stege.filter(({ celler }) => celler.length > 0).map((one) => `${one.celler.length} till ${one.vad}`);
-  if (alla === 0) return '';
-  return isLopande(utgava)
-    ? `Enligt uppgifter från ${utgava.ar} har arbetet kommit så långt ${vad(alla)}: ${lista(steg)}.`
-    : `Så långt hade arbetet kommit ${utgava.ar} ${vad(alla)}: ${lista(steg)}.`;
-};
-
-/** How far the regions whose step is known had come at most; empty text when it is known of none. */
-export const temaStegMening = (stege: readonly Steg[], utgava: Pick<Utgava, 'ar' | 'slag'>): string =>
-  mening(stege, utgava, (n) => `i ${antal(n, 'region', 'regioner')} där det framgår`);
-
-/** How far a region had come at most with the themes whose step is known; empty text when it is known of none. */
-export const regionStegMening = (stege: readonly Steg[], utgava: Pick<Utgava, 'ar' | 'slag'>): string =>
-  mening(stege, utgava, (n) => `med ${antal(n, 'tema', 'teman')} där det framgår`);
-
 /**
  * Frame of the ladder of one theme.
  * @param id anchor and file, where the ladder of another edition has the plain one
@@ -98,7 +83,7 @@ export const temaStegRam = (
   titel: isLopande(utgava)
     ? `${tema.namn}: hur långt det har kommit enligt uppgifter från ${utgava.ar}`
     : `${tema.namn}: hur långt regionerna hade kommit ${utgava.ar}`,
-  mening: temaStegMening(stege, utgava),
+  mening: meningarOf(temaStegMening(stege, utgava)),
   kalla: kallaOf(utgava),
   kallrad,
   sida: temaAdress(tema.id),
@@ -114,7 +99,7 @@ export const regionStegRam = (
 ): Figurram => ({
   id: `stege-${region.id}`,
   titel: `Hur långt ${genitiv(region.namn)} teman hade kommit ${utgava.ar}`,
-  mening: regionStegMening(stege, utgava),
+  mening: meningarOf(regionStegMening(stege, utgava)),
   kalla: kallaOf(utgava),
   kallrad,
   sida: regionAdress(region.id),

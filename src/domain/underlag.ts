@@ -2,7 +2,7 @@ import type { HandelseKalla } from '../schema/handelse.ts';
 import type { Utgava, UtgavaId } from '../schema/utgava.ts';
 import { platsText } from './citering.ts';
 import { datumText, lista } from './sprak.ts';
-import { utgavaMening } from './utgava-text.ts';
+import { utgavaMening } from './mening/utgava-text.ts';
 import { kallaOf } from './utgava.ts';
 
 /** Where a statement stands: the id of its source, the section in it, and its place in the atlas. */

@@ -1,3 +1,4 @@
+import { filterMening } from '../domain/mening/filter.ts';
 import { antal } from '../domain/sprak.ts';
 import { fillForm, onVy, readForm, saveVy } from './vyformular.ts';
 
@@ -20,9 +21,10 @@ class ForandringLista extends HTMLElement {
     const visade = this.slag.reduce((sum, one) => sum + this.showSlag(one, tema, region), 0);
     for (const one of this.attribut) this.showAttribut(one, tema, region);
     const valt = tema !== '' || region !== '';
-    this.status.textContent = valt
-      ? `${visade} av ${antal(alla, 'ruta', 'rutor')} passar valen.`
-      : `${antal(alla, 'ruta', 'rutor')}. Inget val är gjort.`;
+    this.status.textContent = filterMening(visade, alla, ['ruta', 'rutor'], valt, {
+      regioner: null,
+      raknat: 'rutor',
+    }).text;
     this.status.dataset['visade'] = String(visade);
     return { tema, region };
   }

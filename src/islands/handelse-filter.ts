@@ -1,4 +1,4 @@
-import { tidslinjeAntal } from '../domain/tidslinje-antal.ts';
+import { tidslinjeAntal } from '../domain/mening/tidslinje.ts';
 import { fillForm, onVy, saveVy } from './vyformular.ts';
 
 /** The list of events: shows the filter, hides what does not match, counts in words and keeps the choice in the address. */
@@ -47,9 +47,7 @@ class HandelseFilter extends HTMLElement {
   private say(handelser: number, dokument: number): void {
     const status = this.querySelector('[data-antal]');
     if (!status) return;
-    if (handelser + dokument === 0) {
-      status.textContent = 'Inga händelser stämmer med valet. Ta bort ett val eller visa alla.';
-    } else status.textContent = tidslinjeAntal(handelser, dokument);
+    status.textContent = tidslinjeAntal(handelser, dokument).text;
   }
 }
 

@@ -1,4 +1,4 @@
-import { gemensammaTeman } from '../domain/gemensamma-teman.ts';
+import { gemensammaTeman } from '../domain/mening/gemensamma-teman.ts';
 import { flestRegioner, readRegionval, regionvalMeddelanden, writeRegionval } from '../domain/regionval.ts';
 import { antal, lista } from '../domain/sprak.ts';
 import type { Utgava } from '../schema/utgava.ts';
@@ -179,7 +179,7 @@ class JamforRegioner extends HTMLElement {
     );
     const items = sentences.map((sentence) => {
       const item = document.createElement('li');
-      item.textContent = sentence;
+      item.textContent = sentence.text;
       return item;
     });
     words.hidden = items.length === 0;

@@ -1,5 +1,7 @@
 import { visatOf, type Matris, type Matrisurval, type Utgavaurval } from '../domain/matrisvy.ts';
-import { regionPastaende, temaPastaende } from '../domain/pastaende.ts';
+import type { Mening } from '../domain/mening/mening.ts';
+import { regionPastaende, temaPastaende } from '../domain/mening/pastaende.ts';
+import { vag } from './bas.ts';
 
 interface Rad {
   readonly namn: string;
@@ -21,7 +23,7 @@ interface Listval {
 interface Grupp {
   readonly id: string;
   readonly namn: string;
-  readonly meningar: readonly string[];
+  readonly meningar: readonly Mening[];
   readonly antal: readonly string[];
   readonly rader: readonly Rad[];
 }
@@ -97,7 +99,7 @@ function groupElement({ id, namn, antal, meningar, rader }: Grupp, open: boolean
   details.append(element('summary', '', `${namn} `, element('small', '', antal.join(' · '))));
   const fill = () => {
     if (details.childElementCount === 1)
-      details.append(...meningar.map((mening) => element('p', '', mening)), radlista(rader));
+      details.append(...meningar.map((mening) => element('p', '', mening.text)), radlista(rader));
   };
   // The contents of a closed group are made when it is opened.
   details.addEventListener('toggle', fill);
@@ -116,7 +118,7 @@ function radlista(rader: readonly Rad[]): HTMLElement {
   );
   const rows = rader.map(({ namn, href, text, lagen }) => {
     const link = element('a', '', namn);
-    link.href = href;
+    link.href = vag(href);
     const tecken = element('span', 'par', ...lagen.flatMap((lage) => signs.get(lage)?.cloneNode(true) ?? []));
     tecken.setAttribute('aria-hidden', 'true');
     return element('li', '', tecken, element('span', '', link, ...text.map((one) => element('small', '', one))));

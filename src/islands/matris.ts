@@ -1,5 +1,6 @@
+import { meningText } from '../domain/mening/mening.ts';
 import { teckenKlass } from '../domain/matristecken.ts';
-import { egenHelhet, radmarginal, rutaText, urvalMening, villkorText, type Rutlage } from '../domain/matris-mening.ts';
+import { egenHelhet, radmarginal, rutaText, urvalMening, villkorText, type Rutlage } from '../domain/mening/matris.ts';
 import {
   buildUrval,
   countVisat,
@@ -43,7 +44,7 @@ class TemaMatris extends HTMLElement {
   private readonly namn = new Map([...this.lage].map(([lage, one]) => [lage, one.dataset['namn'] ?? '']));
   private readonly matris: Matris = readMatris(this, this.heads, this.bodyRows, this.cells);
   private readonly marginaler = this.matris.utgavor.map((utgava, i) => this.readMarginal(utgava, i));
-  private readonly say = this.querySelector<HTMLElement>('[data-mening]')!;
+  private readonly say = this.querySelector<HTMLElement>('[data-urvalet]')!;
   private readonly read = this.querySelector<HTMLElement>('[data-lasning]')!;
   private lit: Element[] = [];
   private shown: Matrisurval | undefined;
@@ -97,7 +98,7 @@ class TemaMatris extends HTMLElement {
       storlek: vy['storlek']!,
     });
     const villkor = villkorText(chosenText(this.form, 'del'), chosenText(this.form, 'niva'));
-    const mening = urvalMening(this.matris, urval, villkor);
+    const mening = meningText(urvalMening(this.matris, urval, villkor));
     // The sentence is announced, so it is written only when it says something new.
     const said = this.say.textContent ?? '';
     if (said.replace(/\s+/g, ' ').trim() !== mening.replace(/\s+/g, ' ')) this.say.textContent = mening;

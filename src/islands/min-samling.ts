@@ -8,6 +8,7 @@ import { radVy, type RadVy } from './samling-rad.ts';
 import { takeAlong, unreadBox, unsavedBox } from './samling-verktyg.ts';
 import { nextTask } from './sok/next-task.ts';
 import { makeButton } from './ta-ut.ts';
+import { vag } from './bas.ts';
 
 /** Rows put on show at a time: about what can be drawn without holding the page. */
 const AT_A_TIME = 20;
@@ -89,7 +90,7 @@ class MinSamling extends HTMLElement {
   }
 
   private leaveShared(): void {
-    if (this.delad) history.replaceState(null, '', '/samling/');
+    if (this.delad) history.replaceState(null, '', vag('/samling/'));
     this.delad = null;
     this.vyer = new Map();
   }

@@ -1,12 +1,13 @@
 import type { SamlingRad } from '../domain/samling.ts';
 import { readPage } from './samling-lager.ts';
+import { vag } from './bas.ts';
 
 /** Pages fetched at the same time. */
 const AT_ONCE = 6;
 
 async function fetchRad(adress: string): Promise<SamlingRad | string> {
   try {
-    const response = await fetch(adress);
+    const response = await fetch(vag(adress));
     if (response.status === 404) return `Sidan ${adress.slice(0, 80)} finns inte.`;
     if (!response.ok) throw new Error(String(response.status));
     return readPage(new DOMParser().parseFromString(await response.text(), 'text/html'), adress);

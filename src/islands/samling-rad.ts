@@ -2,6 +2,7 @@ import { samlingGranser } from '../domain/samling.ts';
 import type { VisadRad } from '../domain/samling-merge.ts';
 import { antal, tal } from '../domain/sprak.ts';
 import { makeButton } from './ta-ut.ts';
+import { vag } from './bas.ts';
 
 /** What the reader does with a row. */
 export interface RadHandelser {
@@ -31,7 +32,7 @@ export function radVy(adress: string, handelser: RadHandelser | null): RadVy {
   const link = make('a');
   const answer = make('p');
   const source = make('p', 'meta');
-  link.href = adress;
+  link.href = vag(adress);
   heading.append(link);
   element.append(heading, answer, source);
   const fill = ({ titel, svar, hanvisning }: VisadRad): void => {

@@ -8,6 +8,7 @@ import {
 import { felText, type SamlingLager } from './samling-lager.ts';
 import { copyText, makeButton, saveFile } from './ta-ut.ts';
 import { underlagFil, type Filslag } from './underlag-fil.ts';
+import { hem, vag } from './bas.ts';
 
 /** What the tools are about. */
 export interface Verktygslada {
@@ -20,7 +21,7 @@ const saveAll = (rader: readonly SamlingRad[]): void =>
   saveFile(writeSamlingsfil(rader), 'samling.json', 'application/json');
 
 async function copyAddress({ rader, say }: Verktygslada): Promise<void> {
-  const address = new URL(samlingAdress(rader()), location.href).href;
+  const address = new URL(vag(samlingAdress(rader())), location.href).href;
   if (address.length > samlingGranser.delad)
     return say('Samlingen är för stor för en adress. Välj ”Spara som fil” och skicka filen i stället.');
   say(
@@ -33,7 +34,7 @@ async function copyAddress({ rader, say }: Verktygslada): Promise<void> {
 async function saveDocument({ rader, say }: Verktygslada, slag: Filslag): Promise<void> {
   say('Skapar dokumentet …');
   try {
-    saveFile(await underlagFil(samlingUnderlag(rader(), location.origin), slag), `underlag.${slag}`, '');
+    saveFile(await underlagFil(samlingUnderlag(rader(), hem()), slag), `underlag.${slag}`, '');
     say('Dokumentet är klart.');
   } catch {
     say(
@@ -55,7 +56,7 @@ export const takeAlong = (lada: Verktygslada): HTMLElement[] => [
 
 async function copyMemo({ rader, say }: Verktygslada): Promise<void> {
   try {
-    const memo = await underlagFil(samlingUnderlag(rader(), location.origin), 'md');
+    const memo = await underlagFil(samlingUnderlag(rader(), hem()), 'md');
     if (!(await copyText(await memo.text()))) throw new Error('No clipboard.');
     say('Samlingen är kopierad som text, med anteckningarna.');
   } catch {

@@ -1,17 +1,35 @@
+import { vag } from './bas.ts';
 import { forslagstyper, valjForslag, type Forslag } from '../search/forslag.ts';
 import { element } from './sok/element.ts';
 import { hamtaJson } from './sok/hamta.ts';
+import type { Sokmotor } from '../search/sokmotor.ts';
 
 let listan: Promise<readonly Forslag[]> | undefined;
 /** Every suggestion, fetched once; none when they cannot be fetched, and then asked for again. */
 const loadForslag = (): Promise<readonly Forslag[]> =>
-  (listan ??= hamtaJson<readonly Forslag[]>('/sok/forslag.json', {
+  (listan ??= hamtaJson<readonly Forslag[]>(vag('/sok/forslag.json'), {
     livstecken: () => undefined,
     cache: 'default',
   }).catch(() => {
     listan = undefined;
     return [];
   }));
+
+const MIN_SKRIVET = 3;
+const MAX_MED_TRAFFAR = 4;
+const MAX_TRAFFAR = 4;
+let motorn: Promise<Sokmotor> | undefined;
+/** The first hits of what is written so far, as suggestions; none when the search cannot be fetched. */
+async function loadTraffar(skrivet: string): Promise<Forslag[]> {
+  motorn ??= import('./sok/motor.ts').then(({ loadMotor }) => loadMotor({ livstecken: () => undefined }, 0));
+  try {
+    const { traffar } = (await motorn).sok(skrivet, { skrivs: true });
+    return traffar.slice(0, MAX_TRAFFAR).map(({ uppgift }) => ['u', uppgift.titel, uppgift.url]);
+  } catch {
+    motorn = undefined;
+    return [];
+  }
+}
 
 let antalListor = 0;
 
@@ -27,6 +45,7 @@ class SokForslag extends HTMLElement {
     this.lista.id = `forslag-${++antalListor}`;
     this.lista.hidden = true;
     this.append(this.lista);
+    if (this.closest('sok-sida')) return;
     const states = {
       role: 'combobox',
       'aria-autocomplete': 'list',
@@ -51,9 +70,20 @@ class SokForslag extends HTMLElement {
     return this.querySelector('input');
   }
 
+  /** Suggests at once, and adds the first hits when they are there. */
   private async suggest(): Promise<void> {
-    const alla = await loadForslag();
-    this.visade = valjForslag(this.field?.value ?? '', alla);
+    const skrivet = this.field?.value ?? '';
+    const forslag = valjForslag(skrivet, await loadForslag());
+    if (skrivet !== this.field?.value) return;
+    this.showForslag(forslag);
+    if (skrivet.trim().length < MIN_SKRIVET) return;
+    const traffar = await loadTraffar(skrivet);
+    if (skrivet === this.field?.value && this.vald < 0 && traffar.length > 0)
+      this.showForslag([...forslag.slice(0, MAX_MED_TRAFFAR), ...traffar]);
+  }
+
+  private showForslag(visade: readonly Forslag[]): void {
+    this.visade = visade;
     this.lista.replaceChildren(
       ...this.visade.map(([typ, text], index) =>
         element(
@@ -89,7 +119,7 @@ class SokForslag extends HTMLElement {
     const field = this.field;
     if (!text || !field) return;
     this.close();
-    if (href) location.assign(href);
+    if (href) location.assign(vag(href));
     else {
       field.value = text;
       field.form?.requestSubmit();

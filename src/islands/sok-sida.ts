@@ -1,5 +1,6 @@
 import { filtrera, raknaFasetter, sortera } from '../search/fasetter.ts';
-import type { Traff } from '../search/rangordna.ts';
+import { gruppera, type Avdelning } from '../search/gruppera.ts';
+import type { Sokmotor, Svar } from '../search/sokmotor.ts';
 import {
   checkSokval,
   fasettIds,
@@ -12,33 +13,35 @@ import {
 import { rensaFraga } from '../search/rensa-fraga.ts';
 import { status } from '../search/traff-text.ts';
 import { showAdressbesked } from './adressbesked.ts';
+import { fragerader } from './sok/fragerad.ts';
 import { fasettpanel, showFasetter } from './sok/fasettpanel.ts';
-import { bristbesked, felbesked, forsokIgen } from './sok/felbesked.ts';
+import { felbesked, forsokIgen } from './sok/felbesked.ts';
 import { Hamtfel } from './sok/hamta.ts';
-import type { Motor, Svar } from './sok/motor.ts';
-import { nextTask, within } from './sok/next-task.ts';
+import { nextTask } from './sok/next-task.ts';
+import { sidsokKnapp } from './sok/sidsok.ts';
 import { sparaSokning } from './sok/spara.ts';
 import { sokTangent } from './sok/tangenter.ts';
-import { fyllUtdrag, traffElement } from './sok/trafflista.ts';
-import { fillSeen } from './sok/i-sikte.ts';
+import { avdelningElement } from './sok/trafflista.ts';
 import { createTystnadsvakt } from './sok/tystnad.ts';
 import { ovanTraffar, utanTraffar } from './sok/vagar.ts';
+import { vag } from './bas.ts';
 
-const MAX_TRAFFAR = 100;
-/** Hits that come with their passages and before the others: about what a screen holds. */
+/** So many groups come at once: about what a screen holds. The rest follows in the next task. */
 const FORSTA = 6;
-/** So long the first hits wait for their passages. */
-const MAX_VANTAN = 4000;
+/** So long a reader rests between two letters before hits are shown, and before their number is told. */
+const PAUS = 90;
+const TYST_PAUS = 700;
 
 /** The search page: runs the query in the address and keeps everything it shows in the address. */
 class SokSida extends HTMLElement {
-  private motor: Promise<Motor> | undefined;
+  private motor: Promise<Sokmotor> | undefined;
   /** Attempts to load the engine that failed. */
   private forsok = 0;
   private omgang = 0;
   private avbrott = new AbortController();
   private utanKod = false;
-  private sedda: IntersectionObserver | null = null;
+  private skriver: ReturnType<typeof setTimeout> | undefined;
+  private sager: ReturnType<typeof setTimeout> | undefined;
   private readonly uppmaning = [...this.status.childNodes];
   private readonly vakt = createTystnadsvakt();
 
@@ -46,12 +49,17 @@ class SokSida extends HTMLElement {
     (this.hook('begransa') as HTMLDetailsElement).open = matchMedia('(min-width: 60rem)').matches;
     this.form.addEventListener('submit', (event) => {
       event.preventDefault();
+      clearTimeout(this.skriver);
       const q = String(new FormData(this.form).get('q') ?? '');
       this.goto({ ...readSokval(''), q });
     });
     this.hook('fasetter').addEventListener('change', () => this.goto(this.chosen()));
     this.hook('ordning').addEventListener('change', () => this.goto(this.chosen()));
     addEventListener('popstate', () => void this.show());
+    this.input.addEventListener('input', () => {
+      clearTimeout(this.skriver);
+      this.skriver = setTimeout(() => this.write(), PAUS);
+    });
     this.input.addEventListener('focus', () => void this.load().catch(() => undefined));
     document.addEventListener('keydown', (event) => sokTangent(event, this, this.input));
     void this.show();
@@ -71,8 +79,16 @@ class SokSida extends HTMLElement {
   }
 
   private goto(val: Sokval): void {
-    history.pushState(null, '', sokAdress(val));
+    history.pushState(null, '', vag(sokAdress(val)));
     void this.show();
+  }
+
+  /** Shows what is written so far. It takes the place of the search before it in the history. */
+  private write(): void {
+    const q = this.input.value;
+    if (q === readSokval(location.search).q) return;
+    history.replaceState(null, '', sokAdress({ ...readSokval(''), q }));
+    void this.show(true);
   }
 
   /** The choices as the controls stand. */
@@ -85,8 +101,14 @@ class SokSida extends HTMLElement {
     return { ...val, fasetter, ordning: this.querySelector('select')!.value as Ordning };
   }
 
+  /** Says how it goes when the reader has rested, so that each letter is not told. */
+  private sayLater(text: string): void {
+    this.sager = setTimeout(() => this.say(text, true), TYST_PAUS);
+  }
+
   /** Says how it goes; without a text, what the page said from the start. */
   private say(text: string, done: boolean): void {
+    clearTimeout(this.sager);
     const place = this.status;
     if (done) place.dataset['state'] = 'done';
     else delete place.dataset['state'];
@@ -99,30 +121,32 @@ class SokSida extends HTMLElement {
   private empty(): void {
     this.hook('urval').hidden = true;
     for (const name of ['fel', 'ovan', 'utan', 'spara']) this.hook(name).replaceChildren();
-    this.list('alla', []);
-    this.list('nara', []);
+    this.hook('traffar').replaceChildren();
   }
 
   /** Shows what the address asks for. Whatever happens it ends in a state that is told. */
-  private async show(): Promise<void> {
+  private async show(skrivs = false): Promise<void> {
     const omgang = ++this.omgang;
+    clearTimeout(this.sager);
     const gammal = (): boolean => omgang !== this.omgang;
     try {
       const given = readSokval(location.search);
-      this.input.value = given.q;
+      if (!skrivs) this.input.value = given.q;
       const fraga = rensaFraga(given.q);
       this.hook('teman').hidden = fraga !== '';
-      if (fraga) this.say('Söker …', false);
-      else this.empty();
+      this.toggleAttribute('data-soker', fraga !== '');
+      if (fraga) {
+        if (!skrivs) this.say('Söker …', false);
+        else delete this.status.dataset['state'];
+      } else this.empty();
       // Whether a value exists stands in the catalogue; without a query it is fetched only when there is one to look up.
       const urval = fasettIds.some((id) => given.fasetter[id].length > 0);
       const motor = fraga || urval ? await this.load().catch((fel: unknown) => this.without(fel, fraga)) : null;
       if (gammal()) return;
-      const { val, besked } = checkSokval(location.search, motor?.katalog ?? null);
+      const { val, besked } = checkSokval(location.search, motor?.register ?? null);
       showAdressbesked(this.status, besked);
       if (fraga && motor) {
-        const svar = await this.vakt.vakta(motor.sok(val.q, val.exakt));
-        if (!gammal()) await this.render(svar, val, motor);
+        await this.render(motor.sok(val.q, { exakt: val.exakt, skrivs }), val, motor, skrivs);
       } else this.say('', true);
     } catch (fel) {
       if (!gammal()) this.fail(fel);
@@ -157,7 +181,7 @@ class SokSida extends HTMLElement {
   }
 
   /** The search engine, fetched once. */
-  private load(): Promise<Motor> {
+  private load(): Promise<Sokmotor> {
     if (this.motor) return this.motor;
     this.avbrott = new AbortController();
     const { signal } = this.avbrott;
@@ -176,69 +200,47 @@ class SokSida extends HTMLElement {
     return loading;
   }
 
-  private async render(svar: Svar, val: Sokval, motor: Motor): Promise<void> {
-    const omgang = this.omgang;
+  private async render(svar: Svar, val: Sokval, motor: Sokmotor, skrivs: boolean): Promise<void> {
+    const { omgang } = this;
+    const { fasetter, ordning } = val;
     const valda = sortera(
-      filtrera(svar.traffar, val.fasetter),
-      val.ordning,
-      motor.katalog.regioner.map(({ id }) => id),
+      filtrera(svar.traffar, fasetter),
+      ordning,
+      motor.register.regioner.map(({ id }) => id),
     );
-    const visade = valda.slice(0, MAX_TRAFFAR).sort((a, b) => Number(b.allaOrd) - Number(a.allaOrd));
-    const items = new Map<Element, Traff>();
-    const make = (traff: Traff): HTMLLIElement => {
-      const item = traffElement(traff, svar, motor);
-      items.set(item, traff);
-      return item;
-    };
-    const fill = async (item: HTMLElement): Promise<void> => {
-      const had = await this.vakt.vakta(fyllUtdrag(item, items.get(item)!, svar, motor)).catch(() => false);
-      if (!had && omgang === this.omgang) brist(true);
-    };
-    const brist = (utanText: boolean): void =>
-      this.hook('fel').replaceChildren(...bristbesked(svar.bortfall, utanText, () => this.again(svar.bortfall > 0)));
+    const sagt = status(svar.fraga, valda, svar.traffar.length);
+    const rader = await fragerader(svar, motor);
+    if (omgang !== this.omgang) return;
     this.hook('fel').replaceChildren();
-    const forsta = visade.slice(0, FORSTA).map(make);
-    await within(MAX_VANTAN, Promise.all(forsta.map(fill)));
-    if (omgang !== this.omgang) return;
-
-    if (svar.bortfall > 0) brist(false);
-    showFasetter(
-      this.hook('fasetter'),
-      fasettpanel(raknaFasetter(svar.traffar, val.fasetter), val.fasetter, motor.katalog),
-    );
-    this.querySelector('select')!.value = val.ordning;
+    showFasetter(this.hook('fasetter'), fasettpanel(raknaFasetter(svar.traffar, fasetter), fasetter, motor.register));
+    this.querySelector('select')!.value = ordning;
     this.hook('urval').hidden = svar.traffar.length === 0;
-    this.hook('ovan').replaceChildren(...ovanTraffar(svar, val, motor));
+    this.hook('ovan').replaceChildren(...rader, ...ovanTraffar(svar, val, motor));
     this.hook('utan').replaceChildren(...(valda.length === 0 ? utanTraffar(svar, val, motor) : []));
-    const alla = visade.filter(({ allaOrd }) => allaOrd).length;
-    this.list('alla', forsta.slice(0, alla));
-    this.list('nara', forsta.slice(alla));
-    await nextTask();
+    await this.list(gruppera(valda, ordning !== 'relevans'), svar, motor);
     if (omgang !== this.omgang) return;
-
-    const ovriga = visade.slice(FORSTA).map(make);
-    const kvar = Math.max(0, alla - FORSTA);
-    this.list('alla', ovriga.slice(0, kvar), true);
-    this.list('nara', ovriga.slice(kvar), true);
-    this.hook('spara').replaceChildren(...(valda.length > 0 ? sparaSokning(svar, val, valda, motor) : []));
-    this.sedda?.disconnect();
-    this.sedda = fillSeen(ovriga, fill);
-    const fler = valda.length > visade.length ? ` De ${MAX_TRAFFAR} första visas.` : '';
-    this.say(status(svar.fraga, valda, svar.traffar.length) + fler, true);
+    this.hook('spara').replaceChildren(
+      ...(valda.length > 0 ? sparaSokning(svar, val, valda, motor) : []),
+      sidsokKnapp(svar.fraga),
+    );
+    if (!skrivs) this.say(sagt, true);
+    else {
+      this.status.dataset['state'] = 'done';
+      this.sayLater(sagt);
+    }
   }
 
-  /** Searches once more; `nytt` with an engine fetched anew. */
-  private again(nytt: boolean): void {
-    if (nytt) this.drop();
-    void this.show();
-  }
-
-  private list(name: 'alla' | 'nara', items: readonly HTMLLIElement[], mer = false): void {
-    const list = this.querySelector<HTMLElement>(`[data-search-results="${name}"]`)!;
-    if (mer) list.append(...items);
-    else list.replaceChildren(...items);
-    list.hidden = list.childElementCount === 0;
-    this.hook(`rubrik-${name}`).hidden = list.hidden;
+  /** Lists the hits: what a screen holds at once, the rest in the next task. */
+  private async list(avdelningar: readonly Avdelning[], svar: Svar, motor: Sokmotor): Promise<void> {
+    const { omgang } = this;
+    const place = this.hook('traffar');
+    const forst = avdelningar[0];
+    const borjan = forst ? avdelningElement({ ...forst, grupper: forst.grupper.slice(0, FORSTA) }, svar, motor) : [];
+    place.replaceChildren(...borjan);
+    await nextTask();
+    if (omgang !== this.omgang || !forst) return;
+    const [, ...rest] = avdelningElement({ ...forst, grupper: forst.grupper.slice(FORSTA) }, svar, motor);
+    place.append(...rest, ...avdelningar.slice(1).flatMap((one) => avdelningElement(one, svar, motor)));
   }
 }
 

@@ -8,11 +8,12 @@ import { felText, guardLeave, onSamling, openLager, readPage } from './samling-l
 import { makeButton, saveFile } from './ta-ut.ts';
 import { underlagFil } from './underlag-fil.ts';
 import { pickVisade, readUtgavor } from './visade-utgavor.ts';
+import { egenVag, vag } from './bas.ts';
 
 const today = (): string => new Date().toLocaleDateString('sv-SE');
 
 async function fetchRows<Row>(id: string): Promise<readonly Row[]> {
-  const response = await fetch(`/data/${id}.json`);
+  const response = await fetch(vag(`/data/${id}.json`));
   if (!response.ok) throw new Error(`/data/${id}.json: ${response.status}`);
   return (await response.json()) as Row[];
 }
@@ -50,7 +51,7 @@ function pinProblem(row: Element | null, text: string | null, rad: SamlingRad): 
 /** Puts the page in the reader's collection, and says where it went or why it did not. */
 function pinPage(row: Element | null, status: Element): void {
   const lager = openLager();
-  const rad = readPage(document, location.pathname + location.search);
+  const rad = readPage(document, egenVag(location.pathname) + location.search);
   const tell = (): void => {
     const { fel } = lager;
     pinProblem(row, fel && felText[fel], rad);
@@ -60,7 +61,7 @@ function pinPage(row: Element | null, status: Element): void {
       return;
     }
     const link = document.createElement('a');
-    link.href = '/samling/';
+    link.href = vag('/samling/');
     link.textContent = 'Öppna samlingen';
     status.replaceChildren('Sparad på din enhet. ', link);
   };
@@ -96,7 +97,7 @@ export async function taMed(button: HTMLElement): Promise<void> {
   const utgavor = pickVisade(readUtgavor(citera)).map(({ id }) => id);
   const sida = readSida({ titel, lank, version, datum, utgavor }, today());
   const underlag = buildUnderlag(sida, await loadNotkallor(sida), await fetchRows<Utgava>('utgavor'));
-  const name = underlagFilnamn(location.pathname);
+  const name = underlagFilnamn(egenVag(location.pathname));
   const ending = slag === 'md' ? 'md' : 'docx';
   try {
     saveFile(await underlagFil(underlag, ending), `${name}.${ending}`, '');

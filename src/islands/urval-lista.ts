@@ -1,8 +1,10 @@
+import { filterMening } from '../domain/mening/filter.ts';
 import { renameAdress } from '../domain/adress-alias.ts';
 import { compareVarden, foldText, isIUrval, type Urvalsrad } from '../domain/urval.ts';
 import type { Vy } from '../domain/vy.ts';
 import { showUtgava } from './utgavevy.ts';
 import { fillForm, onVy, readForm, saveVy } from './vyformular.ts';
+import { egenVag, vag } from './bas.ts';
 
 interface Rad extends Urvalsrad {
   readonly element: HTMLElement;
@@ -89,11 +91,11 @@ class UrvalLista extends HTMLElement {
   }
 
   private say(n: number, groups: number, filtered: boolean): void {
-    const [en, flera] = (this.dataset['vad'] ?? 'rad rader').split(' ');
-    const where = this.groups.length > 0 && n > 0 ? `, i ${groups} ${groups === 1 ? 'region' : 'regioner'}` : '';
-    const text = filtered
-      ? `${n} av ${this.rows.length} ${n === 1 ? en : flera} passar valen${where}.`
-      : `${this.rows.length} ${flera}${where}. Inget val är gjort.`;
+    const [en = 'rad', flera = 'rader'] = (this.dataset['vad'] ?? '').split(' ').filter(Boolean);
+    const { text } = filterMening(n, this.rows.length, [en, flera], filtered, {
+      regioner: this.groups.length > 0 ? groups : null,
+      raknat: 'exempel',
+    });
     const help = n === 0 ? ' Ta bort något av valen för att se fler.' : '';
     const wait = vyWait[this.texts] ?? '';
     this.status.textContent = text + help + wait;
@@ -107,7 +109,7 @@ class UrvalLista extends HTMLElement {
     this.texts = 'loading';
     this.tried = q;
     try {
-      const poster = (await (await fetch(url)).json()) as readonly PostText[];
+      const poster = (await (await fetch(vag(url))).json()) as readonly PostText[];
       const byId = new Map(
         poster.map((post) => [post.id, foldText([post.titel, post.text, ...post.begrepp].join(' '))]),
       );
@@ -169,7 +171,7 @@ const vyWait: Readonly<Record<string, string>> = {
 
 /** The id of the post that a row shows: it is told by the row's link, so that it need not stand twice. */
 const idOf = (element: HTMLElement): string =>
-  /^\/exempel\/(.+)\/$/.exec(element.querySelector('a')?.getAttribute('href') ?? '')?.[1] ?? '';
+  /^\/exempel\/(.+)\/$/.exec(egenVag(element.querySelector('a')?.getAttribute('href') ?? ''))?.[1] ?? '';
 
 const codesOf = (element: HTMLElement, name: string): string[] => {
   const code = element.dataset[name] ?? element.closest<HTMLElement>('[data-grupp]')?.dataset[name] ?? '';

@@ -1,4 +1,4 @@
-import { readAdress, type Adressfalt } from '../domain/adressbesked.ts';
+import { readAdress, type Adressfalt, type Adressvarde } from '../domain/adressbesked.ts';
 import { writeVy, type Vy } from '../domain/vy.ts';
 import { showAdressbesked } from './adressbesked.ts';
 import { printAddress } from './print-address.ts';
@@ -6,6 +6,12 @@ import { printAddress } from './print-address.ts';
 type Field = HTMLSelectElement | HTMLInputElement;
 
 const fields = (form: HTMLFormElement): Field[] => [...form.querySelectorAll<Field>('select[name], input[name]')];
+
+/** The values of a field that nobody sees: those that what the page lists carries, `data-kalla`. */
+const listade = (key: string): Adressvarde[] =>
+  [...document.querySelectorAll<HTMLElement>(`[data-${key}]`)].flatMap((one) =>
+    (one.dataset[key] ?? '').split(' ').map((id) => ({ id })),
+  );
 
 /** What the address may say of a field. */
 function adressfalt(field: Field): Adressfalt {
@@ -15,9 +21,11 @@ function adressfalt(field: Field): Adressfalt {
   return {
     key: field.name,
     etikett: text.trim(),
-    standard: options?.find(({ value }) => value === '')?.text ?? '',
+    standard: options?.find(({ value }) => value === '')?.text ?? field.dataset['standard'] ?? '',
     // The number of rows that an option shows is no part of its name.
-    varden: options?.map((one) => ({ id: one.value, namn: one.text.replace(/ \(\d+\)$/, '') })) ?? null,
+    varden:
+      options?.map((one) => ({ id: one.value, namn: one.text.replace(/ \(\d+\)$/, '') })) ??
+      (field.type === 'hidden' ? listade(field.name) : null),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { helAdress } from '../domain/sajt.ts';
 
 export const GET: APIRoute = ({ site }) =>
-  new Response(`User-agent: *\nAllow: /\n\nSitemap: ${new URL('sitemap-index.xml', site).href}\n`);
+  new Response(`User-agent: *\nAllow: /\n\nSitemap: ${helAdress('/sitemap-index.xml', site)}\n`);

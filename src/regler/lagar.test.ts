@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { checkKommunvarde } from './kommuner.ts';
-import { checkMalbildLage } from './malbild-lage.ts';
 import { checkPostSlag } from './post-slag.ts';
 
 describe('the step of a post', () => {
@@ -27,20 +26,5 @@ describe('an attribute about municipalities', () => {
     expect(checkKommunvarde(false, 'ej-tillampligt')).toBeNull();
     expect(checkKommunvarde(true, 'ej-tillampligt')).not.toBeNull();
     expect(checkKommunvarde(false, null)).not.toBeNull();
-  });
-});
-
-describe('the joint målbild', () => {
-  const tema = (bars: boolean, bedomning: 'delvis' | null = null) => ({ bars, bedomning });
-  test('has a theme and a status that agree', () => {
-    expect(checkMalbildLage('framtagen', tema(true))).toBeNull();
-    expect(checkMalbildLage('ej-namnt', tema(false))).toBeNull();
-    expect(checkMalbildLage('ej-namnt', tema(false, 'delvis'))).toBeNull();
-    expect(checkMalbildLage(null, tema(true))).toBeNull();
-    expect(checkMalbildLage('ej-tillampligt', tema(false))).toBeNull();
-  });
-  test('is told where one says yes and the other no', () => {
-    expect(checkMalbildLage('ej-namnt', tema(true))?.message).toContain('bär temat');
-    expect(checkMalbildLage('pagar', tema(false))?.message).toContain('ingen post');
   });
 });

@@ -4,25 +4,31 @@ import { bedomningarSchema } from './bedomning.ts';
 import { begreppSchema } from './begrepp.ts';
 import { dataandringarSchema } from './dataandring.ts';
 import { engelskaSchema } from './engelska.ts';
+import { dragenSchema, publiceradeSchema } from './dragen.ts';
 import { matchMonster } from './filmonster.ts';
 import { fillistaSchema } from './fordjupning/fillista.ts';
 import { fordjupningFiler, perPlan } from './fordjupning/fordjupning.ts';
 import { fordjupningTextSchema } from './fordjupning/text.ts';
+import { frusenSchema } from './frusen.ts';
 import { handelserSchema, nationellaHandelserSchema } from './handelse.ts';
 import { kallaSchema, sidkallorSchema } from './kalla.ts';
 import { kodningarSchema } from './kodning.ts';
 import { malbildSchema } from './malbild.ts';
+import { lankarSchema } from './lank.ts';
 import { mattstockarSchema } from './mattstock.ts';
 import { nyckeltalSchema } from './nyckeltal.ts';
 import { organisationSchema } from './organisation.ts';
 import { prioriteringarSchema } from './prioriteringar.ts';
+import { regionsvarFilSchema } from './regionsvar.ts';
 import { regionSchema } from './region.ts';
 import { samverkanSchema } from './samverkan.ts';
 import { soktFilSchema } from './sokt.ts';
+import { tystnadsloggarSchema } from './tystnad.ts';
 import { utgavorSchema } from './utgava.ts';
 import { temaSchema, temasidaSchema } from './tema.ts';
 import { uppfoljningSchema } from './uppfoljning.ts';
 import { utgivareSchema } from './utgivare.ts';
+import { vardagsordSchema } from './vardagsord.ts';
 
 /** A key whose values stand once: `*` goes through a list, `grupper.*.initiativ.*.id`. */
 export interface Unik {
@@ -79,11 +85,22 @@ export const filer = {
   temalista: vokabular('teman.json', z.record(z.string(), temaSchema)),
   kallor: vokabular('kallor.json', z.record(z.string(), kallaSchema)),
   begrepp: vokabular('begrepp.yaml', z.array(begreppSchema), [unik('*.id', 'begrepp')]),
+  vardagsord: fil(
+    'vardagsord.yaml',
+    vardagsordSchema,
+    [unik('*.ord.*', 'vardagsord')],
+    `${tillbaka}: sökningen leder vardagens ord vidare med den. Finns inga skriver du \`[]\`.`,
+  ),
   utgivare: vokabular('utgivare.yaml', utgivareSchema),
   andringar: vokabular('andringar.yaml', z.array(andringSchema).min(1), [unik('*.version', 'versioner')]),
+  lankar: vokabular('lankar.json', lankarSchema),
   andringarData: vokabular('andringar-data.json', dataandringarSchema),
+  publicerade: vokabular('publicerade.json', publiceradeSchema),
+  dragna: vokabular('dragna.yaml', z.array(dragenSchema), [unik('*.id', 'dragna id')]),
   kodning: vokabular('kodning.yaml', kodningarSchema, [unik('*.utgava', 'kodningar')]),
   utgavor: vokabular('utgavor.yaml', utgavorSchema, [unik('*.id', 'utgåvor')]),
+  versioner: vokabular('versioner.yaml', z.array(frusenSchema), [unik('*.version', 'frysta versioner')]),
+  tystnad: vokabular('tystnad.yaml', tystnadsloggarSchema, [unik('*.utgava', 'tystnadsloggar')]),
   nyckeltal: vokabular('nyckeltal.yaml', z.array(nyckeltalSchema), [unik('*.id', 'nyckeltal')]),
   engelska: vokabular('engelska.yaml', engelskaSchema),
   uppfoljning: fil(
@@ -114,6 +131,7 @@ export const filer = {
     unikaHandelser,
     tom('dagen då du letade i `insamlad:` och `handelser: []`'),
   ),
+  regionsvar: fil('regioner/<region>/svar.yaml', regionsvarFilSchema, [], tom('`tillfragad: null` och `svar: []`')),
   sokt: { ...fil(`${utgavemapp}/sokt.yaml`, soktFilSchema, [], tom('`sokt: []`')), kravs: 'lopande' },
   sidkallor: { ...fil(`${utgavemapp}/kallor.yaml`, sidkallorSchema, [], tom('`{}`')), kravs: 'lopande' },
   nationellt: fil(

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { dagSchema, datumSchema } from './datum.ts';
+import { platsindelningSchema, punktSchema } from './kallplats.ts';
 import { kalltypIds } from './kalltyp.ts';
 
 /** One source document in `content/kallor.json`; the key is its id. */
@@ -24,6 +25,28 @@ export const kallaSchema = z.strictObject({
   lasAven: z.url({ protocol: /^https?$/ }).nullable(),
   /** Section labels that references may use; `null` when any label may be used. */
   avsnitt: z.array(z.string()).min(1).nullable(),
+  /** How its text is divided, so that a passage has an address; `null` when passages have none. */
+  plats: platsindelningSchema.nullable(),
+  /** The text that was read: when, and its SHA-256, so that anyone who has it can tell that it is the same; `null` when no text is kept. */
+  last: z.strictObject({
+    dag: dagSchema,
+    sha256: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/, 'sha256')
+      .nullable(),
+  }),
+  /** When it was decided and by whom, as it is known; `null` when it is not. */
+  beslut: z.strictObject({ datum: datumSchema, av: z.string().min(3) }).nullable(),
+  /** The number it has in the authority's register, as printed in it; `null` when none is. */
+  diarienummer: z.string().min(3).nullable(),
+  /** The first and last year that it says it is for; `null` for an end that it does not give. */
+  giltig: z.strictObject({ fran: z.int().nullable(), till: z.int().nullable() }),
+  /** Id of the document that it replaces, where one of them says so. */
+  ersatter: z.string().nullable(),
+  /** The language it is written in. */
+  sprak: z.enum(['sv', 'en']),
+  /** How a reader gets it where no address is known: whom to ask, and for what; `null` for what stands on its own address. */
+  begar: z.string().min(10).nullable(),
 });
 /** A source document. */
 export type Kalla = z.infer<typeof kallaSchema>;
@@ -61,6 +84,8 @@ export const kallhanvisningSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'kalla-id'),
   /** The section's label, e.g. `Samverkan`; `hela sidan` for a web page. */
   avsnitt: z.string().min(2),
+  /** Where in a document whose text is divided: the slide or page and the point on it, `3:2`. Every post has it. */
+  punkt: punktSchema.optional(),
 });
 /** A reference to a section of a source. */
 export type Kallhanvisning = z.infer<typeof kallhanvisningSchema>;

@@ -21,6 +21,8 @@ export const temasidaSchema = z.strictObject({
   relaterade: z.array(temaIdSchema).min(1),
   /** Words people search with that mean the theme, e.g. `[ambulerande team]`. */
   synonymer: z.array(z.string().min(2)),
+  /** Terms of the posts on the theme that name what it is about: `[läkarbil, mobil närvård]`; shown with their regions. */
+  egnaOrd: z.array(z.string().min(2)),
   /** What counts, one short phrase an item, e.g. `Läkare eller team som åker hem till patienten`. */
   raknas: z.array(z.string().min(3)).min(1),
   /** What does not count, and why, e.g. `Ett team som bara finns på en vårdcentral`. */

@@ -1,25 +1,27 @@
 import { expect, test } from 'vitest';
 import { filtrera, raknaFasetter, sortera } from './fasetter.ts';
-import type { Traff } from './rangordna.ts';
+import type { Traff } from './sok.ts';
 import { readSokval } from './sokval.ts';
 
 const traff = (id: string, del: string, region: string, datum: string): Traff => ({
-  post: {
+  nr: 0,
+  uppgift: {
     id,
     url: `/${id}/`,
     titel: id,
+    sort: 'post',
+    text: '',
+    ord: [],
+    niva: '',
     del,
     region,
     utgava: datum === '2020' ? '2020' : '2026',
     teman: [],
     datum,
-    stycken: [],
   },
   poang: 1,
-  allaOrd: true,
-  funna: [],
+  lage: 'alla',
   teman: [],
-  stycke: null,
 });
 const traffar = [
   traff('a', 'malbild', 'x', '2020'),
@@ -27,7 +29,7 @@ const traffar = [
   traff('c', 'malbild', 'y', '2020'),
 ];
 const val = (search: string) => readSokval(search).fasetter;
-const ids = (list: readonly Traff[]) => list.map(({ post }) => post.id).join('');
+const ids = (list: readonly Traff[]) => list.map(({ uppgift }) => uppgift.id).join('');
 
 test('hits are narrowed by edition', () => {
   expect(ids(filtrera(traffar, val('?utgava=2026')))).toBe('b');

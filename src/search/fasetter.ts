@@ -1,5 +1,5 @@
-import type { Katalogpost } from './katalog.ts';
-import type { Traff } from './rangordna.ts';
+import type { Uppgift } from './uppgift.ts';
+import type { Traff } from './sok.ts';
 import { byFasett, fasettIds, type FasettId, type Ordning, type Sokval } from './sokval.ts';
 import { delNamn, typOf } from './typ.ts';
 
@@ -9,7 +9,7 @@ export interface Fasettvarde {
   readonly antal: number;
 }
 
-const varden: Readonly<Record<FasettId, (post: Katalogpost) => readonly string[]>> = {
+const varden: Readonly<Record<FasettId, (post: Uppgift) => readonly string[]>> = {
   typ: (post) => [typOf(post.del)],
   del: (post) => (post.del in delNamn ? [post.del] : []),
   region: (post) => (post.region ? [post.region] : []),
@@ -18,14 +18,14 @@ const varden: Readonly<Record<FasettId, (post: Katalogpost) => readonly string[]
   ar: (post) => (post.datum ? [post.datum.slice(0, 4)] : []),
 };
 
-const passar = (post: Katalogpost, val: Sokval['fasetter'], utom?: FasettId): boolean =>
+const passar = (post: Uppgift, val: Sokval['fasetter'], utom?: FasettId): boolean =>
   fasettIds.every(
     (id) => id === utom || val[id].length === 0 || varden[id](post).some((varde) => val[id].includes(varde)),
   );
 
 /** The hits that have one of the chosen values in every facet where any is chosen. */
 export const filtrera = (traffar: readonly Traff[], val: Sokval['fasetter']): Traff[] =>
-  traffar.filter(({ post }) => passar(post, val));
+  traffar.filter(({ uppgift }) => passar(uppgift, val));
 
 /**
  * For each facet its values, the commonest first, counted among the hits that the other facets let through.
@@ -37,8 +37,9 @@ export function raknaFasetter(
 ): Readonly<Record<FasettId, readonly Fasettvarde[]>> {
   const count = (id: FasettId): Fasettvarde[] => {
     const antal = new Map(val[id].map((varde) => [varde, 0]));
-    for (const { post } of traffar)
-      if (passar(post, val, id)) for (const varde of varden[id](post)) antal.set(varde, (antal.get(varde) ?? 0) + 1);
+    for (const { uppgift } of traffar)
+      if (passar(uppgift, val, id))
+        for (const varde of varden[id](uppgift)) antal.set(varde, (antal.get(varde) ?? 0) + 1);
     return [...antal].map(([varde, n]) => ({ id: varde, antal: n })).sort((a, b) => b.antal - a.antal);
   };
   return byFasett(count);
@@ -50,7 +51,7 @@ export function sortera(traffar: readonly Traff[], ordning: Ordning, regioner: r
   const place = (region: string) => (region ? regioner.indexOf(region) : regioner.length);
   return [...traffar].sort((a, b) =>
     ordning === 'region'
-      ? place(a.post.region) - place(b.post.region)
-      : Number(a.post.datum < b.post.datum) - Number(a.post.datum > b.post.datum),
+      ? place(a.uppgift.region) - place(b.uppgift.region)
+      : Number(a.uppgift.datum < b.uppgift.datum) - Number(a.uppgift.datum > b.uppgift.datum),
   );
 }

@@ -12,7 +12,7 @@ test('an abbreviation in parentheses is found', () => expect(valjForslag('sip', 
 test('diacritics need not be written', () => expect(valjForslag('vard', alla)).toHaveLength(2));
 test('nothing written, nothing suggested', () => expect(valjForslag(' ', alla)).toEqual([]));
 test('own words are suggested when two posts use them', () => {
-  const kalla = { id: 'regionoversikt-2020' };
+  const kalla = { id: 'regionoversikt-2020', avsnitt: '' };
   const post = {
     id: 'x/a',
     region: 'x',
@@ -21,11 +21,13 @@ test('own words are suggested when two posts use them', () => {
     text: '',
     teman: [],
     per: '2020',
+    niva: null,
+    lage: null,
     kalla,
     utgava: '2020',
     url: '',
   };
-  const underlag = { utgavor: [], regioner: [], teman: [], begrepp: [], kallor: [], handelser: [] };
+  const underlag = { regioner: [], teman: [], begrepp: [] };
   const poster = [
     { ...post, begrepp: ['läkarbil', 'bara här'] },
     { ...post, begrepp: ['Läkarbil'] },

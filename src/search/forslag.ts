@@ -1,8 +1,9 @@
-import type { Underlag } from './bygg-sokposter.ts';
+import { begreppstitel } from './begreppstitel.ts';
+import type { Underlag } from './underlag.ts';
 import { vik } from './vik.ts';
 
 /** What a suggestion leads to. */
-export const forslagstyper = { t: 'Tema', r: 'Region', b: 'Ordlista', o: 'Regionernas ord' } as const;
+export const forslagstyper = { t: 'Tema', r: 'Region', b: 'Ordlista', o: 'Regionernas ord', u: 'Uppgift' } as const;
 /** Kind of a suggestion, one letter. */
 export type Forslagstyp = keyof typeof forslagstyper;
 
@@ -14,7 +15,12 @@ const MAX_FORSLAG = 8;
 const MAX_PER_TYP = 4;
 
 /** Every suggestion: themes, regions, glossary, and the regions' own words that stand in at least two posts. */
-export function buildForslag({ teman, regioner, begrepp, poster }: Underlag): Forslag[] {
+export function buildForslag({
+  teman,
+  regioner,
+  begrepp,
+  poster,
+}: Pick<Underlag, 'teman' | 'regioner' | 'begrepp' | 'poster'>): Forslag[] {
   const antal = new Map<string, { ord: string; antal: number }>();
   for (const ord of poster.flatMap((post) => [...new Set(post.begrepp)])) {
     const found = antal.get(vik(ord)) ?? { ord, antal: 0 };
@@ -24,11 +30,7 @@ export function buildForslag({ teman, regioner, begrepp, poster }: Underlag): Fo
   return [
     ...teman.map(({ id, namn }): Forslag => ['t', namn, `/teman/${id}/`]),
     ...regioner.map(({ id, namn }): Forslag => ['r', namn, `/regioner/${id}/`]),
-    ...begrepp.map(({ id, term, forkortning }): Forslag => [
-      'b',
-      forkortning && forkortning !== term ? `${term} (${forkortning})` : term,
-      `/ordlista/#${id}`,
-    ]),
+    ...begrepp.map(({ id, term, forkortning }): Forslag => ['b', begreppstitel(term, forkortning), `/ordlista/#${id}`]),
     ...[...antal.values()]
       .filter((one) => one.antal >= MIN_POSTER)
       .sort((a, b) => b.antal - a.antal)

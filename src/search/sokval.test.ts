@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Katalog } from './katalog.ts';
+import type { Register } from './packad-uppgift.ts';
 import { checkSokval, readSokval, sokAdress } from './sokval.ts';
 
 test('choices come back from the address they make', () => {
@@ -13,11 +13,14 @@ test('an unknown order is passed over', () => expect(readSokval('?ordning=toStri
 test('an empty address chooses nothing', () => expect(readSokval('')).toMatchObject({ q: '', exakt: false }));
 
 describe('choices that do not exist', () => {
-  const katalog: Katalog = {
-    utgavor: [{ id: '2020', ar: '2020' }],
+  const katalog: Register = {
+    utgavor: [{ id: '2020', ar: '2020', slag: 'avslutad' }],
     teman: [{ id: 'aldre', namn: 'Äldre', synonymer: [] }],
     regioner: [{ id: 'skane', namn: 'Region Skåne', kortnamn: 'Skåne' }],
-    poster: [],
+    uppgifter: [],
+    sammansatta: [],
+    vardagsord: [],
+    ordklasser: {},
   };
   test('are left out and told, the others kept', () => {
     const { val, besked } = checkSokval('?q=sip&tema=finns-inte&region=SKÅNE,x&utgava=2020,2031&ordning=y', katalog);

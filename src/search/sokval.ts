@@ -1,5 +1,5 @@
 import { readAdress, type Adressfalt, type Adressvarde } from '../domain/adressbesked.ts';
-import type { Katalog } from './katalog.ts';
+import type { Register } from './packad-uppgift.ts';
 import { delNamn, typer } from './typ.ts';
 
 /** The facets that hits can be narrowed by, in the order they are shown. */
@@ -50,8 +50,8 @@ const named = (names: Readonly<Record<string, string>>): Adressvarde[] =>
   Object.entries(names).map(([id, namn]) => ({ id, namn }));
 
 /** What the address of the search page may say; without a catalogue, what can be known without one. */
-function sokfalt(katalog: Katalog | null): Adressfalt[] {
-  const ar = katalog && [...new Set(katalog.poster.map(({ datum }) => datum.slice(0, 4)).filter(Boolean))];
+function sokfalt(katalog: Register | null): Adressfalt[] {
+  const ar = katalog && [...new Set(katalog.uppgifter.map(({ datum }) => datum.slice(0, 4)).filter(Boolean))];
   const fasett = (key: FasettId, etikett: string, varden: readonly Adressvarde[] | undefined): Adressfalt => ({
     key,
     etikett,
@@ -90,7 +90,7 @@ function sokfalt(katalog: Katalog | null): Adressfalt[] {
 }
 
 /** The choices that exist, and in words what else the address asks for. */
-export function checkSokval(search: string, katalog: Katalog | null): { val: Sokval; besked: readonly string[] } {
+export function checkSokval(search: string, katalog: Register | null): { val: Sokval; besked: readonly string[] } {
   const { valda, besked } = readAdress(new URLSearchParams(search), sokfalt(katalog));
   const list = (key: string): readonly string[] => valda[key] ?? [];
   const ordning = list('ordning')[0] ?? null;

@@ -1,4 +1,6 @@
-import type { Katalogtema } from './katalog.ts';
+import type { Vokabular } from './packad-uppgift.ts';
+
+type Katalogtema = Vokabular['teman'][number];
 import { likaStam, stam } from './stam.ts';
 import { innehallsord } from './stoppord.ts';
 

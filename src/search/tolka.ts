@@ -1,100 +1,205 @@
-import type { Katalog } from './katalog.ts';
-import type { Ordbok } from './ordbok.ts';
+import { formerAv, lasTerm, type Bro, type Term } from './las-term.ts';
+import { lasUttryck, type Villkor } from './operatorer.ts';
+import type { Ordindex } from './ordindex.ts';
+import type { Register, Vardagsord } from './packad-uppgift.ts';
 import { regionIFraga } from './region-i-fraga.ts';
-import { former } from './stam.ts';
-import { innehallsord, ordlikt } from './stoppord.ts';
+import { likaStam, stam } from './stam.ts';
+import { frageOrd, innehallsord, isInnehallsord } from './stoppord.ts';
 import { temanIFraga, type Tematraff } from './tema-i-fraga.ts';
+import { vik } from './vik.ts';
 
-/** A word of the query and what is searched for its sake. Words are folded. */
-export interface Term {
-  readonly ord: string;
-  /** What is searched, and what a hit on it is worth: the word itself 1, another spelling or form a little less. */
-  readonly varianter: readonly (readonly [ord: string, vikt: number])[];
-  /** Parts of the compound that the word is; searched too, for less. */
-  readonly delar: readonly string[];
+/** A piece of the query that a statement can answer by itself: its words, and the themes they name. */
+export interface Segment {
+  readonly termer: readonly Term[];
+  readonly teman: readonly Tematraff[];
+}
+
+/** One way to answer the query: every segment, phrase, theme and region of it. */
+export interface Vag {
+  readonly segment: readonly Segment[];
+  readonly fraser: readonly (readonly string[])[];
+  readonly teman: readonly string[];
+  readonly regioner: readonly string[];
 }
 
 /** How a query is read. */
 export interface Tolkning {
-  readonly termer: readonly Term[];
-  readonly teman: readonly Tematraff[];
-  /** The region that the query names, or `null`. */
+  readonly vagar: readonly Vag[];
+  readonly utan: readonly Villkor[];
+  /** The region that the words name, which leads without shutting out; `null` when they name none. */
   readonly region: string | null;
-  /** What is searched beside what was written, as it is spelt in the texts. */
-  readonly utvidgat: readonly string[];
+  /** A former name of the region, as it was written. */
+  readonly tidigare: string | null;
   /** Words that stand nowhere in the atlas, in any form. */
   readonly okanda: readonly string[];
+  /** What was searched beside what was written. */
+  readonly utvidgat: readonly string[];
+  readonly besked: readonly string[];
 }
 
-const MAX_TERMER = 12;
-const NASTAN = 0.95;
-const MIN_RATTSTAVAT = 7;
+const MAX_ORD = 12;
+const HELT = 0.9;
 
-/** The longest known beginning and ending of an unknown word: `vårdcoach` → `vård`. */
-function kandaAndar(ord: string, bok: Ordbok): string[] {
-  const found: string[] = [];
-  for (let end = ord.length - 3; end >= 4 && found.length === 0; end--)
-    if (bok.antal(ord.slice(0, end)) > 0) found.push(ord.slice(0, end));
-  for (let start = 3; start <= ord.length - 5; start++)
-    if (bok.antal(ord.slice(start)) > 0) return [...found, ord.slice(start)];
-  return found;
+/** Where in the query an everyday word stands: from, to, and what it leads to. */
+interface Funnet {
+  readonly from: number;
+  readonly to: number;
+  readonly vardagsord: Vardagsord;
 }
 
-/** A word that the index has, or begins words with: itself, its form without -t or ending, and its common misprint. */
-function kandTerm(ord: string, bok: Ordbok): Term {
-  const varianter = new Map([[ord, 1]]);
-  const utanT = ord.slice(0, -1);
-  if (/[^t]t$/.test(ord) && ord.length >= 5 && bok.antal(`${utanT}a`) > 0) varianter.set(utanT, NASTAN);
-  const kortare = former(ord).find((form) => form !== ord && bok.antal(form) > 0);
-  if (kortare && !varianter.has(kortare)) varianter.set(kortare, NASTAN);
-  if (ord.length >= MIN_RATTSTAVAT && bok.antal(ord) <= 1) {
-    const vanligare = bok.rattstava(ord, 2);
-    if (vanligare?.fel === 1) varianter.set(vanligare.ord, NASTAN * NASTAN);
+/** Whether a word of the query is one of an everyday word: in any form when it is alone, as written in a saying. */
+const sammaOrd = (a: string, b: string, ensamt: boolean): boolean =>
+  vik(a) === vik(b) || (ensamt && a.length > 3 && likaStam(stam(vik(a)), stam(vik(b))));
+
+/** The everyday words of a query, the longest first where two lie over each other. */
+function findVardagsord(ord: readonly string[], vardagsord: readonly Vardagsord[]): Funnet[] {
+  const found: Funnet[] = [];
+  for (const one of vardagsord)
+    for (const fras of one.ord) {
+      const delar = frageOrd(fras);
+      for (let from = 0; from + delar.length <= ord.length; from++)
+        if (delar.length > 0 && delar.every((del, index) => sammaOrd(del, ord[from + index]!, delar.length === 1)))
+          found.push({ from, to: from + delar.length, vardagsord: one });
+    }
+  const free = found.sort((a, b) => b.to - b.from - (a.to - a.from));
+  const tagna = new Set<number>();
+  return free.filter(({ from, to }) => {
+    const platser = Array.from({ length: to - from }, (_, index) => from + index);
+    if (platser.some((plats) => tagna.has(plats))) return false;
+    for (const plats of platser) tagna.add(plats);
+    return true;
+  });
+}
+
+/** Several themes that a query names beside each other, which share all its words: each a segment of its own. */
+function korsade(ord: readonly string[], register: Register): string[][] | null {
+  const innehall = ord.filter(isInnehallsord);
+  if (innehall.length < 2) return null;
+  for (let cut = 1; cut < innehall.length; cut++) {
+    const halvor = [innehall.slice(0, cut), innehall.slice(cut)];
+    const teman = halvor.map((half) =>
+      temanIFraga(
+        half.map((one) => ({ ord: vik(one), delar: [] })),
+        register.teman,
+      ).find(({ styrka }) => styrka >= HELT),
+    );
+    const [a, b] = teman;
+    const hela = temanIFraga(
+      innehall.map((one) => ({ ord: vik(one), delar: [] })),
+      register.teman,
+    )[0];
+    if (a && b && a.id !== b.id && (hela?.styrka ?? 0) < 1) return halvor;
   }
-  return { ord, varianter: [...varianter], delar: bok.dela(ord) };
+  return null;
 }
 
-/** A word that the index lacks: an inflection, else a misspelling, else a compound of known parts. */
-function okandTerm(ord: string, bok: Ordbok): Term {
-  const grundform = bok.grundform(ord);
-  if (grundform) return { ord, varianter: [[grundform, NASTAN]], delar: bok.dela(grundform) };
-  const delar = bok.dela(ord);
-  const rattad = bok.rattstava(ord);
-  if (rattad && (rattad.fel === 1 || delar.length === 0))
-    return { ord, varianter: [[rattad.ord, NASTAN]], delar: bok.dela(rattad.ord) };
-  return { ord, varianter: [], delar: delar.length > 0 ? delar : kandaAndar(ord, bok) };
-}
-
-const lasTerm = (ord: string, bok: Ordbok): Term => {
-  if (/\d/.test(ord)) return { ord, varianter: [[ord, 1]], delar: [] };
-  return bok.kand(ord) ? kandTerm(ord, bok) : okandTerm(ord, bok);
-};
-
-/** Reads a query against the words, themes and regions of the atlas. With `exakt` nothing is widened. */
-export function tolka(fraga: string, bok: Ordbok, { teman, regioner }: Katalog, exakt = false): Tolkning {
-  const named = exakt ? null : regionIFraga(fraga, regioner);
-  const text = named?.rest ?? fraga;
-  const ord = ordlikt(text) ? [...new Set(innehallsord(text))].slice(0, MAX_TERMER) : [];
-  if (exakt) {
-    const termer = ord.map((one): Term => ({ ord: one, varianter: [[one, 1]], delar: [] }));
-    return { termer, teman: [], region: null, utvidgat: [], okanda: [] };
+/** Reads a query against the words, themes, regions and everyday words of the atlas. */
+export class Tolk {
+  private readonly register: Register;
+  private readonly index: Ordindex;
+  constructor(register: Register, index: Ordindex) {
+    this.register = register;
+    this.index = index;
   }
-  const termer = ord.map((one) => lasTerm(one, bok));
-  const extra = termer.flatMap(({ varianter, delar }) => [
-    ...varianter
-      .map(([variant]) => variant)
-      .filter((variant) => !ord.includes(variant))
-      .map(bok.skriv),
-    ...(delar.length > 0 ? [delar.map(bok.skriv).join(' + ')] : []),
-  ]);
-  return {
-    termer,
-    teman: temanIFraga(
-      termer.map((term) => ({ ord: term.varianter.at(0)?.[0] ?? term.ord, delar: term.delar })),
-      teman,
-    ),
-    region: named?.region ?? null,
-    utvidgat: [...new Set(extra)],
-    okanda: termer.filter((term) => term.varianter.length + term.delar.length === 0).map((term) => term.ord),
-  };
+
+  /** @param exakt nothing is widened · @param skrivs the last word is still being written */
+  tolka(fraga: string, exakt = false, skrivs = false): Tolkning {
+    const { vagar, utan, besked } = lasUttryck(fraga, this.register);
+    let region: string | null = null;
+    let tidigare: string | null = null;
+    const lasta = vagar.map((villkor, nr): Vag => {
+      const segment = villkor.flatMap((one, index) => {
+        if (one.slag !== 'ord') return [];
+        const namngiven = exakt ? null : regionIFraga(one.text, this.register.regioner);
+        region ??= namngiven?.region ?? null;
+        tidigare ??= namngiven?.tidigare ?? null;
+        const text = namngiven?.rest ?? one.text;
+        const sist = skrivs && nr === vagar.length - 1 && index === villkor.length - 1 && /[\p{L}\p{N}]$/u.test(fraga);
+        const ord = [...new Set(frageOrd(text))].slice(0, MAX_ORD);
+        const delade = exakt || sist ? null : korsade(ord, this.register);
+        return (delade ?? [ord]).map((own) => this.segment(own, exakt, sist)).filter(({ termer }) => termer.length > 0);
+      });
+      const av = <S extends Villkor['slag']>(slag: S) =>
+        villkor.filter((one) => one.slag === slag) as Extract<Villkor, { slag: S }>[];
+      return {
+        segment,
+        fraser: av('fras').map(({ text }) => frageOrd(text)),
+        teman: av('tema').map(({ id }) => id),
+        regioner: av('region').map(({ id }) => id),
+      };
+    });
+    const termer = lasta.flatMap((vag) => vag.segment.flatMap((one) => one.termer)).filter(({ svag }) => !svag);
+    return {
+      vagar: lasta,
+      utan,
+      region,
+      tidigare,
+      okanda: termer
+        .filter((one) => one.varianter.size + one.delar.length + one.broar.length + one.teman.length === 0)
+        .map(({ ord }) => ord),
+      utvidgat: exakt ? [] : [...new Set(termer.flatMap(utvidgning))],
+      besked,
+    };
+  }
+
+  private segment(ord: readonly string[], exakt: boolean, skrivs: boolean): Segment {
+    const { index, register } = this;
+    const klasser = register.ordklasser;
+    const bara = ord.some(isInnehallsord) ? isInnehallsord : () => true;
+    const vardag = exakt ? [] : findVardagsord(ord, register.vardagsord);
+    const termer: Term[] = [];
+    for (let at = 0; at < ord.length;) {
+      const funnet = vardag.find(({ from }) => from === at);
+      const to = funnet?.to ?? at + 1;
+      const egna = ord.slice(at, to);
+      const laslage = { exakt, skrivs: skrivs && to === ord.length, klasser };
+      const last = egna.map((one) => lasTerm(one, index, laslage));
+      if (!funnet) termer.push(...last.map((one) => ({ ...one, svag: !bara(one.ord) })));
+      else {
+        const broar = funnet.vardagsord.leder.map((till) => this.bro(till)).filter((one) => one !== null);
+        // A saying of several words is one thing; its own words count only together.
+        const sjalv =
+          last.length === 1 ? last[0]! : { ...last[0]!, ord: egna.join(' '), varianter: new Map(), delar: [] };
+        const ordagrant = last.length > 1 ? this.bro(egna.join(' ')) : null;
+        termer.push({
+          ...sjalv,
+          broar: [...(ordagrant ? [ordagrant] : []), ...broar],
+          teman: funnet.vardagsord.teman,
+          svag: false,
+        });
+      }
+      at = to;
+    }
+    const viktiga = termer.filter(({ svag }) => !svag);
+    const namn = viktiga.flatMap((term) =>
+      term.ord.split(' ').map((one) => ({
+        ord: vik([...term.varianter.values()].find(({ sort }) => sort === 'rattad')?.form.form ?? one),
+        delar: term.delar.map(({ del }) => vik(del)),
+      })),
+    );
+    return {
+      termer,
+      teman: exakt || innehallsord(ord.join(' ')).length === 0 ? [] : temanIFraga(namn, register.teman),
+    };
+  }
+
+  /** A way on that the texts have; `null` for one that leads nowhere. */
+  private bro(till: string): Bro | null {
+    const ord = frageOrd(till)
+      .filter(isInnehallsord)
+      .map((one) => formerAv(one, this.index, this.register.ordklasser));
+    return ord.length > 0 && ord.every((former) => former.size > 0) ? { till, ord } : null;
+  }
+}
+
+/** What was searched beside a word, in words that a reader understands. */
+function utvidgning(term: Term): string[] {
+  const rattad = [...term.varianter.values()].filter(({ sort }) => sort === 'rattad');
+  const narmast = rattad.reduce<(typeof rattad)[number] | null>(
+    (best, one) => (best && best.vikt >= one.vikt ? best : one),
+    null,
+  );
+  return [...(narmast ? [narmast.form.form] : []), ...term.broar.map(({ till }) => till)].filter(
+    (one) => one !== term.ord,
+  );
 }

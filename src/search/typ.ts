@@ -6,6 +6,7 @@ export const typer = {
   fordjupning: 'Fördjupning',
   begrepp: 'Ordlista',
   kalla: 'Källa',
+  nyckeltal: 'Nyckeltal',
 } as const;
 /** Kind of a record, e.g. `region` for a part of a region's profile. */
 export type Typ = keyof typeof typer;

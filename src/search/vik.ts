@@ -7,3 +7,9 @@ export const ordI = (text: string): string[] =>
     .toLowerCase()
     .normalize('NFC')
     .match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** A text as the last part of an address: `Mobil närsjukvård` → `mobil-narsjukvard`. */
+export const slugga = (text: string): string =>
+  vik(text)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');

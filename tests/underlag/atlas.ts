@@ -14,6 +14,8 @@ export const makeAtlas = (region: RegionUnderlag, teman: Atlas['teman'] = []): A
   nyckeltal: [],
   uppfoljning: [],
   kodningar: [],
+  tystnadsloggar: [],
+  regionsvar: new Map(),
   fordjupningar: [],
   brodtext: {},
 });

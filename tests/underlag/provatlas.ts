@@ -77,6 +77,11 @@ export const provfiler = (): Record<string, string> => ({
     'utgivare.yaml',
     'andringar.yaml',
     'andringar-data.json',
+    'publicerade.json',
+    'dragna.yaml',
+    'lankar.json',
+    'versioner.yaml',
+    'vardagsord.yaml',
     'nyckeltal.yaml',
     'nationellt/handelser.yaml',
     'nationellt/mattstock.yaml',
@@ -86,12 +91,13 @@ export const provfiler = (): Record<string, string> => ({
   'teman.json': json(pick(teman, provteman)),
   'kallor.json': json(pick(kallor, ['regionoversikt-2020'])),
   'utgavor.yaml': utgavor(),
+  'tystnad.yaml': `- utgava: "2020"\n  kalla: regionoversikt-2020\n  dag: 2026-11-28\n  blad: {}\n  ord:\n    mobila-team: [Mobila team, mobila arbetssätt]\n    aldre: [Äldre, multisjuka]\n    gemensam-malbild: [Gemensam målbild region–kommun]\n  oraknade: []\n`,
   'kodning.yaml': `- utgava: "2020"\n  datum: 2026-11-22\n  teman: [${provteman.join(', ')}]\n  lasningar:\n    blekinge: { forsta: [mobila-team], andra: [mobila-team] }\n    gotland: { forsta: [], andra: [] }\n  utjamnade: []\n  andrade: []\n`,
   ...Object.fromEntries(
     provteman.map((id) => [
       `teman/${id}.mdx`,
       mdxText(
-        `relaterade: [${id === 'aldre' ? 'mobila-team' : 'aldre'}]\nsynonymer: []\nraknas: [Något]\nraknasInte: [Annat]`,
+        `relaterade: [${id === 'aldre' ? 'mobila-team' : 'aldre'}]\nsynonymer: []\negnaOrd: []\nraknas: [Något]\nraknasInte: [Annat]`,
         'En kort text.',
       ),
     ]),
@@ -102,6 +108,7 @@ export const provfiler = (): Record<string, string> => ({
       ...closedFiles(region, '2020'),
       ...rollingFiles(region, '2026'),
       [`regioner/${region}/handelser.yaml`]: 'insamlad: 2026-11-22\nhandelser: []\n',
+      [`regioner/${region}/svar.yaml`]: 'tillfragad: null\nsvar: []\n',
     })),
   ),
 });

@@ -44,6 +44,17 @@ test('words of an exact long name do not count', () => {
   expect(inPost({ ...changes, begrepp: 'begrepp: [tre fyra]' }, ten)).toHaveLength(1);
 });
 
+test('the names of an event are names', () => {
+  const handelser = (namn: string) =>
+    checkCopiedText(
+      contentOf({ 'nationellt/handelser.yaml': `handelser:\n  - titel: ${ten}\n    namn: [${namn}]\n` }, [
+        { id: 'kalla', text: ten },
+      ]),
+    );
+  expect(handelser('')).toHaveLength(1);
+  expect(handelser(ten)).toEqual([]);
+});
+
 test('fields that hold names are not prose', () => {
   expect(inPost({ begrepp: `begrepp: [${ten}]` }, ten)).toEqual([]);
 });

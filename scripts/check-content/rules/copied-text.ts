@@ -35,7 +35,7 @@ function proseOf({ data, body }: ContentFile): Prose[] {
 const namesIn = ({ data }: ContentFile): string[] =>
   entriesOf(data?.value).flatMap(({ path, value }) => {
     if (path.at(-1) === 'begrepp') return textsOf(value);
-    return path.at(-1) === 'namn' ? (textOf(value) ?? []) : [];
+    return path.at(-1) === 'namn' ? (textOf(value) ?? textsOf(value)) : [];
   });
 
 /** The stretches of a text that stand in a source word for word, each as its words. */

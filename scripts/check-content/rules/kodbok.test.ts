@@ -7,16 +7,13 @@ import {
   frontText,
   mdxText,
   postText,
-  utgavaText,
   utanKommuner,
 } from '../made-up.ts';
 import { checkKodbok } from './kodbok.ts';
 
 const samverkan = 'regioner/skane/2020/samverkan.mdx';
-const malbild = 'regioner/skane/2020/malbild.mdx';
 const base = {
   'regioner.json': cleanFiles['regioner.json'] ?? '',
-  'utgavor.yaml': utgavaText('2020') + utgavaText('2026', true),
 };
 const found = (files: Readonly<Record<string, string>>) => checkKodbok(contentOf({ ...base, ...files }));
 const part = (attributes: string, poster: readonly string[] = []) => mdxText(frontText(attributes, poster), bodyText);
@@ -47,27 +44,4 @@ test('a question about municipalities cannot apply where there are none, and doe
     { path: samverkan, line: 6 },
   ]);
   expect(found({ [samverkan.replace('skane', 'gotland')]: part(attributesOf.samverkan) })).toHaveLength(1);
-});
-
-describe('the joint målbild', () => {
-  const tema = postText('skane/x', { teman: 'teman: [gemensam-malbild]' });
-  const pagar = attributesOf.malbild.replace('ej-namnt', 'pagar');
-  test('is told where the theme and the status disagree', () => {
-    expect(found({ [malbild]: part(attributesOf.malbild, [tema]) })).toMatchObject([{ path: malbild }]);
-    expect(found({ [malbild]: part(pagar) })).toMatchObject([{ path: malbild }]);
-    expect(found({ [malbild]: part(pagar, [tema]) })).toEqual([]);
-  });
-  test('may be touched on without being named', () => {
-    const bedomning = 'bedomningar:\n  - tema: gemensam-malbild\n    svar: delvis\n';
-    expect(found({ [malbild]: part(attributesOf.malbild), 'regioner/skane/2020/bedomningar.yaml': bedomning })).toEqual(
-      [],
-    );
-  });
-  test('rests on an event only in a rolling edition', () => {
-    const handelse = {
-      'regioner/skane/handelser.yaml': 'handelser:\n  - id: skane/h-a\n    teman: [gemensam-malbild]\n',
-    };
-    expect(found({ ...handelse, [malbild]: part(pagar) })).toHaveLength(1);
-    expect(found({ ...handelse, [malbild.replace('2020', '2026')]: part(pagar) })).toEqual([]);
-  });
 });

@@ -20,6 +20,7 @@ test('common mistakes in YAML are named', () => {
   expect(yaml('a: 1\na: 2')).toEqual([expect.stringContaining('två gånger')]);
   expect(yaml('a: "x')).toEqual([expect.stringContaining('citattecken')]);
   expect(yaml('a: @x')).toEqual([expect.stringContaining('egen betydelse')]);
+  expect(yaml('a: !!js/function x')).toEqual([expect.stringContaining('börjar med `!`')]);
 });
 
 test('the line in front matter is the line of the file', () => {

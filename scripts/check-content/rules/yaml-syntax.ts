@@ -21,6 +21,7 @@ const explained: Readonly<Record<string, readonly [string, string]>> = {
   DUPLICATE_KEY: ['Samma nyckel står två gånger.', 'Ta bort den ena.'],
   BAD_SCALAR_START: ['Värdet börjar med ett tecken som har en egen betydelse.', 'Sätt citattecken om hela värdet.'],
   BAD_ALIAS: ['Värdet börjar med `*` eller `&`, som har en egen betydelse.', 'Sätt citattecken om hela värdet.'],
+  TAG_RESOLVE_FAILED: ['Värdet börjar med `!`, som har en egen betydelse.', 'Sätt citattecken om hela värdet.'],
   UNEXPECTED_TOKEN: [
     'Här står något som inte hör hit.',
     `${indentTip} Se också efter ett citattecken för mycket eller för litet på raden och raden ovanför.`,

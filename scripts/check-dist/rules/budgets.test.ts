@@ -29,8 +29,8 @@ it('reports pages over 14 kB once they are more than one in twenty', () => {
 });
 
 it('counts linked style sheets', () => {
-  const page = madeUpPage('', { head: '<link rel="stylesheet" href="/_a/a.css">' });
-  expect(messages({ 'index.html': page, '_a/a.css': noise(15_000) })).toHaveLength(1);
+  const page = madeUpPage('', { head: '<link rel="stylesheet" href="/filer/a.css">' });
+  expect(messages({ 'index.html': page, 'filer/a.css': noise(15_000) })).toHaveLength(1);
 });
 
 it('reports a region profile over 25 kB and any page over 60 kB', () => {
@@ -44,19 +44,25 @@ it('reports a region profile over 25 kB and any page over 60 kB', () => {
 });
 
 it('lets a reading page load one small deferred script, and a page with an island more', () => {
-  const loader = '<script type="module" src="/_a/l.js"></script>';
-  const more = `${loader}<sok-sida></sok-sida><script src="/_a/stor.js"></script>`;
-  const scripts = { '_a/l.js': 'a()', '_a/stor.js': noise(3_000) };
+  const loader = '<script type="module" src="/filer/l.js"></script>';
+  const more = `${loader}<sok-sida></sok-sida><script src="/filer/stor.js"></script>`;
+  const scripts = { 'filer/l.js': 'a()', 'filer/stor.js': noise(3_000) };
   expect(messages({ 'index.html': madeUpPage(loader), 'b/index.html': madeUpPage(more), ...scripts })).toEqual([]);
 });
 
 it.each([
-  ['<script src="/_a/l.js"></script>', 'hejdar sidan'],
-  ['<script type="module" src="/_a/stor.js"></script>', 'mer än 1,0 kB'],
-  ['<script defer src="/_a/l.js"></script><script defer src="/_a/stor.js"></script>', 'laddar även "/_a/stor.js"'],
-  ['<script defer src="/_a/l.js"></script><link rel="modulepreload" href="/_a/stor.js">', 'laddar även "/_a/stor.js"'],
+  ['<script src="/filer/l.js"></script>', 'hejdar sidan'],
+  ['<script type="module" src="/filer/stor.js"></script>', 'mer än 1,0 kB'],
+  [
+    '<script defer src="/filer/l.js"></script><script defer src="/filer/stor.js"></script>',
+    'laddar även "/filer/stor.js"',
+  ],
+  [
+    '<script defer src="/filer/l.js"></script><link rel="modulepreload" href="/filer/stor.js">',
+    'laddar även "/filer/stor.js"',
+  ],
 ])('reports %s on a reading page', (body, reason) => {
-  expect(messages({ 'index.html': madeUpPage(body), '_a/l.js': 'a()', '_a/stor.js': noise(3_000) })).toEqual([
+  expect(messages({ 'index.html': madeUpPage(body), 'filer/l.js': 'a()', 'filer/stor.js': noise(3_000) })).toEqual([
     expect.stringContaining(reason),
   ]);
 });

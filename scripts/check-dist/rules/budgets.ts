@@ -1,4 +1,4 @@
-import { resolveHref } from '../address.ts';
+import { ownHome, resolveHref } from '../address.ts';
 import { budgets, buildFigures, kB, type Weight } from '../figures.ts';
 import type { Finding, Rule } from '../rule.ts';
 
@@ -31,6 +31,7 @@ function checkWeights(weights: readonly Weight[], share: number): Finding[] {
 /** Weight of pages, and scripts: a page without islands loads the loader alone, deferred and small. */
 export const checkBudgets: Rule = (site) => {
   const { weights, share } = buildFigures(site);
+  const home = ownHome(site);
   const scripts = site.pages
     .filter((page) => page.islands.length === 0)
     .flatMap(({ path, url, scripts: own }): Finding[] => [
@@ -41,7 +42,7 @@ export const checkBudgets: Rule = (site) => {
         tip: 'Ladda ön genom src/islands/laddare.ts, där dess element finns.',
       })),
       ...own.slice(0, 1).flatMap(({ value, line, deferred }): Finding[] => {
-        const target = resolveHref(value, url, null);
+        const target = resolveHref(value, url, home);
         const bytes = target.kind === 'inside' ? (site.scripts.get(target.file) ?? 0) : 0;
         const wrong = [
           ...(deferred ? [] : [`Skriptet "${value}" hejdar sidan.`]),

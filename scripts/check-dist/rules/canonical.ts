@@ -1,9 +1,9 @@
-import { ownOrigin } from '../address.ts';
+import { ownHome } from '../address.ts';
 import type { Rule } from '../rule.ts';
 
-/** Every indexed page names itself, with the site's one origin, as its canonical address. */
+/** Every indexed page names itself, with the site's one address before it, as its canonical address. */
 export const checkCanonical: Rule = (site) => {
-  const origin = ownOrigin(site);
+  const home = ownHome(site);
   return site.pages
     .filter((page) => !page.noindex)
     .flatMap(({ path, url, canonicals }) => {
@@ -16,14 +16,14 @@ export const checkCanonical: Rule = (site) => {
             tip: 'Ge sidan precis en.',
           },
         ];
-      return canonicals[0] === `${origin}${url}`
+      return canonicals[0] === `${home}${url}`
         ? []
         : [
             {
               path,
               line: null,
               message: `Den kanoniska adressen "${canonicals[0]}" är inte sidans egen.`,
-              tip: `Skriv ${origin ?? 'webbplatsens adress'}${url}.`,
+              tip: `Skriv ${home ?? 'webbplatsens adress'}${url}.`,
             },
           ];
     });

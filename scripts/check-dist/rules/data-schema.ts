@@ -7,7 +7,7 @@ const NO_DATA_SET = new Set(['data/datapackage.json']);
 
 /** Every JSON data file has a JSON Schema beside it and is valid against it. */
 export const checkDataSchema: Rule = ({ json }) => {
-  const ajv = new Ajv2020({ strict: false, validateFormats: false, allErrors: false });
+  const ajv = new Ajv2020({ formats: { uri: true } });
   return [...json].flatMap(([path, { value, error }]): Finding[] => {
     const id = dataFile.exec(path)?.[1];
     if (id === undefined || NO_DATA_SET.has(path) || error !== null) return [];

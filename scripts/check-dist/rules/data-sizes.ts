@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { ownOrigin, resolveHref } from '../address.ts';
+import { ownHome, resolveHref } from '../address.ts';
 import type { Finding, Rule } from '../rule.ts';
 import type { Site } from '../site.ts';
 
@@ -25,9 +25,9 @@ interface Listed {
 
 /** The files that the data package and the catalogue name; `null` for a list that is missing or not whole. */
 export function listedData(site: Site): ReadonlyMap<string, readonly Listed[] | null> {
-  const origin = ownOrigin(site);
+  const home = ownHome(site);
   const fileOf = (address: string, from: Parameters<typeof resolveHref>[1]): string => {
-    const target = resolveHref(address, from, origin);
+    const target = resolveHref(address, from, home);
     return target.kind === 'inside' ? target.file : address;
   };
   const tables = packageSchema.safeParse(site.json.get(dataPackage)?.value).data?.resources;

@@ -1,4 +1,4 @@
-import { ownOrigin, resolveHref } from '../address.ts';
+import { ownHome, resolveHref } from '../address.ts';
 import type { Feed } from '../feed.ts';
 import type { Rule } from '../rule.ts';
 import type { Site } from '../site.ts';
@@ -8,15 +8,15 @@ const isMoment = (text: string): boolean => /^\d{4}-\d\d-\d\dT[\d:.]+(Z|[+-]\d\d
 const repeated = (list: readonly string[]): string[] => list.filter((one, i) => list.indexOf(one) !== i);
 
 function faultsOf(site: Site, path: string, feed: Feed): string[] {
-  const origin = ownOrigin(site);
+  const home = ownHome(site);
   const leads = (href: string | undefined): boolean => {
-    const target = href ? resolveHref(href, `/${path}`, origin) : null;
+    const target = href ? resolveHref(href, `/${path}`, home) : null;
     return target?.kind === 'inside' && URL.canParse(href ?? '') && site.files.has(target.file);
   };
   const parts = [{ ...feed, what: 'Flödet' }, ...feed.entries.map((entry) => ({ ...entry, what: `"${entry.title}"` }))];
   return [
     ...(feed.author === '' ? ['Flödet säger inte vem som ger ut det.'] : []),
-    ...(feed.links.get('self') === `${origin}/${path}` ? [] : ['Flödets länk till sig självt (rel="self") är fel.']),
+    ...(feed.links.get('self') === `${home}/${path}` ? [] : ['Flödets länk till sig självt (rel="self") är fel.']),
     ...parts.flatMap(({ what, id, title, updated, links }) => [
       ...(URL.canParse(id) && title !== '' ? [] : [`${what} saknar id eller titel.`]),
       ...(isMoment(updated) ? [] : [`${what} har ingen tid (updated).`]),

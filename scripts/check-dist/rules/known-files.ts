@@ -1,5 +1,6 @@
 import { summorFil } from '../../kontrollsummor.ts';
-import { ownOrigin, resolveHref } from '../address.ts';
+import { vardfiler } from '../../vard/typer.ts';
+import { ownHome, resolveHref } from '../address.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { manifest, type Site } from '../site.ts';
 import { listedData } from './data-sizes.ts';
@@ -22,7 +23,17 @@ const WANTED = [
     'pagefind/pagefind-entry.json',
     'pagefind/wasm.sv.pagefind',
   ],
-  ...['sok/katalog.json', 'sok/ord.json', 'sok/forslag.json', manifest, summorFil],
+  ...[
+    'sok/katalog.json',
+    'sok/uppgifter.register',
+    'sok/kallor.json',
+    'sok/fragor.json',
+    'sok/forslag.json',
+    manifest,
+    'licenser.txt',
+    summorFil,
+    ...vardfiler,
+  ],
 ];
 /** Kinds of file that are right by their name and place; other rules look at what they hold. */
 const BY_NAME = [
@@ -32,19 +43,20 @@ const BY_NAME = [
 ];
 /** Kinds of file that stand in the build because something in it asks for them or leads to them. */
 const BY_NEED = [
-  /^_a\/[\w.-]+\.(js|css|woff2|png|jpg|jpeg|gif|webp|avif|svg)$/,
+  /^filer\/[a-z0-9.-]+\.(js|css|woff2|png|jpg|jpeg|gif|webp|avif|svg)$/,
   /^([a-z0-9-]+\/)+(atom|handelser)\.xml$/,
   /^figurer\/[a-z0-9-]+\.svg$/,
   /^delning\/([a-z0-9-]+\/)*[a-z0-9-]+\.png$/,
   /^ikon\/[a-z0-9-]+\.png$/,
+  /^data\/version\/\d+\.\d+\.\d+\/[\w.-]+\.(zip|json|txt)$/,
 ];
 
 /** Every file that a page, a style sheet, a script or the web manifest asks for or leads to. */
 function neededFiles(site: Site): Set<string> {
-  const origin = ownOrigin(site);
+  const home = ownHome(site);
   const needed = new Set<string>();
   const add = (from: string, address: string): void => {
-    const target = resolveHref(address, from, origin);
+    const target = resolveHref(address, from, home);
     if (target.kind === 'inside') needed.add(target.file);
   };
   for (const { url, links, references, resources, openGraph } of site.pages) {

@@ -1,15 +1,15 @@
-import { ownOrigin, resolveHref } from '../address.ts';
+import { ownHome, resolveHref } from '../address.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 const ALLOWED = new Set(['https:', 'http:', 'mailto:', 'tel:']);
 
 /** Every internal link leads to a file that exists, and its fragment to an id there; only `<a>` leads off the site, over https. */
 export const checkLinks: Rule = (site) => {
-  const origin = ownOrigin(site);
+  const home = ownHome(site);
   const idsByFile = new Map(site.pages.map((page) => [page.path, new Set(page.ids.map(({ value }) => value))]));
 
   const wrongWith = (href: string, from: string, mayLeave: boolean): Pick<Finding, 'message' | 'tip'> | null => {
-    const target = resolveHref(href, from, origin);
+    const target = resolveHref(href, from, home);
     if (target.kind === 'invalid')
       return { message: `Länken "${href}" är ingen adress.`, tip: 'Skriv en hel adress eller en sökväg från roten.' };
     if (target.kind === 'outside') {

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { resolveHref } from '../address.ts';
+import { ownHome, resolveHref } from '../address.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { manifest, type Site } from '../site.ts';
 
@@ -7,7 +7,7 @@ const manifestSchema = z.object({
   name: z.string().min(1),
   short_name: z.string().min(1),
   lang: z.literal('sv'),
-  start_url: z.literal('/'),
+  start_url: z.string(),
   background_color: z.string(),
   theme_color: z.string(),
   icons: z.array(z.object({ src: z.string(), sizes: z.string(), purpose: z.string().default('any') })),
@@ -22,7 +22,7 @@ const wanted = [
 ];
 
 function faultOf(site: Site, { src, sizes }: Icon): string | null {
-  const target = resolveHref(src, '/', null);
+  const target = resolveHref(src, '/', ownHome(site));
   if (target.kind !== 'inside' || !site.files.has(target.file)) return `Ikonen "${src}" finns inte i bygget.`;
   const size = site.pngs.get(target.file);
   return size && `${size.width}x${size.height}` !== sizes ? `Ikonen "${src}" är inte ${sizes}.` : null;
@@ -38,11 +38,15 @@ export const checkManifest: Rule = (site) => {
   });
   const parsed = manifestSchema.safeParse(site.json.get(manifest)?.value);
   if (!parsed.success) return [finding('Webbappens manifest saknas eller är inte helt.')];
-  const { icons } = parsed.data;
+  const { icons, start_url: start } = parsed.data;
+  const begins = resolveHref(start, '/', ownHome(site));
   const missing = wanted.filter(
     ({ sizes, purpose }) => !icons.some((icon) => icon.sizes === sizes && icon.purpose === purpose),
   );
   return [
+    ...(begins.kind === 'inside' && begins.file === 'index.html'
+      ? []
+      : [`Manifestets start_url "${start}" är inte startsidan.`]),
     ...missing.map(({ sizes, purpose }) => `Manifestet saknar en ikon för ${purpose}, ${sizes}.`),
     ...icons.flatMap((icon) => faultOf(site, icon) ?? []),
   ].map(finding);

@@ -41,7 +41,7 @@ describe('checkMeta', () => {
     expect(messages('<meta name="robots" content="noindex">')).toEqual(['<meta name=robots> står utanför <head>.']);
   });
 
-  it.each(['<script src="/_a/a.js"></script>', '<style>p { color: red }</style>'])(
+  it.each(['<script src="/filer/a.js"></script>', '<style>p { color: red }</style>'])(
     'reports %s before the policy, which does not hold for it',
     (early) => {
       const page = madeUpPage().replace('<meta http-equiv', `${early}<meta http-equiv`);

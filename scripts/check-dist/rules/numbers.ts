@@ -54,8 +54,10 @@ function checkTema({ path, intro }: Page, celler: readonly Cell[]): Finding[] {
   // What nobody has read is not counted as a no, and where nobody has read anything the page says so.
   const hela = celler.filter((cell) => cell.svar !== 'ej-tillampligt' && cell.svar !== 'ej-granskat').length;
   const claim =
-    hela === 0 ? 'Ingen har ännu läst' : `${countFound(celler)} av ${hela} ${hela === 1 ? 'region' : 'regioner'}`;
-  const said = /(\d+) av (\d+) region(?:er)?|Ingen har ännu läst/.exec(intro)?.[0];
+    hela === 0
+      ? 'Ingen har ännu läst'
+      : `${countFound(celler) || 'Ingen'} av ${hela} ${hela === 1 ? 'region' : 'regioner'}`;
+  const said = /(\d+|Ingen) av (\d+) region(?:er)?|Ingen har ännu läst/.exec(intro)?.[0];
   if (said === claim) return [];
   const message = said ? `Sidan säger "${said}" men datafilen "${claim}".` : `Sidan börjar inte med "${claim}".`;
   return [{ path, line: null, message, tip: TIP }];

@@ -3,12 +3,12 @@ import { madeUpPage, madeUpSite } from '../made-up.ts';
 import { checkResources } from './resources.ts';
 
 const check = (body: string, css = '') =>
-  checkResources(madeUpSite({ 'index.html': madeUpPage(body), '_a/a.css': css, '_a/f.woff2': '', 'b.png': '' }));
+  checkResources(madeUpSite({ 'index.html': madeUpPage(body), 'filer/a.css': css, 'filer/f.woff2': '', 'b.png': '' }));
 
 describe('checkResources', () => {
   it('lets own files, data addresses and symbols of the page through', () => {
     const body = '<img src="/b.png" alt=""><img src="data:image/png,x" alt=""><svg><use href="#s"/><g id="s"/></svg>';
-    expect(check(body, '@font-face { src: url("/_a/f.woff2"), url(f.woff2), url(data:font/woff2,x) }')).toEqual([]);
+    expect(check(body, '@font-face { src: url("/filer/f.woff2"), url(f.woff2), url(data:font/woff2,x) }')).toEqual([]);
   });
 
   it.each([
@@ -28,7 +28,7 @@ describe('checkResources', () => {
     '@import "https://annan.example/a"',
   ])('reports what a style sheet loads from another host: %s', (css) => {
     expect(check('', `a { b: c } ${css};`)).toEqual([
-      expect.objectContaining({ path: '_a/a.css', message: expect.stringContaining('annan värd') }),
+      expect.objectContaining({ path: 'filer/a.css', message: expect.stringContaining('annan värd') }),
     ]);
   });
 

@@ -1,14 +1,14 @@
-import { ownOrigin, resolveHref } from '../address.ts';
+import { ownHome, resolveHref } from '../address.ts';
 import type { Found } from '../page.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** Nothing is loaded from another host, and all that is loaded exists: scripts, styles, images, fonts, SVG symbols. */
 export const checkResources: Rule = (site) => {
-  const origin = ownOrigin(site);
+  const home = ownHome(site);
   const check = (path: string, url: string, resources: readonly Found[], ids?: ReadonlySet<string>): Finding[] =>
     resources.flatMap(({ value, line }) => {
       if (/^(data|blob):/.test(value)) return [];
-      const target = resolveHref(value, url, origin);
+      const target = resolveHref(value, url, home);
       if (target.kind !== 'inside')
         return [{ path, line, message: `"${value}" hämtas från en annan värd.`, tip: 'Lägg filen i det egna bygget.' }];
       if (target.file === path)

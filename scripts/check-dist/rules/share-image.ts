@@ -1,4 +1,4 @@
-import { ownOrigin, resolveHref } from '../address.ts';
+import { ownHome, resolveHref } from '../address.ts';
 import type { Page } from '../page.ts';
 import type { Rule } from '../rule.ts';
 import type { Site } from '../site.ts';
@@ -13,7 +13,7 @@ function faultOf(site: Site, { url, openGraph }: Page): { message: string; tip: 
   const [image, ...more] = valuesOf('og:image');
   if (!image || more.length > 0)
     return { message: 'Sidan har inte precis en delningsbild.', tip: 'Gör sidan med layouten Sida.' };
-  const target = resolveHref(image, url, ownOrigin(site));
+  const target = resolveHref(image, url, ownHome(site));
   if (target.kind !== 'inside' || !URL.canParse(image))
     return { message: `Delningsbilden "${image}" har ingen hel adress på webbplatsen.`, tip: 'Skriv hela adressen.' };
   const size = site.pngs.get(target.file);

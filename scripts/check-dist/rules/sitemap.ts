@@ -1,4 +1,4 @@
-import { ownOrigin, resolveHref } from '../address.ts';
+import { ownHome, resolveHref } from '../address.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 const index = 'sitemap-index.xml';
@@ -6,7 +6,7 @@ const index = 'sitemap-index.xml';
 /** The site map names every page that search engines may show, no other, and each page that it names is built. */
 export const checkSitemap: Rule = (site) => {
   const { pages, sitemaps, files } = site;
-  const origin = ownOrigin(site);
+  const home = ownHome(site);
   const finding = (path: string, message: string): Finding => ({
     path,
     line: null,
@@ -14,7 +14,7 @@ export const checkSitemap: Rule = (site) => {
     tip: 'Kör "npm run build"; hjälper det inte, se sitemap i astro.config.mjs.',
   });
   const fileOf = (address: string): string => {
-    const target = resolveHref(address, '/', origin);
+    const target = resolveHref(address, '/', home);
     return target.kind === 'inside' ? target.file : address;
   };
   const parts = sitemaps.get(index);

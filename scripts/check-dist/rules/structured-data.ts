@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { ownOrigin, resolveHref } from '../address.ts';
+import { ownHome, resolveHref } from '../address.ts';
 import type { Page } from '../page.ts';
 import type { Rule } from '../rule.ts';
 import type { Site } from '../site.ts';
@@ -44,7 +44,7 @@ function faultOf(site: Site, page: Page, json: string): string | null {
   const steps = block.itemListElement;
   if (steps.some(({ position }, i) => position !== i + 1)) return 'Stegen till sidan är inte numrerade i ordning.';
   const lost = steps.find(({ item }) => {
-    const target = resolveHref(item, page.url, ownOrigin(site));
+    const target = resolveHref(item, page.url, ownHome(site));
     return target.kind !== 'inside' || !site.files.has(target.file);
   });
   if (lost) return `Steget "${lost.name}" leder till en sida som inte finns.`;

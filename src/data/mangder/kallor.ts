@@ -24,7 +24,9 @@ export function buildKallor({ kallor, regioner, utgavor }: Pick<Atlas, 'kallor' 
     [
       ...columns<Rad>('id', 'titel', 'utgivare', 'publicerad', 'typ', 'url'),
       column('utgivartyp', ({ sida }) => sida?.utgivartyp),
-      column('last', ({ sida }) => sida?.last),
+      column('last', ({ last }) => last.dag),
+      column('sha256', ({ last }) => last.sha256),
+      column('diarienummer', ({ diarienummer }) => diarienummer),
       column('not', ({ sida }) => sida?.not),
       ...columns<Rad>('utgavor'),
     ],

@@ -1,4 +1,5 @@
-import { nyckeltalFor, nyckeltalRader, nyckeltalText } from '../../domain/nyckeltal.ts';
+import { nyckeltalText } from '../../domain/mening/nyckeltal.ts';
+import { nyckeltalFor, nyckeltalRader } from '../../domain/nyckeltal.ts';
 import { regionIds } from '../../schema/vokabular.ts';
 import type { Atlas } from '../atlas.ts';
 import { buildTabell, column, columns, type Datamangd } from './datamangd.ts';

@@ -41,6 +41,7 @@ export function buildPoster({ regioner }: Pick<Atlas, 'regioner'>): Datamangd {
       ),
       column('kalla', (row) => row.kalla.id),
       column('avsnitt', (row) => row.kalla.avsnitt),
+      column('punkt', (row) => row.kalla.punkt),
       ...columns<Rad>('per', 'url'),
     ],
   );

@@ -11,5 +11,14 @@ export const buildTeman = ({ teman }: Pick<Atlas, 'teman'>): Datamangd =>
       nyckel: ['id'],
     },
     teman,
-    columns<Atlas['teman'][number]>('id', 'namn', 'omfattning', 'relaterade', 'synonymer', 'raknas', 'raknasInte'),
+    columns<Atlas['teman'][number]>(
+      'id',
+      'namn',
+      'omfattning',
+      'relaterade',
+      'synonymer',
+      'egnaOrd',
+      'raknas',
+      'raknasInte',
+    ),
   );

@@ -1,5 +1,9 @@
+import { inText } from '../../../tests/underlag/mening.ts';
+import { enkatMening as enkatMening_ } from '../mening/fordjupning.ts';
 import { describe, expect, test } from 'vitest';
-import { countLasbara, countTappade, enkatMening, svarText, tappadSiffra } from './enkat.ts';
+import { countLasbara, countTappade, svarText, tappadSiffra } from './enkat.ts';
+
+const enkatMening = inText(enkatMening_);
 
 describe('svarText', () => {
   test('a number with its printed share', () => {
@@ -40,12 +44,12 @@ describe('enkatMening', () => {
   });
   test('counts low, middle and high answers, and leaves vet ej out', () => {
     expect(enkatMening(fraga(4, 7, 2, 1, 0, 1), 15)).toBe(
-      '11 av 15 svarar inte alls eller i liten utsträckning, 2 till viss del och 1 i stor utsträckning eller mer.',
+      '11 av 15 svarade ”inte alls” eller ”i liten utsträckning”, 2 ”till viss del” och 1 ”i stor utsträckning” eller mer.',
     );
   });
   test('a lost number is never taken for none', () => {
     expect(enkatMening(fraga(4, 7, null, null, 1, 1), 15)).toBe(
-      '11 av 15 svarar inte alls eller i liten utsträckning, ett okänt antal till viss del och minst 1 i stor utsträckning eller mer.',
+      '11 av 15 svarade ”inte alls” eller ”i liten utsträckning”, ett okänt antal ”till viss del” och minst 1 ”i stor utsträckning” eller mer.',
     );
   });
 });

@@ -1,5 +1,10 @@
+import { inText } from '../../../tests/underlag/mening.ts';
+import { malMening as malMening_, mattMening as mattMening_ } from '../mening/fordjupning.ts';
 import { describe, expect, test } from 'vitest';
-import { malMening, mattMening, mattText, narMal } from './matt.ts';
+import { mattText, narMal } from './matt.ts';
+
+const malMening = inText(malMening_);
+const mattMening = inText(mattMening_);
 
 const varde = (per: string, tal: number) => ({ per, varde: tal, avsnitt: 'A' });
 
@@ -53,7 +58,9 @@ describe('malMening', () => {
       { varden: [varde('2024', 4)], mal },
       { varden: [varde('2024', 4)], mal: null },
     ]);
-    expect(text).toBe('1\u00a0mått har ett mål, och inget av dem når det. 1\u00a0mått har inget mål.');
+    expect(text).toBe(
+      '1\u00a0mått har ett mål, som det inte nådde vid den senaste mätningen. 1\u00a0mått har inget mål.',
+    );
   });
   test('no measures, nothing to say', () => {
     expect(malMening([])).toBe('');

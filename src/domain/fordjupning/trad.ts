@@ -7,8 +7,6 @@ import type { Revisionsfraga } from '../../schema/fordjupning/revisionsfraga.ts'
 import type { Kalla } from '../../schema/kalla.ts';
 import { planLagen, type PlanLage, type Trad } from '../../schema/fordjupning/trad.ts';
 import { keysOf } from '../../schema/vokabular.ts';
-import type { Figurram } from '../figur.ts';
-import { iOrd, versal } from '../sprak.ts';
 
 /** The initiatives of some plans in reading order, without their groups. */
 export const alleInitiativ = (planer: readonly InitiativPlan[]): Initiativ[] =>
@@ -118,23 +116,6 @@ export function buildLofteTrad({
   );
 }
 
-const fragorText = (fragor: readonly Revisionsfraga[]): string =>
-  fragor.map(({ nr, kort }) => `${nr} ${kort.toLowerCase()}`).join(', ');
-
-/** How many initiatives of the first plan went where, and how many the audit takes up. */
-export function initiativMening(rader: readonly Pick<InitiativTrad, 'plan' | 'granskning'>[]): string {
-  const lagen = countPlanLagen(rader);
-  const granskade = rader.filter(({ granskning }) => granskning.lage === 'namns').length;
-  return `Av ${rader.length} initiativ från 2022 är ${lagen.initiativ} helt eller delvis pågående initiativ 2024, ${lagen.forstudie} är förstudier, ${lagen.text} tas upp i planens text och ${lagen['namns-inte']} nämns inte. Granskningen tar upp ${granskade}.`;
-}
-
-/** How many promises have a measure with a figure, and how many no audit question touches. */
-export function lofteMening(loften: readonly Pick<LofteTrad, 'matt' | 'fragor'>[]): string {
-  const medMatt = loften.filter(({ matt }) => matt.length > 0).length;
-  const utanFraga = loften.filter(({ fragor }) => fragor.length === 0).length;
-  return `${versal(iOrd(medMatt))} av ${loften.length} löften har mått med siffra i granskningen. ${versal(iOrd(utanFraga))} löften rörs inte av någon revisionsfråga.`;
-}
-
 /** The documents of a thread in words, as the source of its figures. */
 export const tradKallrad = (
   dokument: readonly { readonly kalla: string }[],
@@ -144,36 +125,3 @@ export const tradKallrad = (
     .filter(({ id }) => dokument.some(({ kalla }) => kalla === id))
     .map(({ titel, ar }) => `${titel} (${ar})`)
     .join('; ');
-
-type TradRam = Pick<Figurram, 'kalla' | 'kallrad' | 'sida'>;
-
-/** Frame of the initiatives' way through the documents. */
-export const initiativRam = (
-  rader: readonly InitiativTrad[],
-  fragor: readonly Revisionsfraga[],
-  om: TradRam,
-): Figurram => ({
-  id: 'traden-initiativ',
-  titel: 'Initiativens väg genom dokumenten',
-  mening: initiativMening(rader),
-  nyckel: [
-    { form: 'punkt', klass: 'f-full', text: 'Initiativ eller fråga i dokumentet' },
-    { form: 'punkt', klass: 'f-oppen', text: 'Förstudie, eller bara omtalat i texten' },
-    { form: 'linje', klass: 'f-streckad', text: 'Planen 2024 tar upp saken på annat sätt, eller inte alls' },
-    { form: 'linje', klass: 'f-stod', text: `Granskningens frågor: ${fragorText(fragor)}` },
-  ],
-  ...om,
-});
-
-/** Frame of the promises' way to indicators, figures and audit questions. */
-export const lofteRam = (loften: readonly LofteTrad[], fragor: readonly Revisionsfraga[], om: TradRam): Figurram => ({
-  id: 'traden-loften',
-  titel: 'Löftenas väg till indikatorer, siffror och revisionsfrågor',
-  mening: lofteMening(loften),
-  nyckel: [
-    { form: 'linje', klass: 'f-klammer', text: 'Indikatorerna hör till hela inriktningen' },
-    { form: 'punkt', klass: 'f-full', text: 'Mått med siffra, eller fråga som rör löftet i vår läsning' },
-    { form: 'linje', klass: 'f-stod', text: `Granskningens frågor: ${fragorText(fragor)}` },
-  ],
-  ...om,
-});

@@ -1,5 +1,5 @@
 import type { Fasettvarde } from '../../search/fasetter.ts';
-import type { Katalog } from '../../search/katalog.ts';
+import type { Vokabular } from '../../search/packad-uppgift.ts';
 import { fasettIds, type FasettId } from '../../search/sokval.ts';
 import { delNamn, typer, type Typ } from '../../search/typ.ts';
 import { element } from './element.ts';
@@ -14,7 +14,7 @@ const rubriker: Readonly<Record<FasettId, string>> = {
 };
 const MAX_SYNLIGA = 6;
 
-const namn = (id: FasettId, varde: string, { teman, regioner, utgavor }: Katalog): string => {
+const namn = (id: FasettId, varde: string, { teman, regioner, utgavor }: Vokabular): string => {
   if (id === 'typ') return typer[varde as Typ] ?? varde;
   if (id === 'del') return delNamn[varde] ?? varde;
   if (id === 'region') return regioner.find((one) => one.id === varde)?.kortnamn ?? varde;
@@ -23,7 +23,12 @@ const namn = (id: FasettId, varde: string, { teman, regioner, utgavor }: Katalog
   return varde;
 };
 
-function fasett(id: FasettId, varden: readonly Fasettvarde[], valda: readonly string[], katalog: Katalog): HTMLElement {
+function fasett(
+  id: FasettId,
+  varden: readonly Fasettvarde[],
+  valda: readonly string[],
+  katalog: Vokabular,
+): HTMLElement {
   const rows = varden.map(({ id: varde, antal }) => {
     const box = element('input', { type: 'checkbox', name: id, value: varde });
     box.checked = valda.includes(varde);
@@ -43,7 +48,7 @@ function fasett(id: FasettId, varden: readonly Fasettvarde[], valda: readonly st
 export const fasettpanel = (
   varden: Readonly<Record<FasettId, readonly Fasettvarde[]>>,
   valda: Readonly<Record<FasettId, readonly string[]>>,
-  katalog: Katalog,
+  katalog: Vokabular,
 ): HTMLElement[] =>
   fasettIds
     .filter((id) => varden[id].length > 1 || valda[id].length > 0)

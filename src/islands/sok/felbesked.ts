@@ -32,13 +32,3 @@ export function forsokIgen(again: () => void): HTMLButtonElement {
   button.addEventListener('click', again);
   return button;
 }
-
-const BORTFALL =
-  'Listan är inte hel: några träffar kunde inte visas, för sökregistret och katalogen är av olika utgåvor. ';
-const UTAN_TEXT = 'Texten ur några träffar kunde inte hämtas. ';
-
-/** What a list of hits lacks, with a way to try again; nothing when it is whole. */
-export const bristbesked = (bortfall: number, utanText: boolean, again: () => void): HTMLElement[] =>
-  bortfall === 0 && !utanText
-    ? []
-    : [element('p', { class: 'not' }, (bortfall > 0 ? BORTFALL : '') + (utanText ? UTAN_TEXT : ''), forsokIgen(again))];

@@ -1,3 +1,5 @@
+import { vag } from '../bas.ts';
+
 /** Something that the search needs did not arrive, or not whole. */
 export class Hamtfel extends Error {}
 
@@ -11,6 +13,8 @@ export interface Hamtning {
 }
 
 const SIGNATUR = 'pagefind_dcd';
+/** The register of statements, packed with gzip as the index is; what is in it is checked by its reader. */
+const registerfil = /\.register$/;
 /** Files of the index that are packed with gzip, which has a check sum of its own. */
 const packad = /\.(?:pf_meta|pf_index|pf_fragment|pf_filter|pagefind)$/;
 
@@ -30,14 +34,20 @@ async function readAll(response: Response, livstecken: () => void): Promise<Uint
 const startsWith = (bytes: Uint8Array, text: string): boolean =>
   [...text].every((sign, index) => bytes[index] === sign.charCodeAt(0));
 
+const gunzip = async (bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> =>
+  new Uint8Array(
+    await new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))).arrayBuffer(),
+  );
+/** Whether the bytes are packed with gzip: a host may have unpacked them on the way. */
+const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b;
+
 /**
  * A file of the index as it was before packing. A cut or altered file does not pass: gzip carries length and check sum.
  * A host that has unpacked it on the way has let the browser check it.
  */
 async function unpack(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
   if (startsWith(bytes, SIGNATUR)) return bytes;
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
-  const unpacked = new Uint8Array(await new Response(stream).arrayBuffer());
+  const unpacked = await gunzip(bytes);
   if (!startsWith(unpacked, SIGNATUR)) throw new Error('inte en del av sökregistret');
   return unpacked;
 }
@@ -56,6 +66,7 @@ export async function hamta(
     if (!response.ok) throw new Error(String(response.status));
     const bytes = await readAll(response, livstecken);
     const file = path.split('?')[0] ?? path;
+    if (registerfil.test(file)) return new Response(isGzip(bytes) ? await gunzip(bytes) : bytes);
     if (packad.test(file)) return new Response(await unpack(bytes));
     if (file.endsWith('.json')) JSON.parse(new TextDecoder().decode(bytes));
     return new Response(bytes);
@@ -70,7 +81,7 @@ export const hamtaJson = async <T>(path: string, hamtning: Hamtning): Promise<T>
 
 /** The words of a record, from its own file in the index. @throws {Hamtfel} as {@link hamta} */
 export async function hamtaText(id: string, hamtning: Hamtning): Promise<string> {
-  const path = `/pagefind/fragment/${id}.pf_fragment`;
+  const path = vag(`/pagefind/fragment/${id}.pf_fragment`);
   const text = await (await hamta(path, hamtning)).text();
   try {
     const { content } = JSON.parse(text.slice(SIGNATUR.length)) as { readonly content: string };

@@ -1,19 +1,25 @@
-import type { Ordtraff } from '../../search/rangordna.ts';
 import { Hamtfel, hamta, type Hamtning } from './hamta.ts';
+import { vag } from '../bas.ts';
+
+/** A page that Pagefind finds. */
+export interface Sidtraff {
+  readonly id: string;
+  readonly score: number;
+}
 
 interface Pagefind {
   createInstance(options: Readonly<Record<string, unknown>>): {
-    search(ord: string): Promise<{ readonly results: readonly Ordtraff[] }>;
+    search(ord: string): Promise<{ readonly results: readonly Sidtraff[] }>;
   };
 }
 
-/** Searches single words in the index. */
+/** Searches whole pages in the index. */
 export interface Karna {
   /** @throws {Hamtfel} when a part of the index that the word needs did not arrive */
-  sok(ord: string): Promise<readonly Ordtraff[]>;
+  sok(ord: string): Promise<readonly Sidtraff[]>;
 }
 
-const BAS = '/pagefind/';
+const INDEX = vag('/pagefind/');
 const pathOf = (input: RequestInfo | URL): string => (input instanceof Request ? input.url : String(input));
 
 // Pagefind takes a part of the index that fails to load for one without the word. So its fetches are watched here.
@@ -22,7 +28,7 @@ const browserFetch = globalThis.fetch?.bind(globalThis);
 function replaceFetch(): void {
   globalThis.fetch = (input, init) => {
     const path = pathOf(input);
-    return vakta && new URL(path, location.href).pathname.startsWith(BAS) ? vakta(path) : browserFetch(input, init);
+    return vakta && new URL(path, location.href).pathname.startsWith(INDEX) ? vakta(path) : browserFetch(input, init);
   };
 }
 
@@ -39,19 +45,19 @@ export async function loadKarna(hamtning: Hamtning, forsok: number): Promise<Kar
       throw error;
     });
   replaceFetch();
-  const path = `${BAS}pagefind.js${forsok > 0 ? `?forsok=${forsok}` : ''}`;
+  const path = `${INDEX}pagefind.js${forsok > 0 ? `?forsok=${forsok}` : ''}`;
   const { createInstance } = (await import(/* @vite-ignore */ path).catch((error: unknown) => {
     throw new Hamtfel(`${path}: ${String(error)}`);
   })) as Pagefind;
   hamtning.livstecken();
-  const pagefind = createInstance({ basePath: BAS, noWorker: true });
+  const pagefind = createInstance({ basePath: INDEX, noWorker: true });
   return {
     async sok(ord) {
       const { results } = await pagefind.search(ord).catch((error: unknown) => {
         throw fel ?? error;
       });
       if (fel) throw fel;
-      return results.map(({ id, score, words, matchedMetaFields = [] }) => ({ id, score, words, matchedMetaFields }));
+      return results.map(({ id, score }) => ({ id, score }));
     },
   };
 }

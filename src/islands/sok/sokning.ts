@@ -1,6 +1,5 @@
-import type { Ordtraff } from '../../search/rangordna.ts';
 import { Hamtfel, type Hamtning } from './hamta.ts';
-import { loadKarna, type Karna } from './karna.ts';
+import { loadKarna, type Karna, type Sidtraff } from './karna.ts';
 
 /** What the page asks the worker; without a word it only makes ready. */
 export interface Fraga {
@@ -12,7 +11,7 @@ export interface Fraga {
 /** What the worker tells the page. */
 export type Rapport =
   | { readonly slag: 'startad' | 'livstecken' }
-  | { readonly slag: 'svar'; readonly nr: number; readonly traffar: readonly Ordtraff[] }
+  | { readonly slag: 'svar'; readonly nr: number; readonly traffar: readonly Sidtraff[] }
   | { readonly slag: 'fel'; readonly nr: number; readonly text: string; readonly natet: boolean };
 
 /** A worker that has not begun by then is done without. */
@@ -45,7 +44,7 @@ function startWorker(): Promise<Worker | null> {
 }
 
 function askWorker(worker: Worker, { cache, livstecken, signal }: Hamtning, forsok: number): Karna {
-  const waiting = new Map<number, { resolve(traffar: readonly Ordtraff[]): void; reject(error: Error): void }>();
+  const waiting = new Map<number, { resolve(traffar: readonly Sidtraff[]): void; reject(error: Error): void }>();
   let antal = 0;
   const stop = (why: string): void => {
     worker.terminate();
@@ -63,7 +62,7 @@ function askWorker(worker: Worker, { cache, livstecken, signal }: Hamtning, fors
   worker.addEventListener('error', ({ message }) => stop(message));
   if (signal?.aborted) stop('avbruten');
   signal?.addEventListener('abort', () => stop('avbruten'));
-  const ask = (ord: string | null): Promise<readonly Ordtraff[]> =>
+  const ask = (ord: string | null): Promise<readonly Sidtraff[]> =>
     new Promise((resolve, reject) => {
       const nr = ++antal;
       waiting.set(nr, { resolve, reject });

@@ -1,71 +1,78 @@
-import type { Traff } from '../../search/rangordna.ts';
-import { skal, traffAdress } from '../../search/traff-text.ts';
+import { darfor } from '../../search/darfor.ts';
+import type { Avdelning, Grupp } from '../../search/gruppera.ts';
+import type { Sokmotor, Svar } from '../../search/sokmotor.ts';
+import type { Traff } from '../../search/sok.ts';
+import { lagesrubrik } from '../../search/traff-text.ts';
 import { delNamn, typer, typOf, type Typ } from '../../search/typ.ts';
-import { buildUtdrag } from '../../search/utdrag.ts';
+import { datumText } from '../../domain/sprak.ts';
 import { element } from './element.ts';
-import type { Motor, Svar } from './motor.ts';
 
 const TAGGAR = 4;
 
-/** What the hit is, in words: region, part and year, or its kind. */
-function hor(traff: Traff, motor: Motor): string {
-  const { region, del, datum, utgava } = traff.post;
-  const namn = motor.katalog.regioner.find(({ id }) => id === region)?.namn;
+/** What the hit is, in words: region, part and date, or its kind. */
+function hor({ uppgift }: Traff, { register }: Sokmotor): string {
+  const { region, del, datum, niva } = uppgift;
+  const namn = register.regioner.find(({ id }) => id === region)?.kortnamn;
   const slag = delNamn[del] ?? typer[typOf(del) as Typ] ?? '';
-  // A part of an edition says the edition's years: each of its statements has a date of its own.
-  const ar = del in delNamn ? motor.katalog.utgavor.find(({ id }) => id === utgava)?.ar : datum.slice(0, 4);
-  return [namn, slag, ar].filter(Boolean).join(' · ');
+  return [namn, slag, datum ? datumText(datum) : '', niva].filter(Boolean).join(' · ');
 }
 
-/** One hit: a link to the very item, where it stands, the passage, its themes and why it matched. */
-export function traffElement(traff: Traff, svar: Svar, motor: Motor): HTMLLIElement {
-  const { post, stycke } = traff;
-  const temanamn = (id: string) => motor.katalog.teman.find((tema) => tema.id === id)?.namn ?? id;
-  const teman = (stycke ?? post).teman.slice(0, TAGGAR);
+/** One hit: a link to the very statement, where it stands, the passage, its themes and why it matched. */
+export function traffElement(traff: Traff, svar: Svar, motor: Sokmotor): HTMLLIElement {
+  const { uppgift } = traff;
+  const temanamn = (id: string) => motor.register.teman.find((tema) => tema.id === id)?.namn ?? id;
+  const why = darfor(traff, svar.tolkning, motor.index, temanamn);
   const item = element('li', {
     class: 'traff',
-    'data-region': post.region,
-    'data-del': post.del,
-    'data-utgava': post.utgava,
-    'data-post': post.id,
+    'data-region': uppgift.region,
+    'data-del': uppgift.del,
+    'data-utgava': uppgift.utgava,
+    ...(uppgift.sort === 'post' ? { 'data-post': uppgift.id } : {}),
+    'data-darfor': why.ord.join('|'),
   });
+  const egna = why.egnaOrd.length > 0 ? ` Källans egna ord: ${why.egnaOrd.map((ord) => `”${ord}”`).join(', ')}.` : '';
   item.append(
-    element('h3', {}, element('a', { href: traffAdress(traff) }, stycke?.titel ?? post.titel)),
+    element('h3', {}, element('a', { href: uppgift.url }, uppgift.titel)),
     element('p', { class: 'meta' }, hor(traff, motor)),
-    element('p', { class: 'utdrag' }),
+    element(
+      'p',
+      { class: 'utdrag', 'data-utdrag': '' },
+      ...why.utdrag.map((bit) => (bit.traff ? element('mark', {}, bit.text) : bit.text)),
+      egna,
+    ),
   );
-  if (teman.length > 0 && post.del !== 'tema')
-    item.append(
-      element(
-        'ul',
-        { class: 'taggar', 'aria-label': 'Teman' },
-        ...teman.map((id) => element('li', {}, element('span', {}, temanamn(id)))),
-      ),
-    );
-  const why = skal(traff, svar.tolkning, motor.ordbok.skriv, temanamn);
-  if (why) item.append(element('p', { class: 'skal' }, element('strong', {}, 'Därför: '), why));
+  if (uppgift.teman.length > 0 && uppgift.del !== 'tema')
+    item.append(element('p', { class: 'teman' }, `Teman: ${uppgift.teman.slice(0, TAGGAR).map(temanamn).join(', ')}`));
+  if (why.text) item.append(element('p', { class: 'skal' }, element('strong', {}, 'Därför: '), why.text));
   return item;
 }
 
-const UTAN_TEXT = 'Texten kunde inte hämtas. Rubriken leder till den.';
+const lista = (traffar: readonly Traff[], svar: Svar, motor: Sokmotor): HTMLOListElement =>
+  element(
+    'ol',
+    { class: 'poster', 'data-search-results': '' },
+    ...traffar.map((one) => traffElement(one, svar, motor)),
+  );
 
-/** Fetches the text of a hit and fills in its passage, or says there that it could not be had. Whether it was had. */
-export async function fyllUtdrag(item: HTMLElement, traff: Traff, svar: Svar, motor: Motor): Promise<boolean> {
-  const place = item.querySelector<HTMLElement>('.utdrag');
-  if (!place || (place.childNodes.length > 0 && !('utan' in place.dataset))) return true;
-  const { post, stycke } = traff;
-  const text = await motor.text(post.id).catch(() => null);
-  if (place.childNodes.length > 0 && !('utan' in place.dataset)) return true;
-  if (text === null) {
-    place.dataset['utan'] = '';
-    place.textContent = UTAN_TEXT;
-    return false;
-  }
-  delete place.dataset['utan'];
-  const titel = (stycke?.titel ?? post.titel).split(/\s+/).length;
-  const from = (stycke?.plats ?? 0) + titel;
-  const next = post.stycken[stycke ? post.stycken.indexOf(stycke) + 1 : 0]?.plats;
-  const bitar = buildUtdrag(text, from, next ?? Number.POSITIVE_INFINITY, svar.tolkning.termer);
-  place.replaceChildren(...bitar.map((bit) => (bit.traff ? element('mark', {}, bit.text) : bit.text)));
-  return true;
+function gruppElement({ visade, fler }: Grupp, svar: Svar, motor: Sokmotor): HTMLElement[] {
+  const delen = (visade[0]?.uppgift.del ?? '') in delNamn ? 'samma del' : 'samma slag';
+  return [
+    lista(visade, svar, motor),
+    ...(fler.length > 0
+      ? [
+          element(
+            'details',
+            { class: 'fler' },
+            element('summary', {}, `${fler.length} fler i ${delen}`),
+            lista(fler, svar, motor),
+          ),
+        ]
+      : []),
+  ];
 }
+
+/** One kind of hits: its heading, and its groups, each with the rest of it folded away. */
+export const avdelningElement = ({ lage, grupper }: Avdelning, svar: Svar, motor: Sokmotor): HTMLElement[] => [
+  element('h2', {}, lage === null ? 'Alla träffar' : lagesrubrik[lage]),
+  ...grupper.flatMap((grupp) => gruppElement(grupp, svar, motor)),
+];

@@ -3,10 +3,11 @@ import { toAtom } from '../../data/atom.ts';
 import { andringar, slapp, utgivare } from '../../data/version.ts';
 import { andringAdress } from '../../domain/adress.ts';
 import { datumText } from '../../domain/sprak.ts';
+import { helAdress } from '../../domain/sajt.ts';
 
 /** What is new in each release of the atlas, as a feed. */
 export const GET: APIRoute = ({ url, site }) => {
-  const full = (path: string): string => new URL(path, site).href;
+  const full = (path: string): string => helAdress(path, site);
   const body = toAtom({
     titel: 'Ändringar i Närvårdsatlasen',
     lank: full(url.pathname),

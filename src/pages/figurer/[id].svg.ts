@@ -6,6 +6,7 @@ import { datumText } from '../../domain/sprak.ts';
 import css from '../../styles/figur.css?raw';
 import tokensText from '../../styles/tokens.css?raw';
 import { loadFigurer, type Filfigur } from './_figurer.ts';
+import { helAdress } from '../../domain/sajt.ts';
 
 export const getStaticPaths = (async () => {
   const figurer = await loadFigurer();
@@ -24,7 +25,7 @@ export const GET: APIRoute<Filfigur> = async ({ props: { ram, rita, props, bredd
   const svg = await (await container).renderToString(rita, { props });
   const avsandare = {
     utgava: `Närvårdsatlas, version ${slapp.version}, ${datumText(slapp.datum)}. CC BY 4.0`,
-    adress: new URL(ram.sida, site).href,
+    adress: helAdress(ram.sida, site),
   };
   return new Response(buildFigurfil(ram, { svg, bredd }, avsandare, stil), {
     headers: { 'content-type': 'image/svg+xml; charset=utf-8' },

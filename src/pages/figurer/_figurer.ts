@@ -28,19 +28,11 @@ import {
 import { fordjupningAdress } from '../../domain/adress.ts';
 import { beloppRader, beloppRam } from '../../domain/belopp.ts';
 import { kallrad, type Figurram } from '../../domain/figur.ts';
-import { enkatRam } from '../../domain/fordjupning/enkat.ts';
-import { mattRam, mattTider } from '../../domain/fordjupning/matt.ts';
-import {
-  buildInitiativTrad,
-  buildLofteTrad,
-  buildNya,
-  initiativRam,
-  lofteRam,
-  tradKallrad,
-} from '../../domain/fordjupning/trad.ts';
-import { malbildKartRam, malbildPlatser, temaKartRam, temaPlatser } from '../../domain/karta-ram.ts';
+import { mattTider } from '../../domain/fordjupning/matt.ts';
+import { enkatRam, initiativRam, lofteRam, mattRam } from '../../domain/fordjupning/ramar.ts';
+import { buildInitiativTrad, buildLofteTrad, buildNya, tradKallrad } from '../../domain/fordjupning/trad.ts';
+import { malbildKartRam, malbildLageRam, malbildPlatser, temaKartRam, temaPlatser } from '../../domain/karta-ram.ts';
 import { nyckeltalRader, nyckeltalRam } from '../../domain/nyckeltal.ts';
-import { malbildLageRam } from '../../domain/senast.ts';
 import { buildSmakartor, smakartorRam } from '../../domain/smakartor.ts';
 import { buildStege, buildTemaStege, regionStegRam, temaStegRam } from '../../domain/stege.ts';
 import type { Cell } from '../../domain/temamatris.ts';
@@ -94,7 +86,7 @@ async function temaFigurer(): Promise<Filfigur[]> {
   });
   const kartor = buildSmakartor(teman, celler, nyare?.celler);
   const alla = { ram: smakartorRam(kartor, da, rad, nyare?.utgava), rita: SmakartorSvg, props: { kartor }, bredd: 984 };
-  return [...perTema, ...perUtgava.flat(), ...perRegion, alla].filter(({ ram }) => ram.mening !== '');
+  return [...perTema, ...perUtgava.flat(), ...perRegion, alla].filter(({ ram }) => ram.mening.length > 0);
 }
 
 async function utvecklingFigurer(): Promise<Filfigur[]> {

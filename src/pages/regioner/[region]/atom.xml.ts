@@ -13,6 +13,7 @@ import { slapp, utgivare } from '../../../data/version.ts';
 import { regionAdress } from '../../../domain/adress.ts';
 import { posterOf } from '../../../domain/region-underlag.ts';
 import { isLopande } from '../../../domain/utgava.ts';
+import { helAdress } from '../../../domain/sajt.ts';
 
 export const getStaticPaths = (async () =>
   regionrader.map(({ id, namn }) => ({
@@ -23,7 +24,7 @@ export const getStaticPaths = (async () =>
 /** The events of one region, its posts in rolling editions, and the documents that it is read in depth from, as a feed. */
 export const GET: APIRoute = async ({ props, url, site }) => {
   const { id, namn } = props as Awaited<ReturnType<typeof getStaticPaths>>[number]['props'];
-  const full = (path: string): string => new URL(path, site).href;
+  const full = (path: string): string => helAdress(path, site);
   const kallor = new Map((await loadKallor()).map((kalla) => [kalla.id, kalla]));
   const lopande = (await loadAllaRegioner()).filter((region) => region.id === id && isLopande(region.utgava));
   const dokument = (await loadFordjupningar()).filter(({ region }) => region === id).flatMap((one) => one.dokument);

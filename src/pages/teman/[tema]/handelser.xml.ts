@@ -7,6 +7,7 @@ import { temaAdress } from '../../../domain/adress.ts';
 import { platsNamn } from '../../../domain/handelser.ts';
 import { posterOf } from '../../../domain/region-underlag.ts';
 import { isLopande } from '../../../domain/utgava.ts';
+import { helAdress } from '../../../domain/sajt.ts';
 
 export const getStaticPaths = (async () =>
   (await loadTeman()).map(({ id, namn }) => ({ params: { tema: id }, props: { id, namn } }))) satisfies GetStaticPaths;
@@ -14,7 +15,7 @@ export const getStaticPaths = (async () =>
 /** The events on one theme, in all regions and nationally, and the posts of rolling editions on it, as a feed. */
 export const GET: APIRoute = async ({ props, url, site }) => {
   const { id, namn } = props as Awaited<ReturnType<typeof getStaticPaths>>[number]['props'];
-  const full = (path: string): string => new URL(path, site).href;
+  const full = (path: string): string => helAdress(path, site);
   const kallor = new Map((await loadKallor()).map((kalla) => [kalla.id, kalla]));
   const regionNamn = new Map(regionrader.map((region) => [region.id, region.namn]));
   const poster = (await loadAllaRegioner())

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { meningIds, meningsregister } from '../../../src/domain/mening/register.ts';
+import { madeUpPage, madeUpSite } from '../made-up.ts';
+import { notRecounted } from '../sentences/not-recounted.ts';
+import { recounts } from '../sentences/recount.ts';
+import { checkSentences } from './sentences.ts';
+
+const cell = (region: string, svar: string, utgava = '1') => ({
+  utgava,
+  region,
+  tema: 't',
+  svar,
+  niva: null,
+  poster: svar === 'uttryckligt' ? ['p'] : [],
+  handelser: [],
+});
+const data = {
+  'data/utgavor.json': [
+    { id: '1', ar: '2020', slag: 'avslutad', teman: ['t'] },
+    { id: '2', ar: '2021–2026', slag: 'lopande', teman: ['t'] },
+  ],
+  'data/teman.json': [{ id: 't', namn: 'Äldre' }],
+  'data/temamatris.json': {
+    celler: [
+      cell('a', 'uttryckligt'),
+      cell('b', 'ej-namnt'),
+      cell('c', 'underlag-saknas'),
+      cell('d', 'ej-tillampligt'),
+      cell('a', 'ej-funnet', '2'),
+      cell('b', 'uttryckligt', '2'),
+      cell('c', 'ej-granskat', '2'),
+      cell('d', 'ej-tillampligt', '2'),
+    ],
+  },
+};
+const says = (id: string, text: string, url = 'teman/t/') =>
+  checkSentences(
+    madeUpSite({ ...data, [`${url}index.html`]: madeUpPage(`<p><span data-mening="${id}">${text}</span></p>`) }),
+  ).map(({ message }) => message);
+const tema =
+  '1 av 3\u00a0regioner tog upp äldre i sitt arbete 2020. Hos 1 nämns det inte, för 1 saknas underlag, för 1 kan frågan inte gälla.';
+const nu =
+  'För 1\u00a0region finns en uppgift om äldre från 2021–2026. För 1 har sökning inte gett något, för 1 kan frågan inte gälla, för 1 har ingen ännu sökt.';
+
+describe('checkSentences', () => {
+  it('lets sentences through that say what the data say', () => {
+    expect([
+      ...says('tema', tema),
+      ...says('tema', nu),
+      ...says('svar', 'Region A tog 2020 upp äldre i 1\u00a0post.', 'teman/t/a/'),
+    ]).toEqual([]);
+  });
+
+  it.each([
+    ['the number', tema.replace('1 av 3', '2 av 3')],
+    ['the whole', tema.replace('av 3', 'av 4')],
+    ['an unknown that is left out', tema.replace(', för 1 saknas underlag', '')],
+    ['an unknown told as another', tema.replace('Hos 1 nämns', 'Hos 2 nämns')],
+    ['a number of a rolling edition', nu.replace('För 1\u00a0region', 'För 2\u00a0regioner')],
+  ])('catches %s that is corrupted', (_, text) => {
+    expect(says('tema', text)).toContainEqual(expect.stringContaining('(tema): datafilen ger'));
+  });
+
+  it('catches a wrong number of posts behind an answer', () => {
+    expect(says('svar', 'Region A tog 2020 upp äldre i 3\u00a0poster.', 'teman/t/a/')).toHaveLength(1);
+  });
+
+  it('refuses a sentence that the register does not have', () => {
+    expect(says('pahittad', 'Något.')).toEqual(['Meningen "pahittad" finns inte i registret.']);
+  });
+
+  it('says nothing of numbers where there is no data', () => {
+    expect(checkSentences(madeUpSite({ 'index.html': madeUpPage(`<span data-mening="tema">${tema}</span>`) }))).toEqual(
+      [],
+    );
+  });
+});
+
+describe('every sentence of the pages', () => {
+  const onPages = meningIds.filter((id) => meningsregister[id].var === 'sida');
+  it.each(onPages)('%s is counted again, or says why not, and not both', (id) => {
+    expect([id in recounts, id in notRecounted].filter(Boolean)).toHaveLength(1);
+  });
+  it('neither table names a sentence that no page has', () => {
+    expect(
+      [...Object.keys(recounts), ...Object.keys(notRecounted)].filter((id) => !onPages.includes(id as never)),
+    ).toEqual([]);
+  });
+});

@@ -1,0 +1,50 @@
+import type { Cell, Facts } from './facts.ts';
+
+/** A sentence where it stands. */
+export interface Stalle {
+  readonly id: string;
+  /** With plain spaces. */
+  readonly text: string;
+  /** Address of the page: `/teman/aldre/`. */
+  readonly url: string;
+  /** Which of the page's sentences with the same id, from 0. */
+  readonly plats: number;
+}
+
+/** A number of a sentence: where it stands in the words, and what the data say. A number that is not said is none. */
+export type Tal = readonly [monster: RegExp, antal: number];
+
+/** What a sentence should say; `null` where the data cannot tell which thing it is about. */
+export type Recount = (stalle: Stalle, facts: Facts) => readonly Tal[] | null;
+
+type Utgava = Facts['utgavor'][number];
+export const told = ['uttryckligt', 'delvis', 'nej'];
+const outside = ['ej-tillampligt', 'ej-granskat'];
+export const malbild = 'gemensam-malbild';
+export const framtagen = (status: string | null): boolean => status === 'framtagen' || status === 'uppfoljd';
+export const known = (status: string | null): boolean => status !== null && !status.startsWith('ej-');
+
+export const countSvar = (celler: readonly Cell[], ...svar: string[]): number =>
+  celler.filter((cell) => svar.includes(cell.svar)).length;
+export const whole = (celler: readonly Cell[]): number => celler.length - countSvar(celler, ...outside);
+export const utgavaIn = (text: string, { utgavor }: Facts): Utgava | undefined =>
+  utgavor.find(({ ar }) => text.includes(ar));
+export const temaOf = (url: string): string => /^\/teman\/([^/]+)\//.exec(url)?.[1] ?? '';
+export const regionOf = (url: string): string => /^\/regioner\/([^/]+)\//.exec(url)?.[1] ?? '';
+export const of = (celler: readonly Cell[], utgava: Utgava | undefined): Cell[] =>
+  celler.filter((cell) => cell.utgava === utgava?.id);
+export const first = ({ utgavor }: Facts): Utgava => utgavor[0]!;
+export const newest = ({ utgavor }: Facts): Utgava => utgavor.at(-1)!;
+/** Whether an edition tells something in a cell; of the joint målbild its status counts, too. */
+export const isTold = (cell: Cell, facts: Facts): boolean =>
+  told.includes(cell.svar) || (cell.tema === malbild && known(statusOf(facts, cell.region, cell.utgava)));
+export const statusOf = ({ profil }: Facts, region: string, utgava: string): string | null =>
+  profil.find((rad) => rad.region === region && rad.utgava === utgava)?.gemensamMalbild.status ?? null;
+export const medKommuner = ({ regioner }: Facts) => regioner.filter(({ antalKommuner }) => antalKommuner > 1);
+
+/** The theme that a sentence names: the longest name in it, else that of its page. */
+export function temaIn({ text, url }: Stalle, { teman }: Facts): string {
+  const low = text.toLowerCase();
+  const named = teman.filter(({ namn }) => low.includes(namn.toLowerCase()));
+  return named.sort((a, b) => b.namn.length - a.namn.length)[0]?.id ?? temaOf(url);
+}

@@ -1,0 +1,143 @@
+import type { Cell, Facts } from './facts.ts';
+import {
+  framtagen,
+  known,
+  countSvar,
+  whole,
+  utgavaIn,
+  regionOf,
+  of,
+  first,
+  newest,
+  medKommuner,
+  isTold,
+  statusOf,
+  told,
+  type Recount,
+  type Stalle,
+} from './reading.ts';
+
+export const regionTeman: Recount = ({ text, url, plats }, facts) => {
+  const { utgavor, regioner } = facts;
+  // On the list of regions each has one sentence an edition, the newest first.
+  const region = regionOf(url) || (regioner[Math.floor(plats / utgavor.length)]?.id ?? '');
+  const utgava = utgavaIn(text, facts);
+  const celler = of(facts.celler, utgava).filter((cell) => cell.region === region);
+  if (!utgava || celler.length === 0) return null;
+  if (utgava.slag === 'lopande') return [[/(\d+) tema(?:n)? (?:finns en|med) uppgift/, countSvar(celler, ...told)]];
+  return [
+    [/(\d+) av \d+ tema/, countSvar(celler, 'uttryckligt')],
+    [/av (\d+) tema/, whole(celler)],
+    [/för (\d+)(?: saknas underlag|$)/, countSvar(celler, 'underlag-saknas')],
+  ];
+};
+
+export const rutor =
+  (test: (cell: Cell) => boolean): Recount =>
+  ({ text }, facts) => {
+    const utgava = utgavaIn(text, facts);
+    const celler = of(facts.celler, utgava);
+    const n = celler.filter(test).length;
+    return utgava?.slag === 'lopande'
+      ? [[/I ([\d ]+) rut/, n]]
+      : [
+          [/^([\d ]+) av/, n],
+          [/av ([\d ]+) rut/, whole(celler)],
+        ];
+  };
+
+export const matrisNya: Recount = (_, facts) => {
+  const da = new Map(of(facts.celler, first(facts)).map((cell) => [`${cell.tema}/${cell.region}`, cell.svar]));
+  const nya = of(facts.celler, newest(facts)).filter(
+    (cell) =>
+      cell.svar === 'uttryckligt' && !['uttryckligt', 'delvis'].includes(da.get(`${cell.tema}/${cell.region}`) ?? ''),
+  );
+  const okanda = nya.filter((cell) => !['ej-namnt', 'nej'].includes(da.get(`${cell.tema}/${cell.region}`) ?? ''));
+  return [
+    [/^([\d ]+) rut/, nya.length],
+    [/för ([\d ]+) av dem/, okanda.length],
+  ];
+};
+
+export const rutorNu: Recount = (_, facts) => [
+  [
+    /För ([\d ]+)(?: rutor,)? (?:ett tema|finns)/,
+    of(facts.celler, newest(facts)).filter((cell) => isTold(cell, facts)).length,
+  ],
+];
+
+export const malbildNu: Recount = (_, facts) => {
+  const n = medKommuner(facts).filter(({ id }) => {
+    const nu = statusOf(facts, id, newest(facts).id);
+    return framtagen(known(nu) ? nu : statusOf(facts, id, first(facts).id));
+  }).length;
+  return [[/att (\d+) region/, n]];
+};
+
+export const malbildDa: Recount = (_, facts) => {
+  const statusar = medKommuner(facts).map(({ id }) => statusOf(facts, id, first(facts).id));
+  const lasta = statusar.filter((one) => one !== null);
+  return [
+    [/hade (\d+) av/, lasta.filter(framtagen).length],
+    [/av (\d+) region/, lasta.length],
+    [/hos (\d+) var den inte färdig/, lasta.filter((one) => known(one) && !framtagen(one)).length],
+    [/hos (\d+) nämner källan ingen/, lasta.filter((one) => one === 'ej-namnt').length],
+  ];
+};
+
+export const malbildSenare: Recount = (_, facts) => {
+  const n = facts.regioner.filter(({ id }) => {
+    const [da, nu] = [statusOf(facts, id, first(facts).id), statusOf(facts, id, newest(facts).id)];
+    return !framtagen(da) && framtagen(nu);
+  }).length;
+  return [[/I (\d+) region/, n]];
+};
+
+export const attribut =
+  (ja: (rad: Facts['profil'][number]) => boolean, monster: readonly [closed: RegExp, rolling: RegExp]): Recount =>
+  ({ text }, facts) => {
+    const utgava = utgavaIn(text, facts);
+    const med = new Set(medKommuner(facts).map(({ id }) => id));
+    const n = facts.profil.filter((rad) => rad.utgava === utgava?.id && med.has(rad.region) && ja(rad)).length;
+    return utgava?.slag === 'lopande'
+      ? [[monster[1], n]]
+      : [
+          [monster[0], n],
+          [/av (\d+) region/, med.size],
+        ];
+  };
+
+export const prioriteringar: Recount = ({ text }, facts) => {
+  const utgava = utgavaIn(text, facts);
+  if (utgava?.slag !== 'avslutad') return null;
+  const delar = facts.regioner.map((region) => region.utgavor[utgava.id]!.prioriteringar);
+  const n = (...underlag: string[]) => delar.filter((del) => underlag.includes(del.underlag)).length;
+  return [
+    [/^För (\d+) av/, n('text', 'delvis')],
+    [/för (\d+) av dem bara delvis/, n('delvis')],
+    [/För (\d+) fanns de bara som bild/, n('bild')],
+  ];
+};
+
+export const handelser =
+  (own: (one: Facts['handelser'][number], stalle: Stalle) => boolean): Recount =>
+  (stalle, facts) => [[/^(\d+) händelse/, facts.handelser.filter((one) => own(one, stalle)).length]];
+
+export const nyckeltal: Recount = ({ plats }, facts) => {
+  const one = facts.nyckeltal[plats];
+  return one
+    ? [
+        [/känt för (\d+) av/, Object.keys(one.varden).length],
+        [/av (\d+) region/, facts.regioner.length],
+        [/(\d+) redovisade inte/, one.ejRedovisat.length],
+      ]
+    : null;
+};
+
+export const sidorOf = (facts: Facts, region: string): number =>
+  facts.kallor.filter(({ id, sida }) => {
+    const egen = facts.regioner
+      .filter((one) => id.startsWith(`${one.id}-`))
+      .sort((a, b) => b.id.length - a.id.length)[0];
+    return sida !== null && egen?.id === region;
+  }).length;

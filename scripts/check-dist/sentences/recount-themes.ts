@@ -1,0 +1,148 @@
+import type { Facts } from './facts.ts';
+import {
+  told,
+  malbild,
+  known,
+  countSvar,
+  whole,
+  utgavaIn,
+  temaOf,
+  regionOf,
+  of,
+  first,
+  newest,
+  medKommuner,
+  statusOf,
+  temaIn,
+  type Recount,
+} from './reading.ts';
+
+export const tema: Recount = (stalle, facts) => {
+  const utgava = utgavaIn(stalle.text, facts);
+  const id = temaIn(stalle, facts);
+  const celler = of(facts.celler, utgava).filter((cell) => cell.tema === id);
+  if (!utgava || celler.length === 0) return null;
+  const lopande = utgava.slag === 'lopande';
+  const n = (...svar: string[]) => countSvar(celler, ...svar);
+  return [
+    [lopande ? /^För (\d+) region/ : /^(\d+) av \d+ region/, n('uttryckligt')],
+    ...(lopande ? [] : [[/^(?:\d+|Ingen) av (\d+) region/, whole(celler)] as const]),
+    [/(\d+) berörd?e? det delvis/i, n('delvis')],
+    [lopande ? /för (\d+) är dokument lästa/i : /hos (\d+) nämns det inte/i, n('ej-namnt')],
+    [/för (\d+) har sökning inte/i, n('ej-funnet')],
+    [/för (\d+) saknas underlag/i, n('underlag-saknas')],
+    [lopande ? /för (\d+) har ingen ännu sökt/i : /(\d+) är ännu inte läst/i, n('ej-granskat')],
+    [/för (\d+) kan frågan inte gälla/i, n('ej-tillampligt')],
+  ];
+};
+
+export const svar: Recount = ({ text, url }, facts) => {
+  const [, , id = '', region = ''] = url.split('/');
+  // Of the joint målbild a rolling edition says the date of the fact, and no year of its own.
+  const da = / (tog|var|fanns|höll|planerades) /.test(text);
+  const utgava = id === malbild ? (da ? first(facts) : newest(facts)) : utgavaIn(text, facts);
+  const cell = of(facts.celler, utgava).find((one) => one.tema === id && one.region === region);
+  if (!cell) return null;
+  const says = / (tar|tog) /.test(text);
+  return [
+    [/i (\d+) post/, says ? cell.poster.length : 0],
+    [/(\d+) händelse/, says ? cell.handelser.length : 0],
+    ...(id === malbild || cell.svar !== 'ej-namnt' ? [] : [[/^(Det framgår inte)\./, Number.NaN] as const]),
+  ];
+};
+
+export const spridning: Recount = ({ text, url }, facts) => {
+  const utgava = utgavaIn(text, facts);
+  if (utgava?.slag !== 'avslutad' || temaOf(url) === '') return null;
+  const grupper = [...new Set(facts.regioner.flatMap(({ sjukvardsregion }) => sjukvardsregion))];
+  const upp = of(facts.celler, utgava).filter((cell) => cell.tema === temaOf(url) && cell.svar === 'uttryckligt');
+  const med = grupper.filter((grupp) =>
+    facts.regioner.some(
+      ({ id, sjukvardsregion }) => sjukvardsregion.includes(grupp) && upp.some(({ region }) => region === id),
+    ),
+  ).length;
+  return med === grupper.length
+    ? [[/var och en av de (\d+) sjukvårdsregionerna/, med]]
+    : [
+        [/i (\d+) av \d+ sjukvårdsregioner/, med],
+        ...(med > 0 ? [[/av (\d+) sjukvårdsregioner/, grupper.length] as const] : []),
+      ];
+};
+
+export const stegTema: Recount = ({ text, url }, facts) => {
+  const utgava = utgavaIn(text, facts)!;
+  const id = temaOf(url);
+  const celler = of(facts.celler, utgava).filter((cell) => cell.tema === id);
+  const n =
+    id === malbild
+      ? celler.filter(({ region }) => known(statusOf(facts, region, utgava.id))).length
+      : celler.filter((cell) => cell.svar === 'uttryckligt' && cell.niva !== null).length;
+  const drift = celler.filter((cell) => cell.svar === 'uttryckligt' && cell.niva === 'i-drift').length;
+  return [[/i (?:de )?(\d+) region/, n], ...(id === malbild ? [] : [[/(\d+) till något i drift/, drift] as const])];
+};
+
+export const stegRegion: Recount = ({ text, url }, facts) => {
+  const celler = of(facts.celler, utgavaIn(text, facts)).filter((cell) => cell.region === regionOf(url));
+  const n = celler.filter((cell) => cell.svar === 'uttryckligt' && cell.niva !== null);
+  return [
+    [/med (?:de )?(\d+) tema/, n.length],
+    [/(\d+) till något i drift/, n.filter(({ niva }) => niva === 'i-drift').length],
+  ];
+};
+
+/** The cards of a theme: out of the regions that took it up in a post. */
+export const kort =
+  (test: (post: Facts['poster'][number]) => boolean, kommuner: boolean): Recount =>
+  ({ text, url }, facts) => {
+    const utgava = utgavaIn(text, facts);
+    const med = new Set((kommuner ? medKommuner(facts) : facts.regioner).map(({ id }) => id));
+    const celler = of(facts.celler, utgava).filter(
+      (cell) =>
+        cell.tema === temaOf(url) && cell.svar === 'uttryckligt' && cell.poster.length > 0 && med.has(cell.region),
+    );
+    const egna = facts.poster.filter((post) => post.utgava === utgava?.id && post.teman.includes(temaOf(url)));
+    const n = celler.filter((cell) => egna.some((post) => post.region === cell.region && test(post))).length;
+    return [
+      [/^Hos (\d+) (?:av|region)/, n],
+      ...(utgava?.slag === 'avslutad' && n > 0 ? [[/av (?:de )?(\d+) region/, celler.length] as const] : []),
+    ];
+  };
+
+export const byggerPa: Recount = ({ plats, url }, facts) => {
+  const egna = facts.utgavor
+    .map((utgava) => of(facts.celler, utgava).filter((cell) => cell.tema === temaOf(url)))
+    .filter((celler) => celler.some((cell) => cell.poster.length + cell.handelser.length > 0))
+    .toReversed();
+  const sum = (key: 'poster' | 'handelser') => (egna[plats] ?? []).reduce((all, cell) => all + cell[key].length, 0);
+  return [
+    [/(\d+) post/, sum('poster')],
+    [/(\d+) händelse/, sum('handelser')],
+  ];
+};
+
+export const temaAndring: Recount = ({ url }, facts) => {
+  if (temaOf(url) === malbild || facts.utgavor.length !== 2) return null;
+  const [da, nu] = facts.utgavor.map((utgava) => of(facts.celler, utgava).filter((cell) => cell.tema === temaOf(url)));
+  const par = da!.map((cell) => [cell.svar, nu!.find(({ region }) => region === cell.region)?.svar ?? ''] as const);
+  return [
+    [/nytt i (\d+)/, par.filter(([a, b]) => a === 'ej-namnt' && told.includes(b)).length],
+    [
+      /inget nyare i (\d+)/,
+      par.filter(([a, b]) => told.includes(a) && !told.includes(b) && b !== 'ej-tillampligt').length,
+    ],
+  ];
+};
+
+export const smakartor: Recount = ({ text }, facts) => {
+  const celler = of(facts.celler, utgavaIn(text, facts));
+  const antal = facts.teman.map(({ id }) =>
+    countSvar(
+      celler.filter((cell) => cell.tema === id),
+      'uttryckligt',
+    ),
+  );
+  return [
+    [/mellan (\d+) och/, Math.min(...antal)],
+    [/mellan \d+ och (\d+)/, Math.max(...antal)],
+  ];
+};

@@ -1,0 +1,113 @@
+import { told, framtagen, temaOf, regionOf, of, first, newest, medKommuner, isTold, type Recount } from './reading.ts';
+import {
+  regionTeman,
+  rutor,
+  matrisNya,
+  rutorNu,
+  malbildNu,
+  malbildDa,
+  malbildSenare,
+  attribut,
+  prioriteringar,
+  handelser,
+  nyckeltal,
+  sidorOf,
+} from './recount-regions.ts';
+import {
+  tema,
+  svar,
+  spridning,
+  stegTema,
+  stegRegion,
+  kort,
+  byggerPa,
+  temaAndring,
+  smakartor,
+} from './recount-themes.ts';
+
+/** How each sentence is counted again, by its id. */
+export const recounts: Readonly<Record<string, Recount>> = {
+  tema,
+  kalla: ({ url }, facts) => [
+    [/(\d[\d ]*) post/, facts.poster.filter((post) => post.kalla.id === /^\/kallor\/([^/]+)\//.exec(url)?.[1]).length],
+  ],
+  sokning: ({ url }, facts) => {
+    const region = facts.regioner.find(({ id }) => id === regionOf(url));
+    const sokt = region?.utgavor[newest(facts).id]?.sokt;
+    if (!sokt) return null;
+    return [
+      [/i (\d+) omgång/, sokt.length],
+      [/efter (\d+) tema/, new Set(sokt.flatMap(({ teman }) => teman)).size],
+    ];
+  },
+  tystnadslogg: ({ url }, facts) => {
+    const [, tema_, region] = /^\/teman\/([^/]+)\/([^/]+)\//.exec(url) ?? [];
+    const logg = facts.tystnad.find((one) => one.tema === tema_ && one.region === region);
+    if (!logg) return null;
+    return [
+      [/efter (\d+) ord/, logg.ord.length],
+      [/på (\d+) ställe/, new Set(logg.stallen.map(({ punkt }) => punkt)).size],
+    ];
+  },
+  svar,
+  spridning,
+  'steg-tema': stegTema,
+  'steg-region': stegRegion,
+  'kort-drift': kort(({ niva }) => niva === 'i-drift' || niva === 'utvarderat', false),
+  'kort-gemensamt': kort(({ huvudman }) => huvudman === 'gemensam', true),
+  'bygger-pa': byggerPa,
+  'tema-andring': temaAndring,
+  smakartor,
+  'region-teman': regionTeman,
+  'region-kort': regionTeman,
+  matris: rutor(({ svar: one }) => one === 'uttryckligt'),
+  rutor: rutor(({ svar: one }) => one === 'uttryckligt'),
+  'matris-nya': matrisNya,
+  'rutor-nu': rutorNu,
+  andring: rutorNu,
+  'region-andring': ({ url }, facts) => [
+    [
+      /om (\d+) tema/,
+      of(facts.celler, newest(facts)).filter((cell) => cell.region === regionOf(url) && isTold(cell, facts)).length,
+    ],
+  ],
+  'malbild-nu': malbildNu,
+  'malbild-da': malbildDa,
+  'malbild-senare': malbildSenare,
+  'malbild-karta': (_, facts) => [[/i de (\d+) region/, medKommuner(facts).length]],
+  'del-malbild': attribut(({ gemensamMalbild: { status } }) => framtagen(status), [/^(\d+) av/, /färdig för (\d+)/]),
+  'del-samverkan': attribut(({ politiskSamverkan }) => politiskSamverkan === true, [/^(\d+) av/, /^För (\d+) region/]),
+  'del-forum': attribut(({ forum }) => forum.length > 0, [/hos (\d+) av/, /för (\d+) region/]),
+  'del-prioriteringar': prioriteringar,
+  nyckeltal,
+  'tema-handelser': handelser(({ teman }, { url }) => teman.includes(temaOf(url))),
+  'region-handelser': handelser(({ region }, { url }) => region === regionOf(url)),
+  'tidslinje-ar': handelser(({ datum }, { url }) => (datum?.slice(0, 4) ?? 'odaterat') === url.split('/')[2]),
+  tidslinje: handelser(() => true),
+  utveckling: handelser(() => true),
+  lasta: (_, facts) => [[/Alla (\d+) region/, facts.regioner.length]],
+  'regioner-nu': (_, facts) => [
+    [
+      /För (\d+) region/,
+      new Set(
+        of(facts.celler, newest(facts))
+          .filter((cell) => told.includes(cell.svar))
+          .map(({ region }) => region),
+      ).size,
+    ],
+  ],
+  exempel: (_, facts) => [
+    [/^([\d ]+) exempel/, facts.poster.filter((post) => post.utgava === first(facts).id).length],
+    [/ur (\d+) region/, new Set(facts.poster.map(({ region }) => region)).size],
+  ],
+  underlag: ({ text }, facts) => {
+    const lopande = facts.utgavor.find(({ ar, slag }) => slag === 'lopande' && text.includes(`från ${ar}`));
+    return [[/^([\d ]+) post/, facts.poster.filter((post) => post.utgava === (lopande ?? first(facts)).id).length]];
+  },
+  kallor: (_, facts) => [[/([\d ]+) webbsid/, facts.kallor.filter(({ sida }) => sida !== null).length]],
+  'region-sidor': ({ text }, facts) => {
+    const region = facts.regioner.find(({ namn }) => text.startsWith(`${namn}:`));
+    return region ? [[/: (\d+) sid/, sidorOf(facts, region.id)]] : null;
+  },
+  'sokta-teman': ({ plats }, facts) => [[/^(\d+) tema/, facts.utgavor[plats]?.teman.length ?? 0]],
+};

@@ -1,0 +1,26 @@
+import { ancestorsOf, attrOf, type Avlasare } from './utsaga.ts';
+
+/** The page of what has changed: each cell stands under one kind of change. */
+export const forandringar: Avlasare = (tags) =>
+  tags
+    .filter(({ name, attrs }) => name === 'li' && attrs['data-region'] !== undefined)
+    .flatMap(({ element, attrs, line }) => {
+      const [tema, slag] = ['data-tema', 'data-slag'].map((namn) =>
+        ancestorsOf(element)
+          .map((one) => attrOf(one, namn))
+          .find((one) => one !== undefined),
+      );
+      return tema !== undefined && slag !== undefined
+        ? [
+            {
+              fraga: 'slag' as const,
+              om: tema,
+              region: attrs['data-region'] ?? '',
+              utgava: 'nu',
+              varde: slag,
+              plats: 'sidan om förändringar',
+              line,
+            },
+          ]
+        : [];
+    });

@@ -1,0 +1,26 @@
+import { describe, expect, test } from 'vitest';
+import { makeHandelse } from '../../../tests/underlag/handelse.ts';
+import { makePost } from '../../../tests/underlag/region.ts';
+import { belaggSlagText, kallslagText } from './belagg.ts';
+
+const dokument = () => ({ typ: 'strategi' as const, sida: null });
+const sida = () => ({ typ: 'sida' as const, sida: { utgivartyp: 'kommun' as const } });
+const media = makeHandelse({ kalla: { ...makeHandelse().kalla, typ: 'media' } });
+
+describe('kallslagText', () => {
+  test('a page is told by who published it, a document by its kind, the most common first', () => {
+    expect(kallslagText([{ poster: [makePost()], handelser: [media, media] }], sida)).toBe('media 2 och kommun');
+    expect(kallslagText([{ poster: [makePost()], handelser: [] }], dokument)).toBe('strategi');
+  });
+  test('nothing has no kinds', () => expect(kallslagText([{ poster: [], handelser: [] }], sida)).toBe(''));
+});
+
+describe('belaggSlagText', () => {
+  test('counts posts by kind, and events', () => {
+    const poster = [makePost(), makePost(), makePost({ slag: 'dokument' })];
+    expect(belaggSlagText([{ poster, handelser: [media] }])).toBe(
+      '3\u00a0poster (arbetssätt 2 och dokument) och 1\u00a0händelse',
+    );
+  });
+  test('nothing is counted as nothing', () => expect(belaggSlagText([])).toBe(''));
+});

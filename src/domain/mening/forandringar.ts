@@ -1,0 +1,79 @@
+import { countForandring } from '../forandring-antal.ts';
+import type { ForandringSlag } from '../forandring.ts';
+import { nyareSlag, type Forandringsrad } from '../forandring-rader.ts';
+import { antal, lista, tal, versal } from '../sprak.ts';
+import { mening, type Mening, type Raknad } from './mening.ts';
+
+const rutor = (n: number): string => antal(n, 'ruta', 'rutor');
+
+const nyareOrd: Partial<Readonly<Record<ForandringSlag, (n: number, ar: string) => string>>> = {
+  nytt: (n, ar) => `${tal(n)} nämndes inte ${ar}`,
+  'kant-nu': (n, ar) => `${tal(n)} ${n === 1 ? 'var inte känd' : 'var inte kända'} för ${ar}`,
+  tydligare: (n, ar) => `${tal(n)} berördes bara delvis ${ar}`,
+  langre: (n) => `${tal(n)} gäller ett senare steg`,
+  samma: (n) => `${tal(n)} gäller samma steg`,
+  'annat-steg': (n) => `${tal(n)} gäller ett tidigare steg, vilket inte säger att något har upphört`,
+  'nyare-utan-steg': (n) => `${tal(n)} går inte att jämföra steg för steg`,
+};
+
+/** What was compared and what it showed: the answer, and what is behind its number and beside it. */
+export interface Forandringsmening {
+  readonly svar: Mening | null;
+  readonly mer: Mening | null;
+}
+
+/** Why the newer edition says nothing of a number of cells. */
+const tystaOrd = [
+  { svar: 'ej-funnet', text: 'har sökning inte gett något nyare' },
+  { svar: 'ej-namnt', text: 'nämner de nyare dokumenten inget' },
+  { svar: 'ej-granskat', text: 'har ingen ännu sökt efter något nyare' },
+  { svar: 'underlag-saknas', text: 'saknas nyare underlag' },
+] as const;
+
+/**
+ * What was compared and what it showed, counted: out of the cells that the question can apply to. Nothing newer is told
+ * by its reason, and never as an end.
+ */
+export function forandringarMening(
+  rader: readonly Pick<Forandringsrad, 'slag' | 'nu'>[],
+  da: Pick<Raknad, 'ar'>,
+  nu: Pick<Raknad, 'ar'>,
+): Forandringsmening {
+  const counts = countForandring(rader.map(({ slag }) => slag));
+  const hela = rader.length - counts['ej-tillampligt'];
+  if (hela === 0) return { svar: null, mer: null };
+  const nyare = nyareSlag.filter((slag) => counts[slag] > 0);
+  const antalNyare = nyare.reduce((sum, slag) => sum + counts[slag], 0);
+  const inget = rader.filter(({ slag }) => slag === 'inget-nyare');
+  const tysta = tystaOrd.flatMap(({ svar, text }) => {
+    const n = inget.filter((rad) => rad.nu === svar).length;
+    return n > 0 ? [`för ${tal(n)} ${text}`] : [];
+  });
+  const mer = [
+    antalNyare > 0 && `Av dem med nyare uppgift: ${lista(nyare.map((slag) => nyareOrd[slag]!(counts[slag], da.ar)))}.`,
+    inget.length > 0 &&
+      `${rutor(inget.length)} togs upp ${da.ar} men har ingen nyare uppgift: ${lista(tysta)}. Det betyder inte att något har upphört.`,
+    counts.okant > 0 && `För ${tal(counts.okant)} finns ingen uppgift från någon av tiderna.`,
+  ].filter((part) => part !== false);
+  const nytt = counts.nytt === 0 ? '' : `, och ${tal(counts.nytt)} av dem nämndes inte ${da.ar}`;
+  const visar =
+    antalNyare === 0
+      ? `Ännu finns ingen uppgift från ${nu.ar}.`
+      : `För ${tal(antalNyare)} finns en uppgift från ${nu.ar}${nytt}.`;
+  const galler = { utgava: 'mellan-utgavor', raknat: 'rutor', av: 'lopande' } as const;
+  return {
+    svar: mening('andring', `Jämförelsen gäller ${rutor(hela)}: ett tema i en region där frågan kan gälla. ${visar}`, {
+      ...galler,
+      antal: antalNyare,
+      okanda: {},
+    }),
+    mer:
+      mer.length === 0
+        ? null
+        : mening('andring-mer', versal(mer.join(' ')), {
+            ...galler,
+            antal: inget.length,
+            okanda: { 'framgar-inte': counts.okant },
+          }),
+  };
+}

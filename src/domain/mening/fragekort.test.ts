@@ -1,0 +1,137 @@
+import { meningText } from './mening.ts';
+import { describe, expect, test } from 'vitest';
+import { makeCell } from '../../../tests/underlag/cell.ts';
+import { makeLopande, makePost, makeRegion, makeUtgava } from '../../../tests/underlag/region.ts';
+import { buildFragekort, buildProfilkort, buildTemakort } from './fragekort.ts';
+import { buildMalbildRader } from '../senast.ts';
+import { buildTemamatris } from '../temamatris.ts';
+
+const da = makeUtgava();
+const nu = makeLopande();
+const matris = (...poster: Parameters<typeof makeRegion>[0][]) =>
+  buildTemamatris(
+    poster.map((own) => makeRegion(own)),
+    [{ id: 'mobila-team' }],
+  );
+
+describe('theme cards', () => {
+  const celler = buildTemamatris([makeRegion([makePost()])], [{ id: 'aldre' }, { id: 'mobila-team' }]);
+  const teman = [
+    { id: 'aldre', namn: 'Äldre' },
+    { id: 'mobila-team', namn: 'Mobila team' },
+  ] as const;
+
+  test('the theme that most regions take up comes first and leads to its page', () => {
+    expect(buildFragekort(teman, celler, da).map(({ href }) => href)).toEqual(['/teman/mobila-team/', '/teman/aldre/']);
+  });
+  test('a newer edition is told first, by how many it has something from', () => {
+    const [kort, utan] = buildFragekort(teman, celler, da, { celler, utgava: nu });
+    expect(meningText(kort?.svar ?? null)).toMatch(
+      /^För 1.region finns en uppgift från 2021–2026\. 1 av 1.region tog upp/,
+    );
+    expect(meningText(utan?.svar ?? null)).toMatch(/^Ingen uppgift från 2021–2026 har hittats\./);
+  });
+  test('a rolling edition alone has no bar, which would be a share', () => {
+    expect(buildFragekort(teman, celler, da)[0]?.counts).toBeDefined();
+    expect(buildFragekort(teman, celler, nu)[0]?.counts).toBeUndefined();
+  });
+});
+
+test('a profile card says the attribute in words and leads to the regions behind its figure', () => {
+  const region = makeRegion();
+  const { organisation } = region.delar;
+  const med = { ...region, delar: { ...region.delar, organisation: { ...organisation, styrgruppMedKommuner: true } } };
+  const kort = buildProfilkort([region, med]).find(({ href }) => href.includes('styrning'))!;
+  expect({ ...kort, svar: meningText(kort.svar) }).toEqual({
+    fraga: 'Sitter kommunerna med i styrningen?',
+    svar: '1 av 2\u00a0regioner hade 2020 kommuner i styrningen. För 1 framgår det inte.',
+    href: '/jamfor/profil/?styrning=ja',
+  });
+});
+
+describe('the card on a joint målbild', () => {
+  const malbild = (status: 'framtagen' | 'utkast' | null, utgava = da) => {
+    const region = makeRegion([], { utgava });
+    const { malbild: del } = region.delar;
+    return {
+      ...region,
+      delar: { ...region.delar, malbild: { ...del, gemensamMalbild: { ...del.gemensamMalbild, status } } },
+    };
+  };
+  const [kort, utan, medNyare] = [
+    buildProfilkort([malbild('framtagen'), malbild('utkast')])[0],
+    buildProfilkort([malbild('utkast')])[0],
+    buildProfilkort(
+      [malbild('utkast')],
+      [malbild('framtagen', nu)],
+      buildMalbildRader([malbild('utkast')], [malbild('framtagen', nu)]),
+    )[0],
+  ];
+  test('leads to the regions that had one finished', () => {
+    expect(meningText(kort?.svar ?? null)).toMatch(/^1 av 2.regioner hade 2020 en färdig målbild/);
+    expect(kort?.href).toBe('/jamfor/profil/?malbild=framtagen');
+  });
+  test('leads to a value that occurs when none had', () => {
+    expect(meningText(utan?.svar ?? null)).toMatch(/^Ingen av 1.region hade 2020 en färdig målbild/);
+    expect(utan?.href).toBe('/jamfor/profil/?malbild=utkast');
+  });
+  test('begins with what is latest known, in the words of every other page', () => {
+    expect(meningText(medNyare?.svar ?? null)).toMatch(
+      /^Senast känt är att 1.region har en färdig målbild.*Ingen av 1.region hade 2020/,
+    );
+  });
+});
+
+test('an attribute that no region has gives no card', () => {
+  expect(buildProfilkort([makeRegion()]).some(({ href }) => href.includes('malar'))).toBe(false);
+});
+
+describe('cards on one theme', () => {
+  const utan = new Set<never>();
+  const kort = (celler: ReturnType<typeof matris>, utgava = da) => buildTemakort('mobila-team', celler, utgava, utan);
+
+  test('count regions, not posts, and lead to the cells behind', () => {
+    const poster = [
+      makePost({ niva: 'i-drift', huvudman: 'gemensam', del: 'samverkan' }),
+      makePost({ id: 'blekinge/annat', niva: 'mal', del: 'samverkan' }),
+    ];
+    expect(kort(matris(poster)).map(({ svar }) => meningText(svar))).toEqual([
+      'Hos 1 av 1\u00a0region som tog upp temat 2020 beskriver källan något i drift eller utvärderat.',
+      'Oftast i delen samverkan: hos 1 av 1\u00a0region som tog upp temat 2020.',
+      'Hos 1 av 1\u00a0region som tog upp temat 2020 beskriver källan något som region och kommuner gör tillsammans.',
+    ]);
+    expect(kort(matris(poster)).map(({ href }) => href)).toEqual([
+      '/jamfor/teman/?niva=i-drift#mobila-team',
+      '/jamfor/teman/?del=samverkan#mobila-team',
+      '/exempel/?tema=mobila-team&huvudman=gemensam',
+    ]);
+  });
+  test('none is told as what the source does not describe, not as what did not exist', () => {
+    const mal = [makePost({ niva: 'mal' })];
+    const svar = kort(matris(mal, mal)).map((one) => meningText(one.svar));
+    expect(svar[0]).toBe(
+      'Källan beskriver inte något i drift eller utvärderat hos någon av de 2\u00a0regioner som tog upp temat 2020.',
+    );
+    expect(svar.join()).not.toMatch(/\b0\b|hade region och kommuner/);
+    expect(meningText(kort(matris(mal))[0]!.svar)).toMatch(/hos den region som tog upp temat 2020\.$/);
+  });
+  test('a rolling edition counts no share', () => {
+    const svar = kort(matris([makePost({ niva: 'i-drift' })]), nu).map((one) => meningText(one.svar));
+    expect(svar[0]).toBe('Hos 1\u00a0region beskriver uppgifter från 2021–2026 något i drift eller utvärderat.');
+    expect(svar[1]).toBe('Ingen uppgift från 2021–2026 beskriver något som region och kommuner gör tillsammans.');
+    expect(svar).toHaveLength(2);
+    expect(svar.join()).not.toMatch(/\d av /);
+  });
+  test('a region without municipalities is not counted where they matter', () => {
+    const celler = matris([makePost({ huvudman: 'gemensam' })]);
+    expect(buildTemakort('mobila-team', celler, da, new Set(['blekinge'] as const))).toHaveLength(2);
+  });
+  test('the joint målbild is not put on the ladder of ways of working', () => {
+    const fragor = buildTemakort('gemensam-malbild', matris([makePost()]), da, utan).map(({ fraga }) => fraga);
+    expect(fragor).not.toContain('Hur långt hade det kommit?');
+  });
+  test('a theme that no region takes up, or only by events, gives no cards', () => {
+    expect(kort(matris([]))).toEqual([]);
+    expect(kort([makeCell({ svar: 'uttryckligt' })], nu)).toEqual([]);
+  });
+});

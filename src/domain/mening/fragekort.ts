@@ -1,0 +1,205 @@
+import { delar, delIds, type DelId } from '../../schema/del.ts';
+import { nivaIds } from '../../schema/niva.ts';
+import type { Post } from '../../schema/post.ts';
+import type { RegionId, TemaId } from '../../schema/vokabular.ts';
+import { temaAdress } from '../adress.ts';
+import { delMening } from './del.ts';
+import type { NyareSvar } from '../karta-ram.ts';
+import { isMalbildTema } from '../malbild-tema.ts';
+import { temaPastaende } from './pastaende.ts';
+import type { Svar } from '../../schema/svar.ts';
+import { kolumnMening } from './kolumn.ts';
+import { buildProfil, countTysta, countVarden } from '../profilmatris.ts';
+import type { RegionUnderlag } from '../region-underlag.ts';
+import type { MalbildDaOchNu } from '../senast.ts';
+import { malbildNuMening } from './malbild.ts';
+import { mening, meningarOf, type Mening, type Raknad } from './mening.ts';
+import { kantOmTema, nyareMening } from './nyare.ts';
+import { antal, gemen } from '../sprak.ts';
+import { countSvar, type Cell } from '../temamatris.ts';
+import { isLopande } from '../utgava.ts';
+
+/** A statement computed from the cells, with a link to them. */
+export interface Fragekort {
+  readonly fraga: string;
+  readonly svar: readonly Mening[];
+  readonly href: string;
+  /** Regions per answer state, for the bar. */
+  readonly counts?: Readonly<Record<Svar, number>>;
+}
+
+/**
+ * One card a theme, the most widespread first; themes keep their order where counts are equal.
+ * @param nyare a newer edition, which the card then begins with
+ */
+export function buildFragekort(
+  teman: readonly { readonly id: TemaId; readonly namn: string }[],
+  celler: readonly Cell[],
+  utgava: Raknad,
+  nyare: NyareSvar | null = null,
+): Fragekort[] {
+  const about = (of: readonly Cell[], tema: TemaId) => of.filter((cell) => cell.tema === tema);
+  return teman
+    .map((tema) => ({ tema, own: about(celler, tema.id) }))
+    .sort((a, b) => countSvar(b.own).uttryckligt - countSvar(a.own).uttryckligt)
+    .map(({ tema, own }) => ({
+      fraga: tema.namn,
+      svar: [
+        ...(nyare ? [nyareMening(kantOmTema(about(nyare.celler, tema.id)), nyare.utgava)] : []),
+        temaPastaende(tema.namn, own, utgava),
+      ],
+      href: temaAdress(tema.id),
+      // A bar is a share of the whole country, which only a closed edition counts.
+      ...(isLopande(utgava) ? {} : { counts: countSvar(own) }),
+    }));
+}
+
+/** Questions on the attributes: how a card says the answer, and the value it leads to (the most common unless told). */
+const profilfragor: readonly {
+  readonly kolumn: string;
+  readonly fraga: string;
+  readonly del?: DelId;
+  readonly kod?: string;
+}[] = [
+  { kolumn: 'malbild', fraga: 'Har regionerna en målbild gemensam med kommunerna?', del: 'malbild', kod: 'framtagen' },
+  { kolumn: 'malar', fraga: 'Vilket år siktar regionerna på?' },
+  { kolumn: 'styrform', fraga: 'Hur drivs omställningen?', del: 'organisation' },
+  { kolumn: 'styrning', fraga: 'Sitter kommunerna med i styrningen?' },
+  { kolumn: 'politiskt', fraga: 'Möts region och kommuner politiskt?' },
+];
+
+/** Codes of what the source says by its silence. */
+const tystaKoder: readonly string[] = ['ej-namnt', 'oklart'];
+
+/**
+ * Cards on the attributes, each leading to the regions behind its first figure; none without a known value.
+ * @param nyare the regions in a newer edition, which a card then begins with
+ * @param malbilder the joint målbild then and as latest known, so that its number is that of every other page
+ */
+export function buildProfilkort(
+  regioner: readonly RegionUnderlag[],
+  nyare: readonly RegionUnderlag[] = [],
+  malbilder: readonly MalbildDaOchNu[] = [],
+): Fragekort[] {
+  const [rader, nyareRader] = [buildProfil(regioner), buildProfil(nyare)];
+  const column = (of: typeof rader, id: string) =>
+    of.flatMap((rad) => rad.celler.filter((cell) => cell.kolumn.id === id));
+  const utgava = regioner[0]?.utgava;
+  return profilfragor.flatMap(({ kolumn, fraga, del, kod }) => {
+    const celler = column(rader, kolumn);
+    const varden = countVarden(celler);
+    // That the source is silent or unclear is an answer, too; that it has no such key is none.
+    const vanligast = varden[0] ?? countTysta(celler).find((one) => tystaKoder.includes(one.kod));
+    if (!vanligast || !utgava) return [];
+    const nu =
+      kolumn === 'malbild' && malbilder.length > 0
+        ? malbildNuMening(malbilder, utgava)
+        : kolumnMening(column(nyareRader, kolumn));
+    const da = del ? delMening(del, regioner) : kolumnMening(celler);
+    // The page offers only values that occur.
+    const val = varden.some((one) => one.kod === kod) ? kod : vanligast.kod;
+    return { fraga, svar: [...meningarOf(nu), ...meningarOf(da)], href: `/jamfor/profil/?${kolumn}=${val}` };
+  });
+}
+
+const kort = (fraga: string, svar: Mening, href: string): Fragekort => ({ fraga, svar: [svar], href });
+
+/** What a card on a theme counts: of the regions that took it up, how many the source says something more of. */
+function temakortMening(
+  id: 'kort-drift' | 'kort-gemensamt',
+  n: number,
+  hela: number,
+  vad: string,
+  utgava: Raknad,
+): Mening {
+  const { ar } = utgava;
+  const lopande = isLopande(utgava);
+  const [regioner, alla] = [antal(n, 'region', 'regioner'), antal(hela, 'region', 'regioner')];
+  const rolling =
+    n > 0 ? `Hos ${regioner} beskriver uppgifter från ${ar} ${vad}.` : `Ingen uppgift från ${ar} beskriver ${vad}.`;
+  const av = hela === 1 ? alla : `de ${alla}`;
+  const closed =
+    n > 0
+      ? `Hos ${n} av ${av} som tog upp temat ${ar} beskriver källan ${vad}.`
+      : `Källan beskriver inte ${vad} hos ${hela === 1 ? 'den region' : `någon av de ${alla}`} som tog upp temat ${ar}.`;
+  return mening(id, lopande ? rolling : closed, {
+    utgava,
+    raknat: id === 'kort-gemensamt' ? 'regioner-med-kommuner' : 'regioner',
+    antal: n,
+    av: lopande ? 'lopande' : hela,
+    okanda: {},
+  });
+}
+
+/** In which part the regions that took a theme up mostly did so; only of a closed edition. */
+function delkortMening(del: DelId, n: number, hela: number, utgava: Raknad): Mening {
+  const alla = antal(hela, 'region', 'regioner');
+  return mening(
+    'kort-del',
+    `Oftast i delen ${gemen(delar[del].namn)}: hos ${n} av ${hela === 1 ? alla : `de ${alla}`} som tog upp temat ${utgava.ar}.`,
+    { utgava, raknat: 'regioner', antal: n, av: hela, okanda: {} },
+  );
+}
+
+/**
+ * Cards on one theme from its cells in one edition: how far it had come, in which part it stands, and what is done
+ * together. They say what the source describes, so that silence in it is not told as an absence.
+ * @param utanKommuner regions that have no municipalities beside themselves; they are not counted where those matter
+ */
+export function buildTemakort(
+  tema: TemaId,
+  celler: readonly Cell[],
+  utgava: Raknad,
+  utanKommuner: ReadonlySet<RegionId>,
+): Fragekort[] {
+  const found = celler.filter((cell) => cell.svar === 'uttryckligt' && cell.poster.length > 0);
+  if (found.length === 0) return [];
+  const lopande = isLopande(utgava);
+  const having = (of: readonly Cell[], test: (post: Post) => boolean) =>
+    of.filter((cell) => cell.poster.some(test)).length;
+  const iDrift = having(
+    found,
+    (post) => post.niva !== null && nivaIds.indexOf(post.niva) >= nivaIds.indexOf('i-drift'),
+  );
+  const medKommuner = found.filter(({ region }) => !utanKommuner.has(region));
+  const gemensamt = having(medKommuner, (post) => post.huvudman === 'gemensam');
+  const perDel = delIds.map((del) => ({ del, n: having(found, (post) => post.del === del) }));
+  const vanligast = perDel.reduce<{ del: DelId; n: number }>((a, b) => (b.n > a.n ? b : a), perDel[0]!);
+  return [
+    // The joint målbild is a document and has its own ladder, not that of ways of working.
+    ...(isMalbildTema(tema)
+      ? []
+      : [
+          kort(
+            lopande ? 'Hur långt har det kommit?' : 'Hur långt hade det kommit?',
+            temakortMening('kort-drift', iDrift, found.length, 'något i drift eller utvärderat', utgava),
+            `/jamfor/teman/?niva=i-drift#${tema}`,
+          ),
+        ]),
+    // A rolling edition rests on events, too, which stand in no part.
+    ...(lopande
+      ? []
+      : [
+          kort(
+            'Var i texterna står det?',
+            delkortMening(vanligast.del, vanligast.n, found.length, utgava),
+            `/jamfor/teman/?del=${vanligast.del}#${tema}`,
+          ),
+        ]),
+    ...(medKommuner.length === 0
+      ? []
+      : [
+          kort(
+            'Vad görs tillsammans med kommunerna?',
+            temakortMening(
+              'kort-gemensamt',
+              gemensamt,
+              medKommuner.length,
+              'något som region och kommuner gör tillsammans',
+              utgava,
+            ),
+            `/exempel/?tema=${tema}&huvudman=gemensam`,
+          ),
+        ]),
+  ];
+}

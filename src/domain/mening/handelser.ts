@@ -1,0 +1,77 @@
+import { latestDatum } from '../handelser.ts';
+import { antal, datumText, tal } from '../sprak.ts';
+import { mening, type Mening, type Raknad } from './mening.ts';
+
+const fran = (datum: string): string => `${/-\d\d-\d\d$/.test(datum) ? 'den ' : ''}${datumText(datum)}`;
+
+/**
+ * How new a region's facts are: `Den senaste daterade uppgiften om Region Blekinge är från den 19 juni 2024.`
+ * @param uppgifter the region's events and the posts of its newest edition
+ */
+export function aktualitetMening(namn: string, uppgifter: readonly { readonly datum: string | null }[]): Mening {
+  const senaste = latestDatum(uppgifter);
+  const text =
+    senaste === null
+      ? `Ingen daterad uppgift har hittats för ${namn}.`
+      : `Den senaste daterade uppgiften om ${namn} är från ${fran(senaste)}.`;
+  return mening('aktualitet', text, {
+    utgava: 'egna-datum',
+    raknat: 'handelser',
+    antal: uppgifter.length,
+    av: 'enskild',
+    okanda: {},
+  });
+}
+
+/** How the facts were gathered, for the day they were gathered. */
+export const insamlingMening = (insamlad: string): string =>
+  `Händelserna samlades in den ${datumText(insamlad)} ur sparade kopior av offentliga sidor. Ingen sida lästes direkt på webben.`;
+
+/** What has happened on a theme since the first edition: how much, and where; there is at least one event. */
+export function temaHandelserMening(
+  {
+    handelser,
+    nationella,
+    regioner,
+  }: { readonly handelser: number; readonly nationella: number; readonly regioner: number },
+  da: Pick<Raknad, 'ar'>,
+): Mening {
+  const regionala = handelser - nationella;
+  const i = `i ${antal(regioner, 'region', 'regioner')}`;
+  const plats =
+    nationella === 0
+      ? i
+      : regionala === 0
+        ? 'på nationell nivå'
+        : `varav ${tal(nationella)} på nationell nivå och ${tal(regionala)} ${i}`;
+  const text = `${antal(handelser, 'händelse', 'händelser')}, ${plats}. ${handelser === 1 ? 'Den' : 'De'} räknas inte in i svaren för ${da.ar}.`;
+  return mening('tema-handelser', text, {
+    utgava: 'egna-datum',
+    raknat: 'handelser',
+    antal: handelser,
+    av: 'mangd',
+    okanda: {},
+  });
+}
+
+/** How much has happened in a region since the first edition, and that it changes no answer of it. */
+export function regionHandelserMening(handelser: number, dokument: number, da: Pick<Raknad, 'ar'>): Mening {
+  const mangd = [
+    ...(handelser > 0 ? [antal(handelser, 'händelse', 'händelser')] : []),
+    ...(dokument > 0 ? [antal(dokument, 'dokument', 'dokument')] : []),
+  ].join(' och ');
+  const alla = handelser + dokument;
+  const text =
+    alla === 0
+      ? `Inga händelser efter ${da.ar} har hittats. Det betyder inte att inget har hänt.`
+      : alla === 1
+        ? `${mangd} efter ${da.ar}. ${dokument === 1 ? 'Det' : 'Den'} ändrar inte svaren för ${da.ar}.`
+        : `${mangd} efter ${da.ar}, nyast först. De ändrar inte svaren för ${da.ar}.`;
+  return mening('region-handelser', text, {
+    utgava: 'egna-datum',
+    raknat: 'handelser',
+    antal: handelser > 0 ? handelser : dokument,
+    av: 'mangd',
+    okanda: {},
+  });
+}

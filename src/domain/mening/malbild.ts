@@ -1,0 +1,134 @@
+import { malbildLageIds, malbildLagen } from '../../schema/dokument-lage.ts';
+import { olastaText } from '../helhet.ts';
+import { isKantLage } from '../malbild-tema.ts';
+import { isFramtagen, latestLage, type MalbildDaOchNu } from '../senast.ts';
+import { antal, gemen, lista, versal } from '../sprak.ts';
+import { mening, type Mening, type Raknad } from './mening.ts';
+
+type Rad = Pick<MalbildDaOchNu, 'da' | 'nu'>;
+const raknat = 'regioner-med-kommuner' as const;
+
+/** The regions that the question about a joint målbild can apply to: those that have municipalities beside themselves. */
+const kanGalla = <R extends Rad>(rader: readonly R[]): R[] =>
+  rader.filter((rad) => latestLage(rad) !== 'ej-tillampligt');
+
+const fardig = 'en färdig målbild tillsammans med kommunerna, eller en strategi eller plan som fyller samma roll';
+
+/**
+ * How many regions have a finished målbild as latest known, and for which of them the first edition alone says so. It
+ * is no share: what is gathered later is not gathered alike for all, and that nothing says so is no absence.
+ */
+export function malbildNuMening(rader: readonly MalbildDaOchNu[], { ar }: Pick<Raknad, 'ar'>): Mening {
+  const framtagna = kanGalla(rader).filter((rad) => isFramtagen(latestLage(rad)));
+  const enligtDa = framtagna.filter(({ nu }) => nu === null).map(({ namn }) => namn);
+  const undantag = enligtDa.length > 0 ? `, för ${lista(enligtDa)} enligt uppgiften från ${ar}` : '';
+  const text =
+    framtagna.length === 0
+      ? `Ingen känd uppgift säger att någon region har ${fardig}.`
+      : `Senast känt är att ${antal(framtagna.length, 'region', 'regioner')} har ${fardig}${undantag}.`;
+  return mening('malbild-nu', text, {
+    utgava: 'senast-kant',
+    raknat,
+    antal: framtagna.length,
+    av: 'lopande',
+    okanda: {},
+  });
+}
+
+/** How many of the regions that the question applies to had a finished målbild in the first edition, and what is said of the rest. */
+export function malbildDaMening(rader: readonly Rad[], utgava: Raknad): Mening {
+  const galler = rader.filter((rad) => rad.da !== 'ej-tillampligt' && latestLage(rad) !== 'ej-tillampligt');
+  const lasta = galler.filter(({ da }) => da !== null);
+  const n = lasta.filter(({ da }) => isFramtagen(da)).length;
+  const ofardiga = lasta.filter(({ da }) => isKantLage(da) && !isFramtagen(da)).length;
+  const tysta = lasta.length - n - ofardiga;
+  const olasta = galler.length - lasta.length;
+  const rest = lista([
+    ...(ofardiga > 0 ? [`hos ${ofardiga} var den inte färdig`] : []),
+    ...(tysta > 0 ? [`hos ${tysta} nämner källan ingen`] : []),
+    ...(olasta > 0 && lasta.length > 0 ? [olastaText(olasta)] : []),
+  ]);
+  const text =
+    lasta.length === 0
+      ? `För ${utgava.ar} är ännu ingen region läst.`
+      : `År ${utgava.ar} hade ${n === 0 ? 'ingen' : n} av ${antal(lasta.length, 'region', 'regioner')} en färdig gemensam målbild${rest && `; ${rest}`}.`;
+  return mening('malbild-da', text, {
+    utgava,
+    raknat,
+    antal: n,
+    av: lasta.length,
+    okanda: { 'ej-namnt': tysta, 'ej-granskat': olasta },
+  });
+}
+
+/** What is latest known of the regions without a finished målbild, by name, so that the numbers add up. */
+function malbildLagena(rader: readonly MalbildDaOchNu[], da: Pick<Raknad, 'ar'>): Mening | null {
+  const galler = kanGalla(rader);
+  const ejTillampligt = rader.filter((rad) => !galler.includes(rad));
+  const ovriga = [...malbildLageIds, null]
+    .filter((lage) => !isFramtagen(lage))
+    .map((lage) => ({ lage, hos: galler.filter((rad) => latestLage(rad) === lage) }))
+    .filter(({ hos }) => hos.length > 0);
+  const medUppgift = (list: readonly MalbildDaOchNu[]): string =>
+    lista(list.map(({ namn, nu }) => (nu === null ? `${namn} (${da.ar})` : namn)));
+  const delar = [
+    ...ovriga.map(
+      ({ lage, hos }) => `${lage === null ? 'Ännu inte läst' : malbildLagen[lage].namn}: ${medUppgift(hos)}.`,
+    ),
+    ...(ejTillampligt.length > 0
+      ? [`Frågan gäller inte ${lista(ejTillampligt.map(({ namn }) => namn))}, där regionen också är kommun.`]
+      : []),
+  ];
+  if (delar.length === 0) return null;
+  return mening('malbild-lagen', delar.join(' '), {
+    utgava: 'senast-kant',
+    raknat,
+    antal: ovriga.reduce((sum, { hos }) => sum + hos.length, 0),
+    av: galler.length,
+    okanda: { 'ej-tillampligt': ejTillampligt.length },
+  });
+}
+
+/**
+ * The answer sentences above the figure: how many as latest known, how many in the first edition, and what is said of
+ * the rest. Every number is counted from the rows; regions that the question cannot apply to are not in the whole.
+ */
+export const malbildMening = (rader: readonly MalbildDaOchNu[], da: Raknad): Mening[] =>
+  [malbildNuMening(rader, da), malbildDaMening(rader, da), malbildLagena(rader, da)].filter((one) => one !== null);
+
+/** How many regions had come how far with a joint målbild, and for how many it is finished by later facts. */
+export function malbildKartMening(rader: readonly Rad[], utgava: Raknad): Mening[] {
+  const galler = rader.filter(({ da }) => da !== 'ej-tillampligt');
+  const ejTillampligt = rader.length - galler.length;
+  const lagen = malbildLageIds
+    .map((lage) => ({ lage, n: galler.filter(({ da }) => da === lage).length }))
+    .filter(({ n }) => n > 0)
+    .map(({ lage, n }) => `${gemen(malbildLagen[lage].namn)} i ${n}`);
+  const olasta = galler.filter(({ da }) => da === null).length;
+  const senare = rader.filter((rad) => !isFramtagen(rad.da) && isFramtagen(latestLage(rad))).length;
+  const alla = lista(olasta > 0 ? [...lagen, `ej granskat i ${olasta}`] : lagen);
+  const hela = galler.length === 1 ? 'den region' : `de ${antal(galler.length, 'region', 'regioner')}`;
+  const undantag = ejTillampligt > 0 ? ` För ${ejTillampligt} kan frågan inte gälla.` : '';
+  return [
+    ...(galler.length > 0
+      ? [
+          mening('malbild-karta', `Gemensam målbild ${utgava.ar} i ${hela} där frågan kan gälla: ${alla}.${undantag}`, {
+            utgava,
+            raknat,
+            antal: galler.length,
+            av: 'mangd',
+            okanda: { 'ej-granskat': olasta, 'ej-tillampligt': ejTillampligt },
+          }),
+        ]
+      : []),
+    ...(senare > 0
+      ? [
+          mening(
+            'malbild-senare',
+            `${versal(`i ${antal(senare, 'region', 'regioner')}`)} till är den framtagen enligt senare uppgifter.`,
+            { utgava: 'senast-kant', raknat, antal: senare, av: 'lopande', okanda: {} },
+          ),
+        ]
+      : []),
+  ];
+}

@@ -1,0 +1,31 @@
+import { inText } from '../../../tests/underlag/mening.ts';
+import { ingenUppfoljningMening as ingenUppfoljningMening_ } from './post-senare.ts';
+import { describe, expect, test } from 'vitest';
+import { makeCell } from '../../../tests/underlag/cell.ts';
+import { makeLopande, makeUtgava } from '../../../tests/underlag/region.ts';
+import { temanSenare } from './post-senare.ts';
+
+const ingenUppfoljningMening = inText(ingenUppfoljningMening_);
+
+const sokt = [{ dag: '2026-11-28', teman: [], attribut: [], ord: ['läkarbil'] }];
+
+describe('temanSenare', () => {
+  const text = (cell: Parameters<typeof makeCell>[0]) => temanSenare(['aldre'], [makeCell(cell)])[0]?.text;
+  test('a newer statement is said to exist', () => expect(text({ svar: 'delvis' })).toBe('Nyare uppgift finns'));
+  test('not found has its day, and not looked for is not not found', () => {
+    expect(text({ svar: 'ej-funnet', sokt })).toBe('Inget nyare hittat; sökt 28\u00a0november\u00a02026');
+    expect(text({ svar: 'ej-granskat' })).toBe('Ingen har ännu sökt efter något nyare');
+  });
+  test('a theme without a cell is left out', () => expect(temanSenare(['prevention'], [makeCell()])).toEqual([]));
+});
+
+describe('ingenUppfoljningMening', () => {
+  test('says when pages were searched', () =>
+    expect(ingenUppfoljningMening({ utgava: makeLopande(), sokt })).toContain('28\u00a0november\u00a02026'));
+  test('says that nobody has searched', () =>
+    expect(ingenUppfoljningMening({ utgava: makeLopande(), sokt: [] })).toContain('Ingen har ännu sökt'));
+  test('a closed newest edition names itself', () =>
+    expect(ingenUppfoljningMening({ utgava: makeUtgava({ namn: 'Översikten 2030' }), sokt: [] })).toContain(
+      'Översikten 2030',
+    ));
+});

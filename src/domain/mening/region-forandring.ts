@@ -1,0 +1,65 @@
+import type { ForandringSlag } from '../forandring.ts';
+import { countForandring } from '../forandring-antal.ts';
+import { forandringMellan, type Malbildsvar } from '../malbild-tema.ts';
+import { antal, lista } from '../sprak.ts';
+import { mening, type Mening, type Raknad } from './mening.ts';
+
+/** One theme of a region in two editions. */
+export interface Temapar {
+  readonly da: Malbildsvar;
+  readonly nu: Malbildsvar;
+}
+
+/** How each kind of newer statement is told of a number of themes; kinds without newer statement are told after it. */
+const nyare: Partial<Readonly<Record<ForandringSlag, (n: number, ar: string) => string>>> = {
+  nytt: (n, ar) => `${n} nämndes inte ${ar}`,
+  'kant-nu': (n, ar) => `${n} ${n === 1 ? 'var inte känt' : 'var inte kända'} för ${ar}`,
+  tydligare: (n, ar) => `${n} berördes bara delvis ${ar}`,
+  langre: (n) => `${n} gäller ett senare steg`,
+  samma: (n) => `${n} gäller samma steg`,
+  'annat-steg': (n) => `${n} gäller ett annat steg`,
+  'nyare-utan-steg': (n) => `${n} har ingen uppgift om steg att jämföra`,
+};
+
+/**
+ * What is newer of a region's themes, counted by kind, and for how many nothing newer is known: looked for, read, or
+ * not looked for, each told apart. Nothing when there is nothing to compare.
+ */
+export function regionForandringMening(par: readonly Temapar[], da: Pick<Raknad, 'ar'>): Mening[] {
+  const slag = par.map((one) => ({ ...one, slag: forandringMellan(one.da, one.nu, da).slag }));
+  const counts = countForandring(slag.map((one) => one.slag));
+  const kanda = Object.entries(nyare).flatMap(([id, text]) => {
+    const n = counts[id as ForandringSlag];
+    return n > 0 ? [{ n, text: text(n, da.ar) }] : [];
+  });
+  const antalNyare = kanda.reduce((sum, { n }) => sum + n, 0);
+  const inget = slag.filter((one) => one.slag === 'inget-nyare').map(({ nu }) => nu.cell.svar);
+  const hur = (svar: string) => inget.filter((one) => one === svar).length;
+  const tysta = [
+    { n: hur('ej-funnet'), text: 'har inget nyare hittats' },
+    { n: hur('ej-namnt'), text: 'säger de nyare dokumenten inget' },
+    { n: hur('underlag-saknas'), text: 'saknas nyare underlag' },
+    { n: hur('ej-granskat'), text: 'har ingen ännu sökt efter något nyare' },
+  ].filter(({ n }) => n > 0);
+  const galler = { utgava: 'mellan-utgavor', raknat: 'teman', av: 'mangd', okanda: {} } as const;
+  return [
+    ...(antalNyare > 0
+      ? [
+          mening(
+            'region-andring',
+            `Nyare uppgifter finns om ${antal(antalNyare, 'tema', 'teman')}: ${lista(kanda.map(({ text }) => text))}.`,
+            { ...galler, antal: antalNyare },
+          ),
+        ]
+      : []),
+    ...(tysta.length > 0
+      ? [
+          mening(
+            'region-inget-nyare',
+            `Av det som togs upp ${da.ar}: ${lista(tysta.map(({ n, text }) => `för ${antal(n, 'tema', 'teman')} ${text}`))}.`,
+            { ...galler, antal: tysta[0]!.n },
+          ),
+        ]
+      : []),
+  ];
+}

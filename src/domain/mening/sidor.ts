@@ -1,0 +1,175 @@
+import type { Svar } from '../../schema/svar.ts';
+import { isIHelheten } from '../helhet.ts';
+import { antal, datumText, gemen, iOrd, lista, tal, versal } from '../sprak.ts';
+import { mening, type Mening, type Raknad } from './mening.ts';
+import { tidslinjeMangd } from './tidslinje.ts';
+
+const atlasen = { utgava: 'atlasen', av: 'mangd', okanda: {} } as const;
+
+/**
+ * How many regions are read from an edition that covers them all, and of how many the priorities were but pictures.
+ * @param bilder regions whose priorities the source gave as pictures only, so that nobody can read them
+ */
+export function lastaMening(
+  { lasta, alla, bilder }: { readonly lasta: number; readonly alla: number; readonly bilder: number },
+  utgava: Raknad & { readonly namn: string },
+): Mening {
+  const bild = bilder > 0 ? ` För ${bilder} fanns prioriteringarna bara som bild och är inte kända.` : '';
+  const regioner = antal(alla, 'region', 'regioner');
+  const main =
+    lasta === alla
+      ? `Alla ${regioner} är lästa och kodade utifrån ${utgava.namn}.`
+      : `${lasta === 0 ? 'Ingen' : lasta} av ${regioner} är ${lasta > 1 ? 'lästa' : 'läst'} utifrån ${utgava.namn}. De övriga har en sida, men texten är inte skriven än.`;
+  return mening('lasta', `${main}${bild}`, {
+    utgava,
+    raknat: 'regioner',
+    antal: lasta,
+    av: alla,
+    okanda: { 'underlag-saknas': bilder },
+  });
+}
+
+/** For how many regions a newer edition has anything at all. */
+export const regionerNuMening = (n: number, utgava: Raknad): Mening =>
+  mening(
+    'regioner-nu',
+    n === 0
+      ? `Ännu finns ingen uppgift från ${utgava.ar}.`
+      : `För ${antal(n, 'region', 'regioner')} finns uppgifter från ${utgava.ar}.`,
+    { utgava, raknat: 'regioner', antal: n, av: 'lopande', okanda: {} },
+  );
+
+/** How many cells of a closed edition have explicit evidence, out of those that are read and can apply. */
+export function rutorMening(celler: readonly { readonly svar: Svar }[], utgava: Raknad): Mening {
+  const n = celler.filter(({ svar }) => svar === 'uttryckligt').length;
+  const hela = celler.filter(({ svar }) => isIHelheten(svar)).length;
+  const text =
+    hela === 0
+      ? `Ingen ruta är ännu läst för ${utgava.ar}.`
+      : `${n === 0 ? 'Ingen' : tal(n)} av ${antal(hela, 'ruta', 'rutor')} hade uttryckligt belägg ${utgava.ar}.`;
+  return mening('rutor', text, { utgava, raknat: 'rutor', antal: n, av: hela, okanda: {} });
+}
+
+/** In how many cells a newer edition has something that can be held against the older. */
+export const rutorNuMening = (n: number, utgava: Raknad): Mening =>
+  mening(
+    'rutor-nu',
+    n === 0
+      ? `Ännu finns ingen uppgift från ${utgava.ar} att jämföra med.`
+      : `För ${antal(n, 'ruta', 'rutor')}, ett tema i en region, finns en uppgift från ${utgava.ar}.`,
+    { utgava, raknat: 'rutor', antal: n, av: 'lopande', okanda: {} },
+  );
+
+/** What the atlas rests on. */
+export function kallorMening(dokument: number, sidor: number, handelser: boolean): Mening {
+  const mangd = lista([
+    `${iOrd(dokument)} dokument`,
+    ...(sidor > 0 ? [antal(sidor, 'webbsida', 'webbsidor')] : []),
+    ...(handelser ? ['källorna till händelserna'] : []),
+  ]);
+  return mening('kallor', `${versal(mangd)} ligger till grund för atlasen. Ingen uppgift står utan källa.`, {
+    ...atlasen,
+    raknat: 'kallor',
+    antal: dokument,
+  });
+}
+
+/** The pages read for one region, and the day, where it is the same for all. */
+export const regionsidorMening = (region: string, sidor: number, last: string | null): Mening =>
+  mening(
+    'region-sidor',
+    `${region}: ${antal(sidor, 'sida', 'sidor')}${last ? `, ${sidor === 1 ? 'läst' : 'lästa'} den ${datumText(last)}` : ''}`,
+    { ...atlasen, raknat: 'kallor', antal: sidor },
+  );
+
+/** How many words the glossary explains. */
+export const ordlistaMening = (n: number): Mening =>
+  mening('ordlista', `${antal(n, 'ord eller förkortning', 'ord och förkortningar')} som förekommer i atlasen.`, {
+    ...atlasen,
+    raknat: 'ord',
+    antal: n,
+  });
+
+/** How many national events there are, by kind. */
+export function nationelltMening(
+  n: number,
+  fran: string,
+  slagen: readonly { readonly namn: string; readonly n: number }[],
+): Mening {
+  const slag = slagen.map((one) => `${gemen(one.namn)} (${one.n})`).join(', ');
+  return mening('nationellt', `Här finns ${antal(n, 'händelse', 'händelser')} från ${fran} och framåt: ${slag}.`, {
+    utgava: 'egna-datum',
+    raknat: 'handelser',
+    antal: n,
+    av: 'mangd',
+    okanda: {},
+  });
+}
+
+/** For how many themes a law or an agreement that was read asks for something; silence is no absence. */
+export function kravMening(med: number, alla: number): Mening {
+  const rest = alla - med;
+  const ovriga = rest > 0 ? ` För de övriga ${rest} säger källorna inget. Det betyder inte att inga krav finns.` : '';
+  const text = `${med === 0 ? 'Inget' : med} av ${antal(alla, 'tema', 'teman')} har något krav, mål eller riktvärde i de källor som är lästa.${ovriga}`;
+  return mening('krav', text, {
+    utgava: 'egna-datum',
+    raknat: 'teman',
+    antal: med,
+    av: alla,
+    okanda: { 'framgar-inte': rest },
+  });
+}
+
+/** How much has happened since the first edition, and in how many regions. */
+export function utvecklingMening(handelser: number, dokument: number, regioner: number, nationellt: boolean): Mening {
+  const platser = lista([
+    ...(regioner > 0 ? [`i ${antal(regioner, 'region', 'regioner')}`] : []),
+    ...(nationellt ? ['nationellt'] : []),
+  ]);
+  const mangd = tidslinjeMangd(handelser, dokument);
+  return mening('utveckling', mangd === '' ? 'Inga händelser har hittats.' : `${mangd}, ${platser}.`, {
+    utgava: 'egna-datum',
+    raknat: 'handelser',
+    antal: handelser > 0 ? handelser : dokument,
+    av: 'mangd',
+    okanda: {},
+  });
+}
+
+/** How many of the themes that there are now were looked for in an edition. */
+export function soktaTemanMening(sokta: number, saknas: readonly string[], utgava: Raknad): Mening {
+  const utan = saknas.length > 0 ? ` Ingen har sökt efter ${lista(saknas.map(gemen))} i den.` : '';
+  return mening('sokta-teman', `${antal(sokta, 'tema', 'teman')} söktes.${utan}`, {
+    utgava,
+    raknat: 'teman',
+    antal: sokta,
+    av: 'mangd',
+    okanda: {},
+  });
+}
+
+/** How many themes both readings looked for, and when they were made. */
+export const kodadeTemanMening = (teman: number, datum: string, utgava: Raknad): Mening =>
+  mening(
+    'kodade-teman',
+    `${antal(teman, 'tema', 'teman')} söktes av båda, ${teman === 1 ? 'kodat' : 'kodade'} den ${datumText(datum)}.`,
+    { utgava, raknat: 'teman', antal: teman, av: 'mangd', okanda: {} },
+  );
+
+/** How many of those that were asked answered a survey. */
+export const svarandeMening = ({
+  svarande,
+  utskick,
+  tid,
+}: {
+  readonly svarande: number;
+  readonly utskick: number;
+  readonly tid: string;
+}): Mening =>
+  mening('svarande', `${svarande === 0 ? 'Ingen' : svarande} av ${utskick} chefer svarade i ${tid}.`, {
+    utgava: 'egna-datum',
+    raknat: 'chefer',
+    antal: svarande,
+    av: utskick,
+    okanda: {},
+  });

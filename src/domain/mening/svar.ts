@@ -1,0 +1,186 @@
+import { malbildLagen, type MalbildLage } from '../../schema/dokument-lage.ts';
+import type { GemensamMalbild } from '../../schema/malbild.ts';
+import { nivaer, type Niva } from '../../schema/niva.ts';
+import type { DokumentLage } from '../../schema/post.ts';
+import { svarLagen } from '../../schema/svar.ts';
+import type { Utgava } from '../../schema/utgava.ts';
+import { mening, type Mening } from './mening.ts';
+import { furthestLage, strongestStyrka, type Styrka } from '../belagg-styrka.ts';
+import { latestDatum } from '../handelser.ts';
+import { isKantLage, malbildDa } from '../malbild-tema.ts';
+import type { Cell } from '../temamatris.ts';
+import { antal, datumText, gemen, genitiv, lista } from '../sprak.ts';
+import { isLopande } from '../utgava.ts';
+
+type Ord = Readonly<Record<DokumentLage, string>>;
+const malbildNu: Ord = {
+  uppfoljd: 'är uppföljd',
+  framtagen: 'är framtagen',
+  'antagen-av-regionen': 'är antagen av regionen, men alla kommuner har inte antagit den',
+  utkast: 'finns som utkast',
+  pagar: 'håller på att tas fram',
+  planeras: 'planeras',
+};
+const dokumentDa: Ord = {
+  uppfoljd: 'var uppföljt',
+  framtagen: 'var framtaget',
+  'antagen-av-regionen': 'var antaget av regionen',
+  utkast: 'fanns som utkast',
+  pagar: 'höll på att tas fram',
+  planeras: 'planerades',
+};
+const dokumentNu: Ord = {
+  uppfoljd: 'är uppföljt',
+  framtagen: 'är framtaget',
+  'antagen-av-regionen': 'är antaget av regionen',
+  utkast: 'finns som utkast',
+  pagar: 'håller på att tas fram',
+  planeras: 'planeras',
+};
+
+/** How an answer begins, by what its evidence says at most. Only what exists or is under way is a yes. */
+const inledning: Readonly<Record<Exclude<Styrka, 'dokument'>, string>> = {
+  finns: 'Ja.',
+  beslutat: 'Beslutat.',
+  planerat: 'Planerat.',
+  avslutat: 'Avslutat.',
+  mal: 'Som mål.',
+  iakttagelse: 'Som iakttagelse.',
+};
+
+/** The date of the newest fact behind a cell; `null` when none has one. */
+export const latestDatumOf = ({ poster, handelser }: Pick<Cell, 'poster' | 'handelser'>): string | null =>
+  latestDatum([...poster.map(({ per }) => ({ datum: per })), ...handelser]);
+
+/** What a cell rests on, counted: `2 poster och 1 händelse`. */
+export const belaggText = ({ poster, handelser }: Pick<Cell, 'poster' | 'handelser'>): string =>
+  lista([
+    ...(poster.length > 0 ? [antal(poster.length, 'post', 'poster')] : []),
+    ...(handelser.length > 0 ? [antal(handelser.length, 'händelse', 'händelser')] : []),
+  ]);
+
+/** When the newest fact is from; an undated one may be newer, and is not passed over in silence. */
+function senasteText(cell: Cell): string {
+  const datum = latestDatumOf(cell);
+  const alla = [...cell.poster.map(({ per }) => per), ...cell.handelser.map((one) => one.datum)];
+  if (datum === null) return alla.length === 1 ? 'Uppgiften är odaterad.' : 'Uppgifterna är odaterade.';
+  return `Den senaste ${alla.includes(null) ? 'daterade ' : ''}uppgiften är från ${datumText(datum)}.`;
+}
+
+/** What the weaker kinds of evidence do not say, so that they are not read as more. */
+function forbehall(styrka: Styrka, ett: boolean, lopande: boolean): string {
+  if (styrka === 'finns' || styrka === 'avslutat') return '';
+  const vem = ett ? 'Belägget säger inte' : 'Inget av beläggen säger';
+  return ` ${vem} att något ${lopande ? 'pågår eller är' : 'pågick eller var'} i drift.`;
+}
+
+function foundMening(cell: Cell, region: string, amne: string, utgava: Pick<Utgava, 'ar' | 'slag'>): string {
+  const { ar } = utgava;
+  const lopande = isLopande(utgava);
+  const styrka = strongestStyrka(cell) ?? 'iakttagelse';
+  const lage = furthestLage(cell.poster);
+  const borjan =
+    styrka === 'dokument' && isKantLage(lage)
+      ? `Ett dokument ${lopande ? dokumentNu[lage] : `${dokumentDa[lage]} ${ar}`}.`
+      : inledning[styrka === 'dokument' ? 'iakttagelse' : styrka];
+  const belagg = belaggText(cell);
+  const upp = lopande
+    ? `${region} tar upp ${amne} i ${belagg} från ${ar}. ${senasteText(cell)}`
+    : `${region} tog ${ar} upp ${amne} i ${belagg}.`;
+  return `${borjan} ${upp}${forbehall(styrka, cell.poster.length + cell.handelser.length === 1, lopande)}`;
+}
+
+function malbildMening(
+  cell: Cell,
+  { status, per }: GemensamMalbild,
+  region: string,
+  { ar, slag }: Pick<Utgava, 'ar' | 'slag'>,
+): string {
+  const lopande = isLopande({ slag });
+  const belagg = belaggText(cell);
+  if (isKantLage(status)) {
+    const lage = lopande
+      ? `${malbildNu[status]} (${per === null ? 'odaterad uppgift' : datumText(per)})`
+      : `${malbildDa[status]} ${ar}`;
+    const upp = belagg ? `${region} ${lopande ? 'tar' : 'tog då'} upp temat i ${belagg}.` : `Det gäller ${region}.`;
+    return `En gemensam målbild ${lage}. ${upp}`;
+  }
+  const upp = lopande
+    ? `${region} tar upp gemensam målbild i ${belagg} från ${ar}`
+    : `${region} tog ${ar} upp gemensam målbild i ${belagg}`;
+  return `Läget framgår inte. ${upp}, men hur långt målbilden ${lopande ? 'har' : 'hade'} kommit är inte känt.`;
+}
+
+function notFoundMening({ sokt }: Pick<Cell, 'sokt'>, region: string, amne: string, ar: string): string {
+  const dag = sokt
+    .map((one) => one.dag)
+    .sort()
+    .at(-1);
+  const nar = dag === undefined ? '' : ` den ${datumText(dag)}`;
+  return `Inget har hittats. Offentliga sidor från ${ar} söktes${nar} utan att något om ${amne} hittades för ${region}. Det betyder inte att det saknas.`;
+}
+
+/**
+ * The first sentences of an answer: the answer in words, with its year and what it rests on.
+ * @param malbild the region's joint målbild where the theme is about it; its status is then the answer
+ */
+export function svarMening(
+  cell: Cell,
+  region: string,
+  tema: string,
+  utgava: Pick<Utgava, 'ar' | 'namn' | 'slag'>,
+  malbild: GemensamMalbild | null = null,
+): Mening {
+  const amne = gemen(tema);
+  const { ar, namn } = utgava;
+  const lopande = isLopande(utgava);
+  const told = (text: string): Mening =>
+    mening('svar', text, {
+      utgava,
+      raknat: 'belagg',
+      antal: cell.poster.length + cell.handelser.length,
+      av: 'enskild',
+      okanda: cell.svar === 'uttryckligt' ? {} : { [cell.svar]: 1 },
+    });
+  if (malbild && cell.svar !== 'ej-tillampligt' && (isKantLage(malbild.status) || cell.svar === 'uttryckligt')) {
+    return told(malbildMening(cell, malbild, region, utgava));
+  }
+  const meningar: Record<Cell['svar'], () => string> = {
+    uttryckligt: () => foundMening(cell, region, amne, utgava),
+    delvis: () =>
+      lopande
+        ? `Delvis. Uppgifter från ${ar} berör ${amne} hos ${region}, men inte fullt ut.`
+        : `Delvis. ${region} berörde ${ar} ${amne}, men inte fullt ut.`,
+    nej: () =>
+      lopande
+        ? `Nej. En källa från ${ar} säger att ${amne} inte gäller i ${region}.`
+        : `Nej. En källa säger att ${amne} inte gällde i ${region} ${ar}.`,
+    'ej-namnt': () =>
+      lopande
+        ? `Det framgår inte. Dokument om ${region} från ${ar} är lästa, och ${amne} nämns inte i dem.`
+        : `Det framgår inte. ${genitiv(region)} avsnitt i ${namn} är lästa, och ${amne} nämns inte i dem.`,
+    'ej-funnet': () => notFoundMening(cell, region, amne, ar),
+    'underlag-saknas': () =>
+      `Det går inte att säga. ${genitiv(region)} prioriteringar ${ar} fanns bara som bild, och övrig text nämner inte ${amne}.`,
+    'ej-granskat': () => `Det är inte granskat. Ingen har ännu läst eller sökt efter ${amne} hos ${region} för ${ar}.`,
+    'ej-tillampligt': () => `Frågan kan inte gälla ${region}.${cell.not === null ? '' : ` ${cell.not}`}`,
+  };
+  return told(meningar[cell.svar]());
+}
+
+/**
+ * An answer in short, with how far it has come where that is known: `Uttryckligt, i drift`.
+ * @param lage the status of the joint målbild, where that is what the theme asks for; it stands instead of a step
+ */
+export const svarText = ({
+  svar,
+  niva,
+  lage = null,
+}: {
+  readonly svar: Cell['svar'];
+  readonly niva: Niva | null;
+  readonly lage?: MalbildLage | null;
+}): string => {
+  const steg = isKantLage(lage) ? malbildLagen[lage].namn : niva && nivaer[niva].namn;
+  return `${svarLagen[svar].namn}${steg ? `, ${gemen(steg)}` : ''}`;
+};

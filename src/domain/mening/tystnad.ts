@@ -1,0 +1,88 @@
+import { delar, type DelId } from '../../schema/del.ts';
+import type { RegionUnderlag } from '../region-underlag.ts';
+import { antal, datumText, gemen } from '../sprak.ts';
+import { isLopande } from '../utgava.ts';
+import { mening, type Mening } from './mening.ts';
+
+type Last = Pick<RegionUnderlag, 'utgava' | 'delar' | 'sokt'>;
+
+const latest = (dagar: readonly string[]): string | null => dagar.toSorted().at(-1) ?? null;
+
+/** The latest day on which the region's public pages were searched; `null` when nobody has. */
+export const latestSokt = ({ sokt }: Pick<RegionUnderlag, 'sokt'>): string | null => latest(sokt.map(({ dag }) => dag));
+
+/**
+ * The latest day on which somebody searched for a part: a search that names the attribute, or the day the part was
+ * coded from pages that were found by searching. `null` when nobody has.
+ * @param falt an attribute of the part; without it any search for the part counts
+ */
+function soktDag({ delar: delarna, sokt }: Last, del: DelId, falt?: string): string | null {
+  const egna = sokt.filter(({ attribut }) => falt !== undefined && attribut.includes(falt)).map(({ dag }) => dag);
+  const { underlag, granskad } = delarna[del];
+  return latest([...egna, ...(underlag === 'sokt' && granskad !== null ? [granskad] : [])]);
+}
+
+/** Why an edition says nothing of an attribute: nobody looked, not found, or not in what was read. Never a no. */
+export function tystnadText(region: Last, del: DelId, falt: string): string {
+  const { utgava } = region;
+  const { granskad, underlag } = region.delar[del];
+  if (!isLopande(utgava)) {
+    return granskad === null ? `Ej granskat för ${utgava.ar}` : `Framgår inte av källan från ${utgava.ar}`;
+  }
+  const dag = soktDag(region, del, falt);
+  if (dag !== null) return `Inget hittat för ${utgava.ar}; sökt ${datumText(dag)}`;
+  if (granskad !== null && underlag === 'text') return `Nämns inte i de dokument från ${utgava.ar} som är lästa`;
+  return `Ingen har ännu sökt för ${utgava.ar}`;
+}
+
+/** What an edition has of a part when it says little: what was read or searched, and what silence then means. */
+export function delunderlagMening(region: Last, del: DelId): Mening | null {
+  const text = delunderlagText(region, del);
+  const { granskad, underlag } = region.delar[del];
+  if (text === '') return null;
+  return mening('del-underlag', text, {
+    utgava: region.utgava,
+    raknat: 'regioner',
+    antal: 1,
+    av: 'enskild',
+    okanda: granskad === null ? { 'ej-granskat': 1 } : underlag === 'text' ? {} : { 'underlag-saknas': 1 },
+  });
+}
+
+function delunderlagText(region: Last, del: DelId): string {
+  const { utgava } = region;
+  const { granskad, underlag } = region.delar[del];
+  const amne = gemen(delar[del].namn);
+  if (!isLopande(utgava)) {
+    if (granskad === null) return `Delen är ännu inte läst för ${utgava.ar}.`;
+    if (underlag === 'bild') return `Avsnittet om ${amne} fanns bara som bild i källan, och innehållet är inte känt.`;
+    if (underlag === 'saknas') return `Källan har inget avsnitt om ${amne}.`;
+    return underlag === 'delvis' ? 'En del av avsnittet fanns bara som bild i källan och är inte känd.' : '';
+  }
+  if (granskad !== null && underlag === 'text') return 'Bygger på dokument som är lästa i sin helhet.';
+  const dag = soktDag(region, del);
+  if (dag !== null) {
+    return `Offentliga sidor söktes till och med den ${datumText(dag)}. Att något inte står här betyder inte att det inte finns.`;
+  }
+  return `Ingen har ännu sökt igenom offentliga sidor efter ${amne} för ${utgava.ar}.`;
+}
+
+/**
+ * That a part of a closed edition, which had text to read, mentions none of the themes that were looked for; of a part
+ * that was partly a picture it says no more than the text does.
+ */
+export function ingaTemanMening({ utgava, delar: delarna }: Last, del: DelId): Mening {
+  const delvis = delarna[del].underlag === 'delvis';
+  const n = utgava.teman.length;
+  return mening(
+    'del-teman',
+    `Inget av de ${antal(n, 'tema', 'teman')} som söktes nämns${delvis ? ' i den text som finns' : ''}`,
+    {
+      utgava,
+      raknat: 'teman',
+      antal: 0,
+      av: n,
+      okanda: {},
+    },
+  );
+}

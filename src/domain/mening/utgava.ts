@@ -1,0 +1,80 @@
+import type { Kodning } from '../../schema/kodning.ts';
+import type { Utgava } from '../../schema/utgava.ts';
+import { isDubbelkodad } from '../kodning.ts';
+import type { Utgavetal } from '../utgavetal.ts';
+import { antal, datumText, lista, tal } from '../sprak.ts';
+import { isLopande } from '../utgava.ts';
+import { mening, type Mening } from './mening.ts';
+
+/** A day in a sentence: `den 28 november 2026`. */
+const denDag = (dag: string): string => `den ${datumText(dag)}`;
+
+/**
+ * What an edition rests on: how much, from what, until when, and what its silence means.
+ * @param tal what it holds, from `countUtgava`
+ */
+export function underlagMening(
+  utgava: Pick<Utgava, 'namn' | 'ar' | 'slag' | 'insamlad'>,
+  { poster, handelser, kallor }: Pick<Utgavetal, 'poster' | 'handelser' | 'kallor'>,
+): Mening {
+  const { namn, ar, insamlad } = utgava;
+  const told = (text: string): Mening =>
+    mening('underlag', text, {
+      utgava,
+      raknat: poster > 0 ? 'poster' : 'handelser',
+      antal: poster > 0 ? poster : handelser,
+      av: 'mangd',
+      okanda: {},
+    });
+  if (!isLopande(utgava)) {
+    const mangd = poster === 0 ? 'Inga poster ännu' : antal(poster, 'post', 'poster');
+    return told(
+      `${mangd} ur ett underlag som täcker alla regioner och är läst i sin helhet: ${namn}. Underlaget säger inget om hur det är i dag.`,
+    );
+  }
+  if (poster + handelser === 0) return told(`Inga uppgifter från ${ar} ännu, till och med ${denDag(insamlad)}.`);
+  const mangd = lista([
+    ...(poster > 0 ? [antal(poster, 'post', 'poster')] : []),
+    ...(handelser > 0 ? [antal(handelser, 'händelse', 'händelser')] : []),
+  ]);
+  const flera = poster + handelser > 1;
+  const ur =
+    kallor > 0
+      ? ` Vid sidan av händelsernas egna källor vilar ${flera ? 'de' : 'den'} på ${antal(kallor, 'sida eller dokument', 'sidor och dokument')}.`
+      : '';
+  return told(
+    `${mangd} från ${ar}, ${flera ? 'insamlade' : 'insamlad'} till och med ${denDag(insamlad)}.${ur} Att något inte står här betyder inte att det inte finns.`,
+  );
+}
+
+/** How an edition was read: by whom, and whether the themes were coded twice. */
+export function lasningMening(
+  kodning: Pick<Kodning, 'datum' | 'teman' | 'lasningar' | 'andraLaste'> | undefined,
+): string {
+  if (!kodning || !isDubbelkodad(kodning)) {
+    return 'En språkmodell har läst med kodboken. Någon andra, oberoende läsning av temana är ännu inte gjord.';
+  }
+  return kodning.andraLaste === 'kallan'
+    ? `En språkmodell har läst med kodboken, i två läsningar som var oberoende av varandra (${datumText(kodning.datum)}).`
+    : `En språkmodell har läst med kodboken. Temana kodades en andra gång ur atlasens egna texter, utan att se den första kodningen (${datumText(kodning.datum)}).`;
+}
+
+/** How many examples each edition holds, and of how many regions: `741 exempel från 2020 och 500 från 2021–2026, ur 21 regioner.` */
+export function exempelMening(
+  antalen: readonly { readonly ar: string; readonly poster: number }[],
+  regioner: number,
+): Mening {
+  const med = antalen.filter(({ poster }) => poster > 0);
+  const delar = med.map(
+    ({ ar, poster }, i) => `${i === 0 ? antal(poster, 'exempel', 'exempel') : tal(poster)} från ${ar}`,
+  );
+  const text =
+    med.length === 0 ? 'Inga exempel finns ännu.' : `${lista(delar)}, ur ${antal(regioner, 'region', 'regioner')}.`;
+  return mening('exempel', text, {
+    utgava: 'egna-datum',
+    raknat: 'exempel',
+    antal: med[0]?.poster ?? 0,
+    av: 'mangd',
+    okanda: {},
+  });
+}

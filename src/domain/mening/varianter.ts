@@ -1,0 +1,35 @@
+import type { Mening } from './mening.ts';
+import { meningIds, type MeningId } from './register.ts';
+import { forandringsvarianter } from './varianter/forandring.ts';
+import { fordjupningsvarianter } from './varianter/fordjupning.ts';
+import { jamforelsevarianter } from './varianter/jamforelse.ts';
+import { regionvarianter } from './varianter/region.ts';
+import { sidvarianter } from './varianter/sidor.ts';
+import { temavarianter } from './varianter/tema.ts';
+
+/** Makes the variants of some sentences; one function may give those of several, and what is no sentence. */
+export type Varianter = Readonly<Partial<Record<MeningId, () => readonly (Mening | null)[]>>>;
+
+/* A sentence without variants does not compile. */
+const alla: Readonly<Record<MeningId, () => readonly (Mening | null)[]>> = {
+  ...temavarianter,
+  ...jamforelsevarianter,
+  ...forandringsvarianter,
+  ...regionvarianter,
+  ...sidvarianter,
+  ...fordjupningsvarianter,
+};
+
+/** The made-up variants of a sentence, each text once. */
+export const varianterOf = (id: MeningId): Mening[] => [
+  ...new Map(
+    alla[id]()
+      .filter((one) => one !== null)
+      .filter((one) => one.id === id)
+      .map((one) => [one.text, one]),
+  ).values(),
+];
+
+/** Every sentence of the register with its made-up variants. */
+export const allaVarianter = (): { readonly id: MeningId; readonly varianter: readonly Mening[] }[] =>
+  meningIds.map((id) => ({ id, varianter: varianterOf(id) }));

@@ -1,0 +1,101 @@
+import type { Temapar } from '../region-forandring.ts';
+import { aktualitetMening, regionHandelserMening } from '../handelser.ts';
+import { celler, antalSvar, gotland, malbildStatus, olast, region, rullande, stangd } from '../pahittat.ts';
+import { ingenUppfoljningMening } from '../post-senare.ts';
+import { profilMeningar } from '../profil.ts';
+import { regionForandringMening } from '../region-forandring.ts';
+import { temaAntal } from '../region-teman.ts';
+import { delunderlagMening, ingaTemanMening } from '../tystnad.ts';
+import type { Varianter } from '../varianter.ts';
+import type { Cell } from '../../temamatris.ts';
+
+const register = {
+  handelser: [],
+  kallaOf: (id: string) => ({ id, kortnamn: 'Planen 2024', utgivare: 'Region Blekinge', sida: null }),
+};
+const sokt = { dag: '2026-11-28', teman: ['aldre' as const], attribut: [], ord: ['nära vård'] };
+const funna = celler(['ej-funnet', 'ej-funnet'], { sokt: [sokt] });
+const blandade = celler(
+  antalSvar({ uttryckligt: 3, delvis: 1, 'ej-namnt': 2, 'underlag-saknas': 1, 'ej-granskat': 1 }),
+);
+const alla = (status: Parameters<typeof malbildStatus>[0], form: 'program' | 'gemensam', utgava = stangd) =>
+  region({ malbild: { gemensamMalbild: malbildStatus(status) }, organisation: { styrform: form } }, utgava);
+const profilAlla = () => [
+  ...profilMeningar(alla('framtagen', 'program'), blandade, register),
+  ...profilMeningar(alla('utkast', 'gemensam'), celler(['underlag-saknas', 'ej-namnt']), register),
+  ...profilMeningar(region({ malbild: olast }), blandade, register),
+  ...profilMeningar(
+    region({ prioriteringar: { underlag: 'bild' } }, stangd, gotland),
+    celler(['ej-tillampligt']),
+    register,
+  ),
+  ...profilMeningar(alla('antagen-av-regionen', 'program', rullande), blandade, register),
+  ...profilMeningar(alla('planeras', 'gemensam', rullande), funna, register),
+  ...profilMeningar(region({}, rullande), celler(['ej-granskat']), register),
+  ...profilMeningar(region({}, rullande), celler(['ej-namnt', 'ej-granskat']), register),
+];
+const par = (da: Cell['svar'], nu: Cell['svar']): Temapar => ({
+  da: { cell: celler([da])[0]!, malbild: null },
+  nu: { cell: celler([nu])[0]!, malbild: null },
+});
+const andringAlla = () => [
+  ...regionForandringMening(
+    [
+      par('ej-namnt', 'uttryckligt'),
+      par('underlag-saknas', 'uttryckligt'),
+      par('delvis', 'uttryckligt'),
+      par('uttryckligt', 'ej-funnet'),
+      par('uttryckligt', 'ej-granskat'),
+    ],
+    stangd,
+  ),
+  ...regionForandringMening([par('ej-namnt', 'uttryckligt')], stangd),
+  ...regionForandringMening([par('uttryckligt', 'ej-namnt'), par('uttryckligt', 'ej-namnt')], stangd),
+  ...regionForandringMening([par('ej-namnt', 'ej-granskat')], stangd),
+];
+
+/** Variants of the sentences on one region. */
+export const regionvarianter = {
+  profil: profilAlla,
+  'region-teman': profilAlla,
+  'region-kort': () => [
+    temaAntal(blandade, stangd),
+    temaAntal(celler(['ej-namnt']), stangd),
+    temaAntal(celler(['ej-granskat']), stangd),
+    temaAntal(blandade, rullande),
+    temaAntal(funna, rullande),
+    temaAntal(celler(['ej-namnt', 'ej-granskat']), rullande),
+    temaAntal(celler(['ej-granskat']), rullande),
+  ],
+  'region-andring': andringAlla,
+  'region-inget-nyare': andringAlla,
+  'region-handelser': () => [
+    regionHandelserMening(11, 4, stangd),
+    regionHandelserMening(1, 0, stangd),
+    regionHandelserMening(0, 1, stangd),
+    regionHandelserMening(0, 0, stangd),
+  ],
+  'del-underlag': () => [
+    delunderlagMening(region({ samverkan: olast }), 'samverkan'),
+    delunderlagMening(region({ samverkan: { underlag: 'bild' } }), 'samverkan'),
+    delunderlagMening(region({ samverkan: { underlag: 'delvis' } }), 'samverkan'),
+    delunderlagMening(region({ samverkan: { underlag: 'saknas' } }), 'samverkan'),
+    delunderlagMening(region({}, rullande), 'samverkan'),
+    delunderlagMening(region({ samverkan: { underlag: 'sokt' } }, rullande), 'samverkan'),
+    delunderlagMening(region({ samverkan: olast }, rullande), 'samverkan'),
+  ],
+  'del-teman': () => [
+    ingaTemanMening(region(), 'samverkan'),
+    ingaTemanMening(region({ samverkan: { underlag: 'delvis' } }), 'samverkan'),
+  ],
+  uppfoljning: () => [
+    ingenUppfoljningMening(region()),
+    ingenUppfoljningMening(region({}, rullande)),
+    ingenUppfoljningMening(region({}, rullande, { sokt: [sokt] })),
+  ],
+  aktualitet: () => [
+    aktualitetMening('Region Blekinge', [{ datum: '2024-06-19' }, { datum: null }]),
+    aktualitetMening('Region Blekinge', [{ datum: '2023' }]),
+    aktualitetMening('Region Blekinge', [{ datum: null }]),
+  ],
+} satisfies Varianter;

@@ -1,0 +1,63 @@
+import { vag } from '../bas.ts';
+import { innehallsord } from '../../search/stoppord.ts';
+import { buildUtdrag } from '../../search/utdrag.ts';
+import { vik } from '../../search/vik.ts';
+import { element } from './element.ts';
+import { hamtaJson, hamtaText } from './hamta.ts';
+import { startSokning } from './sokning.ts';
+
+const MAX_SIDOR = 10;
+const MIN_STAM = 4;
+const SLUT = 2;
+
+/** Whether a word of a page may be one that was searched: it begins as that does, but for its ending. */
+const liknar = (ord: string, sokta: readonly string[]): boolean => {
+  const egen = vik(ord).replace(/[^\p{L}\p{N}]+/gu, '');
+  return sokta.some((one) => egen.startsWith(one.length > MIN_STAM + SLUT ? one.slice(0, -SLUT) : one));
+};
+
+/** The pages whose running text holds the words, each with a link and a passage. @throws {Hamtfel} when something did not come */
+export async function sokSidor(fraga: string): Promise<HTMLElement[]> {
+  const hamtning = { livstecken: () => undefined, cache: 'default' } as const;
+  const sokta = innehallsord(fraga);
+  const [karna, { poster }] = await Promise.all([
+    startSokning(hamtning, 0),
+    hamtaJson<{ readonly poster: readonly (readonly [id: string, url: string])[] }>(vag('/sok/katalog.json'), hamtning),
+  ]);
+  const urlAv = new Map(poster);
+  const funna = (await karna.sok(sokta.join(' '))).filter(({ id }) => urlAv.has(id)).slice(0, MAX_SIDOR);
+  return Promise.all(
+    funna.map(async ({ id }) => {
+      const text = await hamtaText(id, hamtning);
+      const [rubrik = ''] = /^.{3,90}?(?=[.!?]\s|$)/u.exec(text) ?? [text.slice(0, 80)];
+      const bitar = buildUtdrag(text, (ord) => liknar(ord, sokta));
+      return element(
+        'li',
+        {},
+        element('a', { href: urlAv.get(id) ?? '/' }, rubrik),
+        element('p', { class: 'liten' }, ...bitar.map((bit) => (bit.traff ? element('mark', {}, bit.text) : bit.text))),
+      );
+    }),
+  );
+}
+
+/** A button that searches the running text of whole pages; its answer stands under it. */
+export function sidsokKnapp(fraga: string): HTMLElement {
+  const knapp = element('button', { type: 'button', class: 'knapp-lank' }, 'Sök också i sidornas löptext');
+  const svar = element('div', { role: 'status' });
+  knapp.addEventListener('click', () => {
+    svar.textContent = 'Söker …';
+    sokSidor(fraga).then(
+      (sidor) =>
+        svar.replaceChildren(
+          sidor.length > 0
+            ? element('ul', { class: 'vagar', 'data-sidtraffar': '' }, ...sidor)
+            : 'Ingen sida har orden i sin löptext.',
+        ),
+      () => {
+        svar.textContent = 'Sidornas löptext kunde inte sökas: sökindexet nådde inte fram. Försök igen.';
+      },
+    );
+  });
+  return element('div', { class: 'sidsok ej-tryck' }, knapp, svar);
+}

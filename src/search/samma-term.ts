@@ -1,0 +1,14 @@
+import { likaStam, stam } from './stam.ts';
+import { ordI, vik } from './vik.ts';
+
+const stammar = (term: string): string[] => ordI(term).map((ord) => stam(vik(ord)));
+
+/**
+ * Whether two terms are inflections or spellings of one, word by word: `Mobila team` and `mobilt team`, `Mini-Maria`
+ * and `MiniMaria`, but not `mobil vård` and `mobil vårdform`.
+ */
+export function sammaTerm(a: string, b: string): boolean {
+  const [ena, andra] = [stammar(a), stammar(b)];
+  if (ena.length !== andra.length) return ena.join('') === andra.join('');
+  return ena.every((ord, index) => likaStam(ord, andra[index] ?? ''));
+}

@@ -1,0 +1,52 @@
+import { findRegion } from './operatorer.ts';
+import { buildOrdindex, type Ordindex } from './ordindex.ts';
+import type { Register } from './packad-uppgift.ts';
+import { rensaFraga } from './rensa-fraga.ts';
+import { sok, type Traff } from './sok.ts';
+import { ordlikt } from './stoppord.ts';
+import { Tolk, type Tolkning } from './tolka.ts';
+
+/** The answer to one query. */
+export interface Svar {
+  readonly fraga: string;
+  readonly tolkning: Tolkning;
+  readonly traffar: readonly Traff[];
+}
+
+/** What a query is asked with besides its words. */
+export interface Soksatt {
+  /** Nothing is widened. */
+  readonly exakt?: boolean;
+  /** The last word is still being written. */
+  readonly skrivs?: boolean;
+}
+
+/** The search over a register that has come: every answer is computed here, without the network. */
+export interface Sokmotor {
+  readonly register: Register;
+  readonly index: Ordindex;
+  sok(fraga: string, satt?: Soksatt): Svar;
+}
+
+/** Makes the search ready: indexes the register once. */
+export function buildSokmotor(register: Register): Sokmotor {
+  const index = buildOrdindex(register.uppgifter, register.sammansatta);
+  const tolk = new Tolk(register, index);
+  return {
+    register,
+    index,
+    sok(given, { exakt = false, skrivs = false } = {}) {
+      const fraga = rensaFraga(given);
+      const tolkning = tolk.tolka(ordlikt(fraga) ? fraga : '', exakt, skrivs);
+      const traffar = sok(
+        tolkning,
+        index,
+        (villkor, nr) =>
+          villkor.slag === 'ord' &&
+          findRegion(villkor.text, register) === index.uppgifter[nr]?.region &&
+          index.uppgifter[nr]?.region !== '',
+      );
+      return { fraga, tolkning, traffar };
+    },
+  };
+}

@@ -7,8 +7,8 @@ const text = z.string().min(2);
 
 /** The whole of `content/engelska.yaml`: the English of `/en/`. The Swedish text holds. */
 export const engelskaSchema = z.strictObject({
-  /** Label and scope of every theme. */
-  teman: z.record(z.enum(temaIds), z.strictObject({ namn: text, omfattning: text })),
+  /** Label and scope of the themes; one that is left out stands in Swedish until somebody translates it. */
+  teman: z.partialRecord(z.enum(temaIds), z.strictObject({ namn: text, omfattning: text })),
   /** The states of the joint målbild. */
   malbildLagen: z.record(z.enum(malbildLageIds), text),
   /** The answer states. */

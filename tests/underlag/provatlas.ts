@@ -82,6 +82,7 @@ export const provfiler = (): Record<string, string> => ({
     'lankar.json',
     'versioner.yaml',
     'vardagsord.yaml',
+    'uppfoljning.yaml',
     'nyckeltal.yaml',
     'nationellt/handelser.yaml',
     'nationellt/mattstock.yaml',
@@ -92,6 +93,7 @@ export const provfiler = (): Record<string, string> => ({
   'kallor.json': json(pick(kallor, ['regionoversikt-2020'])),
   'utgavor.yaml': utgavor(),
   'tystnad.yaml': `- utgava: "2020"\n  kalla: regionoversikt-2020\n  dag: 2026-11-28\n  blad: {}\n  ord:\n    mobila-team: [Mobila team, mobila arbetssätt]\n    aldre: [Äldre, multisjuka]\n    gemensam-malbild: [Gemensam målbild region–kommun]\n  oraknade: []\n`,
+  'engelska.yaml': json({ ...(JSON.parse(cleanFiles['engelska.yaml'] ?? '{}') as object), teman: {} }),
   'kodning.yaml': `- utgava: "2020"\n  datum: 2026-11-22\n  teman: [${provteman.join(', ')}]\n  lasningar:\n    blekinge: { forsta: [mobila-team], andra: [mobila-team] }\n    gotland: { forsta: [], andra: [] }\n  utjamnade: []\n  andrade: []\n`,
   ...Object.fromEntries(
     provteman.map((id) => [

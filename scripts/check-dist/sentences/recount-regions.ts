@@ -121,7 +121,13 @@ export const prioriteringar: Recount = ({ text }, facts) => {
 
 export const handelser =
   (own: (one: Facts['handelser'][number], stalle: Stalle) => boolean): Recount =>
-  (stalle, facts) => [[/^(\d+) händelse/, facts.handelser.filter((one) => own(one, stalle)).length]];
+  (stalle, facts) => {
+    const egna = facts.handelser.filter((one) => own(one, stalle));
+    return [
+      [/^(\d+) händelse/, egna.length],
+      [/varav (\d+) odatera/, egna.filter(({ datum }) => datum === null).length],
+    ];
+  };
 
 export const nyckeltal: Recount = ({ plats }, facts) => {
   const one = facts.nyckeltal[plats];

@@ -2,7 +2,7 @@ import type { Svar } from '../../schema/svar.ts';
 import { isIHelheten } from '../helhet.ts';
 import { antal, datumText, gemen, iOrd, lista, tal, versal } from '../sprak.ts';
 import { mening, type Mening, type Raknad } from './mening.ts';
-import { tidslinjeMangd } from './tidslinje.ts';
+import { handelserText } from './handelser.ts';
 
 const atlasen = { utgava: 'atlasen', av: 'mangd', okanda: {} } as const;
 
@@ -60,7 +60,11 @@ export const rutorNuMening = (n: number, utgava: Raknad): Mening =>
     { utgava, raknat: 'rutor', antal: n, av: 'lopande', okanda: {} },
   );
 
-/** What the atlas rests on. */
+/**
+ * What the atlas rests on.
+ * @param dokument documents, and
+ * @param sidor pages, that something rests on; what was read but carries nothing is not among them
+ */
 export function kallorMening(dokument: number, sidor: number, handelser: boolean): Mening {
   const mangd = lista([
     `${iOrd(dokument)} dokument`,
@@ -90,19 +94,35 @@ export const ordlistaMening = (n: number): Mening =>
     antal: n,
   });
 
-/** How many national events there are, by kind. */
+/** Dated events in words: `25 är daterade 2020–2025`; empty text for none. */
+function dateradeText(ar: readonly string[]): string {
+  const [forst, sist] = [ar[0], ar.at(-1)];
+  if (ar.length === 0) return '';
+  return `${ar.length} är ${ar.length === 1 ? 'daterad' : 'daterade'} ${forst === sist ? forst : `${forst}–${sist}`}`;
+}
+
+/**
+ * How many national events there are, by kind, from which years, and how many have no date: those may be older.
+ * @param datum one an event
+ */
 export function nationelltMening(
-  n: number,
-  fran: string,
+  datum: readonly (string | null)[],
   slagen: readonly { readonly namn: string; readonly n: number }[],
 ): Mening {
   const slag = slagen.map((one) => `${gemen(one.namn)} (${one.n})`).join(', ');
-  return mening('nationellt', `Här finns ${antal(n, 'händelse', 'händelser')} från ${fran} och framåt: ${slag}.`, {
+  const ar = datum.flatMap((one) => one?.slice(0, 4) ?? []).sort();
+  const n = datum.length;
+  const odaterade = n - ar.length;
+  const tid = lista([
+    ...(ar.length > 0 ? [dateradeText(ar)] : []),
+    ...(odaterade > 0 ? [`${odaterade} är ${odaterade === 1 ? 'odaterad' : 'odaterade'} och kan vara äldre`] : []),
+  ]);
+  return mening('nationellt', `Här finns ${antal(n, 'händelse', 'händelser')}: ${slag}. ${versal(tid)}.`, {
     utgava: 'egna-datum',
     raknat: 'handelser',
     antal: n,
     av: 'mangd',
-    okanda: {},
+    okanda: { odaterad: odaterade },
   });
 }
 
@@ -120,19 +140,31 @@ export function kravMening(med: number, alla: number): Mening {
   });
 }
 
-/** How much has happened since the first edition, and in how many regions. */
-export function utvecklingMening(handelser: number, dokument: number, regioner: number, nationellt: boolean): Mening {
+/**
+ * How many events and documents the atlas holds, how many events have no date, and in how many regions.
+ * @param datum one an event
+ */
+export function utvecklingMening(
+  datum: readonly (string | null)[],
+  dokument: number,
+  regioner: number,
+  nationellt: boolean,
+): Mening {
+  const handelser = datum.length;
   const platser = lista([
     ...(regioner > 0 ? [`i ${antal(regioner, 'region', 'regioner')}`] : []),
     ...(nationellt ? ['nationellt'] : []),
   ]);
-  const mangd = tidslinjeMangd(handelser, dokument);
+  const mangd = lista([
+    ...(handelser > 0 ? [handelserText(datum)] : []),
+    ...(dokument > 0 ? [antal(dokument, 'dokument', 'dokument')] : []),
+  ]);
   return mening('utveckling', mangd === '' ? 'Inga händelser har hittats.' : `${mangd}, ${platser}.`, {
     utgava: 'egna-datum',
     raknat: 'handelser',
     antal: handelser > 0 ? handelser : dokument,
     av: 'mangd',
-    okanda: {},
+    okanda: { odaterad: datum.filter((one) => one === null).length },
   });
 }
 

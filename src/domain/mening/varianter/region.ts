@@ -70,10 +70,12 @@ export const regionvarianter = {
   'region-andring': andringAlla,
   'region-inget-nyare': andringAlla,
   'region-handelser': () => [
-    regionHandelserMening(11, 4, stangd),
-    regionHandelserMening(1, 0, stangd),
-    regionHandelserMening(0, 1, stangd),
-    regionHandelserMening(0, 0, stangd),
+    regionHandelserMening([...Array.from({ length: 11 }, () => '2023'), null], 4, stangd),
+    regionHandelserMening(['2023', null, null], 0, stangd),
+    regionHandelserMening(['2023'], 0, stangd),
+    regionHandelserMening([null], 0, stangd),
+    regionHandelserMening([], 1, stangd),
+    regionHandelserMening([], 0, stangd),
   ],
   'del-underlag': () => [
     delunderlagMening(region({ samverkan: olast }), 'samverkan'),

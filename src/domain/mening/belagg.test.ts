@@ -7,10 +7,29 @@ const dokument = () => ({ typ: 'strategi' as const, sida: null });
 const sida = () => ({ typ: 'sida' as const, sida: { utgivartyp: 'kommun' as const } });
 const media = makeHandelse({ kalla: { ...makeHandelse().kalla, typ: 'media' } });
 
+const annan = { ...media, kalla: { ...media.kalla, url: 'https://exempel.se/annan' } };
+
 describe('kallslagText', () => {
   test('a page is told by who published it, a document by its kind, the most common first', () => {
-    expect(kallslagText([{ poster: [makePost()], handelser: [media, media] }], sida)).toBe('media 2 och kommun');
+    expect(kallslagText([{ poster: [makePost()], handelser: [media, annan] }], sida)).toBe('media 2 och kommun');
     expect(kallslagText([{ poster: [makePost()], handelser: [] }], dokument)).toBe('strategi');
+  });
+  test('a source is counted once, however many statements rest on it, also as a page and as the source of an event', () => {
+    const poster = [makePost(), makePost()];
+    expect(
+      kallslagText(
+        [
+          { poster, handelser: [media, media] },
+          { poster, handelser: [] },
+        ],
+        sida,
+      ),
+    ).toBe('kommun och media');
+    const samma = () => ({
+      typ: 'sida' as const,
+      sida: { utgivartyp: 'kommun' as const, url: 'https://exempel.se/annan' },
+    });
+    expect(kallslagText([{ poster, handelser: [annan] }], samma)).toBe('kommun');
   });
   test('nothing has no kinds', () => expect(kallslagText([{ poster: [], handelser: [] }], sida)).toBe(''));
 });

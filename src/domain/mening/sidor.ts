@@ -43,11 +43,18 @@ export const regionerNuMening = (n: number, utgava: Raknad): Mening =>
 export function rutorMening(celler: readonly { readonly svar: Svar }[], utgava: Raknad): Mening {
   const n = celler.filter(({ svar }) => svar === 'uttryckligt').length;
   const hela = celler.filter(({ svar }) => isIHelheten(svar)).length;
+  const utan = celler.filter(({ svar }) => svar === 'underlag-saknas').length;
   const text =
     hela === 0
       ? `Ingen ruta är ännu läst för ${utgava.ar}.`
-      : `${n === 0 ? 'Ingen' : tal(n)} av ${antal(hela, 'ruta', 'rutor')} hade uttryckligt belägg ${utgava.ar}.`;
-  return mening('rutor', text, { utgava, raknat: 'rutor', antal: n, av: hela, okanda: {} });
+      : `${n === 0 ? 'Ingen' : tal(n)} av ${antal(hela, 'ruta', 'rutor')} hade uttryckligt belägg ${utgava.ar}.${utan > 0 ? ` För ${tal(utan)} av dem saknas underlag.` : ''}`;
+  return mening('rutor', text, {
+    utgava,
+    raknat: 'rutor',
+    antal: n,
+    av: hela,
+    okanda: hela === 0 ? {} : { 'underlag-saknas': utan },
+  });
 }
 
 /** In how many cells a newer edition has something that can be held against the older. */
@@ -56,7 +63,7 @@ export const rutorNuMening = (n: number, utgava: Raknad): Mening =>
     'rutor-nu',
     n === 0
       ? `Ännu finns ingen uppgift från ${utgava.ar} att jämföra med.`
-      : `För ${antal(n, 'ruta', 'rutor')}, ett tema i en region, finns en uppgift från ${utgava.ar}.`,
+      : `För ${antal(n, 'ruta', 'rutor')}, ett tema i en region, finns en uppgift från ${utgava.ar}, uttrycklig eller bara delvis.`,
     { utgava, raknat: 'rutor', antal: n, av: 'lopande', okanda: {} },
   );
 
@@ -168,10 +175,10 @@ export function utvecklingMening(
   });
 }
 
-/** How many of the themes that there are now were looked for in an edition. */
+/** How many of the themes that there are now belong to an edition; not all were looked for by themselves in each region. */
 export function soktaTemanMening(sokta: number, saknas: readonly string[], utgava: Raknad): Mening {
   const utan = saknas.length > 0 ? ` Ingen har sökt efter ${lista(saknas.map(gemen))} i den.` : '';
-  return mening('sokta-teman', `${antal(sokta, 'tema', 'teman')} söktes.${utan}`, {
+  return mening('sokta-teman', `${antal(sokta, 'tema', 'teman')} ingår.${utan}`, {
     utgava,
     raknat: 'teman',
     antal: sokta,
@@ -180,11 +187,11 @@ export function soktaTemanMening(sokta: number, saknas: readonly string[], utgav
   });
 }
 
-/** How many themes both readings looked for, and when they were made. */
+/** How many themes both readings coded, and when. */
 export const kodadeTemanMening = (teman: number, datum: string, utgava: Raknad): Mening =>
   mening(
     'kodade-teman',
-    `${antal(teman, 'tema', 'teman')} söktes av båda, ${teman === 1 ? 'kodat' : 'kodade'} den ${datumText(datum)}.`,
+    `Båda läsningarna kodade ${teman === 1 ? '' : 'alla '}${antal(teman, 'tema', 'teman')}, den ${datumText(datum)}.`,
     { utgava, raknat: 'teman', antal: teman, av: 'mangd', okanda: {} },
   );
 

@@ -16,7 +16,7 @@ type Ord = Readonly<Record<DokumentLage, string>>;
 const malbildNu: Ord = {
   uppfoljd: 'är uppföljd',
   framtagen: 'är framtagen',
-  'antagen-av-regionen': 'är antagen av regionen, men alla kommuner har inte antagit den',
+  'antagen-av-regionen': 'är antagen av regionen, men om alla kommuner har antagit den är inte känt',
   utkast: 'finns som utkast',
   pagar: 'håller på att tas fram',
   planeras: 'planeras',

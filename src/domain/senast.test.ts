@@ -7,7 +7,7 @@ import {
 import { describe, expect, test } from 'vitest';
 import { makeLopande, makeRegion, makeUtgava } from '../../tests/underlag/region.ts';
 import type { GemensamMalbild } from '../schema/malbild.ts';
-import { malbildTystnad } from './malbild-tystnad.ts';
+import { malbildTystnad, type MalbildTystnad } from './malbild-tystnad.ts';
 import { buildMalbildRader, latestLage, senareText, senastRad, type MalbildDaOchNu } from './senast.ts';
 
 const malbildDaMening = inText(malbildDaMening_);
@@ -87,7 +87,7 @@ describe('malbildDaMening', () => {
 });
 
 describe('silence is told by its kind', () => {
-  const tyst = (slag: MalbildDaOchNu['tyst']) => rad({ da: 'ej-namnt', tyst: slag });
+  const tyst = (slag: MalbildTystnad) => rad({ da: 'ej-namnt', tyst: slag });
   test('touched in part, and a lost picture, are not told as not mentioned', () =>
     expect(malbildDaMening([tyst('ej-namnt'), tyst('delvis'), tyst('underlag-saknas')], da)).toBe(
       'År 2020 hade ingen av 3\u00a0regioner en färdig gemensam målbild; hos 1 nämns den inte, hos 1 berörs den delvis och för 1 saknas underlag.',

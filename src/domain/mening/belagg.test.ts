@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { makeHandelse } from '../../../tests/underlag/handelse.ts';
 import { makePost } from '../../../tests/underlag/region.ts';
-import { belaggSlagText, kallslagText } from './belagg.ts';
+import { baraPartier, belaggSlagText, kallslagText } from './belagg.ts';
 
 const dokument = () => ({ typ: 'strategi' as const, sida: null });
 const sida = () => ({ typ: 'sida' as const, sida: { utgivartyp: 'kommun' as const } });
@@ -32,6 +32,19 @@ describe('kallslagText', () => {
     expect(kallslagText([{ poster, handelser: [annan] }], samma)).toBe('kommun');
   });
   test('nothing has no kinds', () => expect(kallslagText([{ poster: [], handelser: [] }], sida)).toBe(''));
+});
+
+describe('baraPartier', () => {
+  const parti = () => ({ ...sida(), utgivare: 'Partiet', sida: { utgivartyp: 'parti' as const } });
+  test('a party that alone says it is named once', () =>
+    expect(baraPartier({ poster: [makePost(), makePost()], handelser: [] }, parti)).toEqual(['Partiet']));
+  test('where anybody else says it, too, no party is named', () => {
+    expect(baraPartier({ poster: [makePost()], handelser: [media] }, parti)).toEqual([]);
+    expect(baraPartier({ poster: [makePost()], handelser: [] }, () => ({ ...sida(), utgivare: 'Kommunen' }))).toEqual(
+      [],
+    );
+    expect(baraPartier({ poster: [], handelser: [] }, parti)).toEqual([]);
+  });
 });
 
 describe('belaggSlagText', () => {

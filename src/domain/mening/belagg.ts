@@ -53,6 +53,18 @@ export const kallslagText = (celler: readonly Belagg[], kallaOf: (id: KallaId) =
   return raknade([...slagOf.values()]);
 };
 
+/** The political parties behind a cell, where nobody else says it; empty when anybody does, or without evidence. */
+export function baraPartier(
+  { poster, handelser }: Belagg,
+  kallaOf: (id: KallaId) => Kallfakta & Pick<Kalla, 'utgivare'>,
+): string[] {
+  const kallor = [
+    ...poster.map(({ kalla }) => kallaOf(kalla.id)).map(({ utgivare, sida }) => ({ utgivare, typ: sida?.utgivartyp })),
+    ...handelser.map(({ kalla }) => kalla),
+  ];
+  return kallor.every(({ typ }) => typ === 'parti') ? [...new Set(kallor.map(({ utgivare }) => utgivare))] : [];
+}
+
 /** What some cells rest on, by kind: `12 poster (arbetssätt 10 och dokument 2) och 3 händelser`; empty without. */
 export function belaggSlagText(celler: readonly Belagg[]): string {
   const poster = celler.flatMap((cell) => cell.poster);

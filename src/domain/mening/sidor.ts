@@ -137,7 +137,7 @@ export function nationelltMening(
 export function kravMening(med: number, alla: number): Mening {
   const rest = alla - med;
   const ovriga = rest > 0 ? ` För de övriga ${rest} säger källorna inget. Det betyder inte att inga krav finns.` : '';
-  const text = `${med === 0 ? 'Inget' : med} av ${antal(alla, 'tema', 'teman')} har något krav, mål eller riktvärde i de källor som är lästa.${ovriga}`;
+  const text = `${med === 0 ? 'Inget' : med} av ${antal(alla, 'tema', 'teman')} har något krav, lagförslag, mål eller riktvärde i de källor som är lästa.${ovriga}`;
   return mening('krav', text, {
     utgava: 'egna-datum',
     raknat: 'teman',

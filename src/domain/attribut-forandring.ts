@@ -9,8 +9,8 @@ import type { Mening } from './mening/mening.ts';
 
 /** What two editions say of one attribute, by kind; none is better than another. */
 export const attributforandringSlag = {
-  nytt: 'Nytt',
-  'kant-nu': 'Känt nu',
+  nytt: 'Nämndes inte förut',
+  'kant-nu': 'Inte känt förut',
   annat: 'Annat värde',
   samma: 'Samma värde',
   'inget-nyare': 'Inget nyare',

@@ -108,14 +108,14 @@ describe('forandringarMening', () => {
         nu,
       ),
     ).toEqual({
-      svar: 'Jämförelsen gäller 6\u00a0rutor: ett tema i en region där frågan kan gälla. För 3 finns en uppgift från 2021–2026, och 2 av dem nämndes inte 2020.',
-      mer: 'Av dem med nyare uppgift: 2 nämndes inte 2020 och 1 gäller ett tidigare steg, vilket inte säger att något har upphört. 2\u00a0rutor togs upp 2020 men har ingen nyare uppgift: för 1 har sökning inte gett något nyare och för 1 har ingen ännu sökt efter något nyare. Det betyder inte att något har upphört. För 1 finns ingen uppgift från någon av tiderna.',
+      svar: 'Jämförelsen gäller 6\u00a0rutor: ett tema i en region där frågan kan gälla. För 3 finns en uppgift från 2021–2026, uttrycklig eller bara delvis, och 2 av dem nämndes inte 2020.',
+      mer: 'Av dem med nyare uppgift: 2 nämndes inte 2020 och 1 gäller ett tidigare steg, vilket inte säger att något har upphört. 2\u00a0rutor togs upp eller berördes delvis 2020 men har ingen nyare uppgift: för 1 har sökning inte gett något nyare och för 1 har ingen ännu sökt efter något nyare. Det betyder inte att något har upphört. För 1 finns ingen uppgift från någon av tiderna, och ingen har ännu sökt.',
     });
   });
   test('nothing newer at all', () => {
     expect(forandringarMening([rad('okant', 'ej-granskat')], da, nu)).toEqual({
       svar: 'Jämförelsen gäller 1\u00a0ruta: ett tema i en region där frågan kan gälla. Ännu finns ingen uppgift från 2021–2026.',
-      mer: 'För 1 finns ingen uppgift från någon av tiderna.',
+      mer: 'För 1 finns ingen uppgift från någon av tiderna, och ingen har ännu sökt.',
     });
   });
   test('nothing to compare is no sentence', () => {

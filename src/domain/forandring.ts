@@ -9,14 +9,14 @@ import type { Cell } from './temamatris.ts';
  * nothing of the former undertaking, and what is unknown on one side stays unknown.
  */
 export const forandringSlag = {
-  nytt: { namn: 'Nytt', betydelse: 'Nämndes inte i den äldre utgåvan men tas upp i den nyare.' },
+  nytt: { namn: 'Nämndes inte förut', betydelse: 'Nämndes inte i den äldre utgåvan men tas upp i den nyare.' },
   'kant-nu': {
-    namn: 'Känt nu',
+    namn: 'Inte känt förut',
     betydelse:
       'Tas upp i den nyare utgåvan. För den äldre saknas underlag eller läsning, så det går inte att säga om det är nytt.',
   },
   tydligare: { namn: 'Tydligare', betydelse: 'Berördes bara delvis i den äldre utgåvan och tas upp i den nyare.' },
-  langre: { namn: 'Längre på stegen', betydelse: 'Den nyare uppgiften gäller ett senare steg.' },
+  langre: { namn: 'Senare steg', betydelse: 'Den nyare uppgiften gäller ett senare steg.' },
   samma: { namn: 'Samma steg', betydelse: 'Båda utgåvorna tar upp temat på samma steg.' },
   'annat-steg': {
     namn: 'Annat steg',

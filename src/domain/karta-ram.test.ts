@@ -58,7 +58,7 @@ describe('malbildKartMening', () => {
         da,
       ),
     ).toBe(
-      'Gemensam målbild 2020 i de 2\u00a0regioner där frågan kan gälla: framtagen i 1 och arbete pågår i 1. I 1\u00a0region till är den framtagen enligt senare uppgifter.',
+      'Gemensam målbild 2020 i de 2\u00a0regioner där frågan kan gälla: framtagen i 1 och arbete pågår i 1. I 1\u00a0region till är den, eller en plan som fyller samma roll, framtagen enligt senare uppgifter.',
     );
   });
   test('a region that nobody has read is counted, too', () => {

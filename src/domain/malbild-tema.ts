@@ -8,7 +8,7 @@ import type { RegionUnderlag } from './region-underlag.ts';
 import type { Cell } from './temamatris.ts';
 
 /** The theme that asks what the attribute `gemensamMalbild` answers: its sentences and its ladder follow the attribute. */
-const malbildTema: TemaId = 'gemensam-malbild';
+export const malbildTema: TemaId = 'gemensam-malbild';
 
 /** Whether a theme follows the attribute of the joint målbild. */
 export const isMalbildTema = (tema: TemaId): boolean => tema === malbildTema;
@@ -25,7 +25,7 @@ export const isKantLage = (lage: MalbildLage | null): lage is DokumentLage =>
 export const malbildDa: Readonly<Record<DokumentLage, string>> = {
   uppfoljd: 'var uppföljd',
   framtagen: 'var framtagen',
-  'antagen-av-regionen': 'var antagen av regionen men inte av alla kommuner',
+  'antagen-av-regionen': 'var antagen av regionen, men inte känt antagen av alla kommuner,',
   utkast: 'fanns som utkast',
   pagar: 'höll på att tas fram',
   planeras: 'planerades',

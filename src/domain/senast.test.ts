@@ -5,8 +5,9 @@ import {
   malbildNuMening as malbildNuMening_,
 } from './mening/malbild.ts';
 import { describe, expect, test } from 'vitest';
-import { makeRegion, makeLopande } from '../../tests/underlag/region.ts';
+import { makeLopande, makeRegion, makeUtgava } from '../../tests/underlag/region.ts';
 import type { GemensamMalbild } from '../schema/malbild.ts';
+import { malbildTystnad, type MalbildTystnad } from './malbild-tystnad.ts';
 import { buildMalbildRader, latestLage, senareText, senastRad, type MalbildDaOchNu } from './senast.ts';
 
 const malbildDaMening = inText(malbildDaMening_);
@@ -85,6 +86,53 @@ describe('malbildDaMening', () => {
   test('says that none had one', () => expect(malbildDaMening([rad({}), rad({})], da)).toContain('hade ingen av 2'));
 });
 
+describe('silence is told by its kind', () => {
+  const tyst = (slag: MalbildTystnad) => rad({ da: 'ej-namnt', tyst: slag });
+  test('touched in part, and a lost picture, are not told as not mentioned', () =>
+    expect(malbildDaMening([tyst('ej-namnt'), tyst('delvis'), tyst('underlag-saknas')], da)).toBe(
+      'År 2020 hade ingen av 3\u00a0regioner en färdig gemensam målbild; hos 1 nämns den inte, hos 1 berörs den delvis och för 1 saknas underlag.',
+    ));
+  test('the first edition takes the kind from the cell of the theme', () => {
+    const bild = makeRegion();
+    const { prioriteringar } = bild.delar;
+    const forlorad = {
+      ...bild,
+      delar: { ...bild.delar, prioriteringar: { ...prioriteringar, underlag: 'bild' as const } },
+    };
+    const utgava = makeUtgava({ teman: ['gemensam-malbild'] });
+    expect(malbildTystnad({ ...bild, utgava })).toBe('ej-namnt');
+    expect(malbildTystnad({ ...forlorad, utgava })).toBe('underlag-saknas');
+    const delvis = {
+      tema: 'gemensam-malbild',
+      svar: 'delvis',
+      not: null,
+      kalla: { id: 'sida', avsnitt: 'x' },
+    } as never;
+    expect(malbildTystnad({ ...bild, utgava, bedomningar: [delvis] })).toBe('delvis');
+  });
+});
+
+describe('whether all have adopted it', () => {
+  const med = (not: string | null) => rad({ nu: { ...nu, not } });
+  test.each([
+    'Regionfullmäktige har antagit den. Om alla kommuner har gjort det framgår inte.',
+    'När målbilden beslutades och av vem är inte funnet.',
+  ])('is said not to be known: %s', (not) =>
+    expect(malbildNuMening([med(not), med(null)], da)).toContain('För 1 av dem är det inte känt om alla parter'),
+  );
+  test.each([null, 'Sidan är odaterad, så det framgår inte när planen blev klar.', 'Alla kommuner har antagit den.'])(
+    'is not doubted where the note does not: %s',
+    (not) => expect(malbildNuMening([med(not)], da)).not.toContain('inte känt'),
+  );
+});
+
+test('each of the unfinished says from when it is known', () => {
+  const lage = (namn: string, per: string | null) => rad({ namn, nu: { ...nu, status: 'antagen-av-regionen', per } });
+  const text = malbildMening([lage('Dalarna', '2022-06-14'), lage('Kalmar', null), rad({ namn: 'Uppsala' })], da);
+  expect(text).toContain('Dalarna (uppgift från 2022) och Kalmar (odaterad uppgift).');
+  expect(text).toContain('Utkast: Uppsala (uppgift från 2020).');
+});
+
 describe('malbildMening', () => {
   test('says what is latest known first, then what was, and what is known of the rest', () => {
     const mening = malbildMening(
@@ -98,7 +146,7 @@ describe('malbildMening', () => {
       da,
     );
     expect(mening).toBe(
-      'Senast känt är att 2\u00a0regioner har en färdig målbild tillsammans med kommunerna, eller en strategi eller plan som fyller samma roll, för Uppsala enligt uppgiften från 2020. År 2020 hade 1 av 3\u00a0regioner en färdig gemensam målbild; hos 2 var den inte färdig och 1 är ännu inte läst. Planeras: Kalmar (2020). Ännu inte läst: Skåne (2020). Frågan gäller inte Gotland, där regionen också är kommun.',
+      'Senast känt är att 2\u00a0regioner har en färdig målbild tillsammans med kommunerna, eller en strategi eller plan som fyller samma roll, för Uppsala enligt uppgiften från 2020. År 2020 hade 1 av 3\u00a0regioner en färdig gemensam målbild; hos 2 var den inte färdig och 1 är ännu inte läst. Planeras: Kalmar (uppgift från 2020). Ännu inte läst: Skåne. Frågan gäller inte Gotland, där regionen också är kommun.',
     );
   });
 });

@@ -5,6 +5,7 @@ import type { RegionId } from '../schema/vokabular.ts';
 import { handelseAdress, handelseDatum } from './handelser.ts';
 import { kallaAdress } from './adress.ts';
 import type { RegionUnderlag } from './region-underlag.ts';
+import { malbildTystnad, type MalbildTystnad } from './malbild-tystnad.ts';
 import { gemen } from './sprak.ts';
 
 /** The joint målbild of one region, in the first edition and as it is latest known. */
@@ -14,6 +15,8 @@ export interface MalbildDaOchNu {
   readonly namn: string;
   /** Status in the first edition; `null` when not read. */
   readonly da: MalbildLage | null;
+  /** Which silence the first edition's is, where it says nothing. */
+  readonly tyst?: MalbildTystnad | null;
   /** What the newest edition knows; `null` when it knows nothing newer, or the question does not apply. */
   readonly nu: (GemensamMalbild & { readonly status: MalbildLage }) | null;
 }
@@ -21,12 +24,19 @@ export interface MalbildDaOchNu {
 /** The joint målbild in two editions; with one edition there is nothing newer. */
 export function buildMalbildRader(da: readonly RegionUnderlag[], nu: readonly RegionUnderlag[]): MalbildDaOchNu[] {
   const senare = new Map(nu.map((region) => [region.id, region]));
-  return da.map(({ id, kortnamn, utgava, delar }) => {
+  return da.map((region) => {
+    const { id, kortnamn, utgava, delar } = region;
     const nyare = senare.get(id);
     const malbild = nyare && nyare.utgava.id !== utgava.id ? nyare.delar.malbild.gemensamMalbild : null;
     const status = malbild?.status ?? null;
     const known = malbild && status !== null && !status.startsWith('ej-') ? { ...malbild, status } : null;
-    return { region: id, namn: kortnamn, da: delar.malbild.gemensamMalbild.status, nu: known };
+    return {
+      region: id,
+      namn: kortnamn,
+      da: delar.malbild.gemensamMalbild.status,
+      tyst: malbildTystnad(region),
+      nu: known,
+    };
   });
 }
 
@@ -35,6 +45,15 @@ export const latestLage = ({ da, nu }: Pick<MalbildDaOchNu, 'da' | 'nu'>): Malbi
 
 /** Whether a målbild is finished: all the parties it names have adopted it, whether or not it was followed up. */
 export const isFramtagen = (lage: MalbildLage | null): boolean => lage === 'framtagen' || lage === 'uppfoljd';
+
+/**
+ * Whether the note of a finished målbild says that it is not known whether all parties have adopted it: content has no
+ * field of its own for that, so it is told by the sentence that says so.
+ */
+export const isAntagandeOkant = ({ nu }: Pick<MalbildDaOchNu, 'nu'>): boolean =>
+  (nu?.not ?? '')
+    .split(/(?<=\.)\s+/)
+    .some((mening) => /inte funnet|framgår inte/i.test(mening) && /antag|kommun|parter|av vem/i.test(mening));
 
 /** How a row reads where nothing newer is known. */
 export const senareText = ({ da, nu }: Pick<MalbildDaOchNu, 'da' | 'nu'>): string => {

@@ -6,7 +6,9 @@ export interface Utgavetal {
   readonly poster: number;
   /** Dated facts that are evidence in it; none in a closed edition. */
   readonly handelser: number;
-  /** Documents and pages that something in it rests on. */
+  /** How many of its posts and of its events have no date. */
+  readonly odaterade: { readonly poster: number; readonly handelser: number };
+  /** Documents and pages that posts rest on; what carries but an attribute or a judgement is not among them. */
   readonly kallor: number;
   /** Regions that have at least one post or event in it. */
   readonly regioner: number;
@@ -18,7 +20,11 @@ export function countUtgava(regioner: readonly RegionUnderlag[]): Utgavetal {
   return {
     poster: sum((region) => posterOf(region).length),
     handelser: sum((region) => region.handelser.length),
-    kallor: countBruk(regioner).size,
+    odaterade: {
+      poster: sum((region) => posterOf(region).filter(({ per }) => per === null).length),
+      handelser: sum((region) => region.handelser.filter(({ datum }) => datum === null).length),
+    },
+    kallor: [...countBruk(regioner).values()].filter(({ poster }) => poster > 0).length,
     regioner: regioner.filter((region) => posterOf(region).length + region.handelser.length > 0).length,
   };
 }

@@ -6,7 +6,7 @@ export const malbildLagen = {
   framtagen: { namn: 'Framtagen', betydelse: 'En gemensam målbild är färdig.' },
   'antagen-av-regionen': {
     namn: 'Antagen av regionen',
-    betydelse: 'Regionen har antagit den. Alla kommuner har ännu inte gjort det.',
+    betydelse: 'Regionen har antagit den. Om alla kommuner har gjort det är inte känt.',
   },
   utkast: { namn: 'Utkast', betydelse: 'Det finns ett utkast.' },
   pagar: { namn: 'Arbete pågår', betydelse: 'Arbetet är i gång, men inget utkast finns.' },

@@ -22,6 +22,7 @@ interface Post {
   readonly region: string;
   readonly teman: readonly string[];
   readonly niva: string | null;
+  readonly per: string | null;
   readonly huvudman: string;
   readonly del: string;
   readonly kalla: { readonly id: string };

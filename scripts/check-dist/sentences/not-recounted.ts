@@ -30,7 +30,7 @@ export const notRecounted: Readonly<Record<string, string>> = {
   'inga-andra': 'Säger att ingen annan region tar upp temat.',
   regionsvar: ingenGrupp,
   ordlista: 'Ordlistan är ingen egen datafil.',
-  nationellt,
+  kallor: 'Vad som vilar på en källa, utom poster, står i egna former i datafilerna.',
   krav: nationellt,
   belopp: nationellt,
   matt: djup,

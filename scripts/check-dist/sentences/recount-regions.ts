@@ -2,6 +2,7 @@ import type { Cell, Facts } from './facts.ts';
 import {
   framtagen,
   known,
+  malbild,
   countSvar,
   whole,
   utgavaIn,
@@ -77,11 +78,18 @@ export const malbildNu: Recount = (_, facts) => {
 export const malbildDa: Recount = (_, facts) => {
   const statusar = medKommuner(facts).map(({ id }) => statusOf(facts, id, first(facts).id));
   const lasta = statusar.filter((one) => one !== null);
+  const utgava = first(facts);
+  const tyst = (svar: string): number =>
+    of(facts.celler, utgava).filter(
+      (cell) => cell.tema === malbild && cell.svar === svar && statusOf(facts, cell.region, utgava.id) === 'ej-namnt',
+    ).length;
   return [
     [/hade (\d+) av/, lasta.filter(framtagen).length],
     [/av (\d+) region/, lasta.length],
     [/hos (\d+) var den inte färdig/, lasta.filter((one) => known(one) && !framtagen(one)).length],
-    [/hos (\d+) nämner källan ingen/, lasta.filter((one) => one === 'ej-namnt').length],
+    [/hos (\d+) nämns den inte/, tyst('ej-namnt')],
+    [/hos (\d+) berörs den delvis/, tyst('delvis')],
+    [/för (\d+) saknas underlag/, tyst('underlag-saknas')],
   ];
 };
 
@@ -121,7 +129,13 @@ export const prioriteringar: Recount = ({ text }, facts) => {
 
 export const handelser =
   (own: (one: Facts['handelser'][number], stalle: Stalle) => boolean): Recount =>
-  (stalle, facts) => [[/^(\d+) händelse/, facts.handelser.filter((one) => own(one, stalle)).length]];
+  (stalle, facts) => {
+    const egna = facts.handelser.filter((one) => own(one, stalle));
+    return [
+      [/^(\d+) händelse/, egna.length],
+      [/varav (\d+) odatera/, egna.filter(({ datum }) => datum === null).length],
+    ];
+  };
 
 export const nyckeltal: Recount = ({ plats }, facts) => {
   const one = facts.nyckeltal[plats];

@@ -125,9 +125,12 @@ export const temaAndring: Recount = ({ url }, facts) => {
   const [da, nu] = facts.utgavor.map((utgava) => of(facts.celler, utgava).filter((cell) => cell.tema === temaOf(url)));
   const par = da!.map((cell) => [cell.svar, nu!.find(({ region }) => region === cell.region)?.svar ?? ''] as const);
   return [
-    [/nytt i (\d+)/, par.filter(([a, b]) => a === 'ej-namnt' && told.includes(b)).length],
     [
-      /inget nyare i (\d+)/,
+      /i (\d+) (?:region(?:er)? )?nämndes temat inte/,
+      par.filter(([a, b]) => a === 'ej-namnt' && told.includes(b)).length,
+    ],
+    [
+      /i (\d+) (?:region(?:er)? )?har inget nyare hittats/,
       par.filter(([a, b]) => told.includes(a) && !told.includes(b) && b !== 'ej-tillampligt').length,
     ],
   ];

@@ -101,10 +101,22 @@ export const recounts: Readonly<Record<string, Recount>> = {
     [/ur (\d+) region/, new Set(facts.poster.map(({ region }) => region)).size],
   ],
   underlag: ({ text }, facts) => {
-    const lopande = facts.utgavor.find(({ ar, slag }) => slag === 'lopande' && text.includes(`från ${ar}`));
-    return [[/^([\d ]+) post/, facts.poster.filter((post) => post.utgava === (lopande ?? first(facts)).id).length]];
+    const lopande = facts.utgavor.find(({ ar, slag }) => slag === 'lopande' && text.includes(`utgåvan ${ar}`));
+    const egna = facts.poster.filter((post) => post.utgava === (lopande ?? first(facts)).id);
+    return [
+      [/^([\d ]+) post/, egna.length],
+      [/\. ([\d ]+) post(?:er)? (?:är|och)/, egna.filter(({ per }) => per === null).length],
+      [/vilar på ([\d ]+) sid/, new Set(egna.map(({ kalla }) => kalla.id)).size],
+    ];
   },
-  kallor: (_, facts) => [[/([\d ]+) webbsid/, facts.kallor.filter(({ sida }) => sida !== null).length]],
+  nationellt: (_, facts) => {
+    const egna = facts.handelser.filter(({ region }) => region === 'nationellt');
+    return [
+      [/finns (\d+) händelse/, egna.length],
+      [/(\d+) är daterad/, egna.filter(({ datum }) => datum !== null).length],
+      [/(\d+) är odaterad/, egna.filter(({ datum }) => datum === null).length],
+    ];
+  },
   'region-sidor': ({ text }, facts) => {
     const region = facts.regioner.find(({ namn }) => text.startsWith(`${namn}:`));
     return region ? [[/: (\d+) sid/, sidorOf(facts, region.id)]] : null;

@@ -1,18 +1,50 @@
 import { describe, expect, test } from 'vitest';
 import { makeHandelse } from '../../../tests/underlag/handelse.ts';
 import { makePost } from '../../../tests/underlag/region.ts';
-import { belaggSlagText, kallslagText } from './belagg.ts';
+import { baraPartier, belaggSlagText, kallslagText } from './belagg.ts';
 
 const dokument = () => ({ typ: 'strategi' as const, sida: null });
 const sida = () => ({ typ: 'sida' as const, sida: { utgivartyp: 'kommun' as const } });
 const media = makeHandelse({ kalla: { ...makeHandelse().kalla, typ: 'media' } });
 
+const annan = { ...media, kalla: { ...media.kalla, url: 'https://exempel.se/annan' } };
+
 describe('kallslagText', () => {
   test('a page is told by who published it, a document by its kind, the most common first', () => {
-    expect(kallslagText([{ poster: [makePost()], handelser: [media, media] }], sida)).toBe('media 2 och kommun');
+    expect(kallslagText([{ poster: [makePost()], handelser: [media, annan] }], sida)).toBe('media 2 och kommun');
     expect(kallslagText([{ poster: [makePost()], handelser: [] }], dokument)).toBe('strategi');
   });
+  test('a source is counted once, however many statements rest on it, also as a page and as the source of an event', () => {
+    const poster = [makePost(), makePost()];
+    expect(
+      kallslagText(
+        [
+          { poster, handelser: [media, media] },
+          { poster, handelser: [] },
+        ],
+        sida,
+      ),
+    ).toBe('kommun och media');
+    const samma = () => ({
+      typ: 'sida' as const,
+      sida: { utgivartyp: 'kommun' as const, url: 'https://exempel.se/annan' },
+    });
+    expect(kallslagText([{ poster, handelser: [annan] }], samma)).toBe('kommun');
+  });
   test('nothing has no kinds', () => expect(kallslagText([{ poster: [], handelser: [] }], sida)).toBe(''));
+});
+
+describe('baraPartier', () => {
+  const parti = () => ({ ...sida(), utgivare: 'Partiet', sida: { utgivartyp: 'parti' as const } });
+  test('a party that alone says it is named once', () =>
+    expect(baraPartier({ poster: [makePost(), makePost()], handelser: [] }, parti)).toEqual(['Partiet']));
+  test('where anybody else says it, too, no party is named', () => {
+    expect(baraPartier({ poster: [makePost()], handelser: [media] }, parti)).toEqual([]);
+    expect(baraPartier({ poster: [makePost()], handelser: [] }, () => ({ ...sida(), utgivare: 'Kommunen' }))).toEqual(
+      [],
+    );
+    expect(baraPartier({ poster: [], handelser: [] }, parti)).toEqual([]);
+  });
 });
 
 describe('belaggSlagText', () => {

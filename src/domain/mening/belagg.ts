@@ -6,7 +6,9 @@ import { antal, gemen, lista } from '../sprak.ts';
 import { mening, type Mening, type Raknad } from './mening.ts';
 import type { Cell } from '../temamatris.ts';
 
-type Kallfakta = Pick<Kalla, 'typ'> & { readonly sida: Pick<Sidkalla, 'utgivartyp'> | null };
+type Kallfakta = Pick<Kalla, 'typ'> & {
+  readonly sida: (Pick<Sidkalla, 'utgivartyp'> & Partial<Pick<Sidkalla, 'url'>>) | null;
+};
 type Belagg = Pick<Cell, 'poster' | 'handelser'>;
 
 const dokumentNamn: Readonly<Record<Kalla['typ'], string>> = {
@@ -32,16 +34,36 @@ const raknade = (ord: readonly string[]): string =>
   lista(countOrd(ord).map(([one, n]) => (n === 1 ? gemen(one) : `${gemen(one)} ${n}`)));
 
 /**
- * The kinds of source behind some cells, the most common first: `region 12 och media 2`; empty text without evidence.
+ * The kinds of source behind some cells, the most common first: `region 12 och media 2`; empty text without evidence. A
+ * source counts once, however much rests on it.
  * @param kallaOf a source by its id
  */
-export const kallslagText = (celler: readonly Belagg[], kallaOf: (id: KallaId) => Kallfakta): string =>
-  raknade(
-    celler.flatMap(({ poster, handelser }) => [
-      ...poster.map((post) => kallslag(kallaOf(post.kalla.id))),
-      ...handelser.map(({ kalla }) => kalltyper[kalla.typ].namn),
-    ]),
-  );
+export const kallslagText = (celler: readonly Belagg[], kallaOf: (id: KallaId) => Kallfakta): string => {
+  const slagOf = new Map<string, string>();
+  for (const { poster, handelser } of celler) {
+    for (const { kalla } of poster) {
+      const fakta = kallaOf(kalla.id);
+      slagOf.set(fakta.sida?.url ?? kalla.id, kallslag(fakta));
+    }
+    for (const { kalla } of handelser) {
+      const key = kalla.url ?? `${kalla.utgivare}: ${kalla.titel}`;
+      if (!slagOf.has(key)) slagOf.set(key, kalltyper[kalla.typ].namn);
+    }
+  }
+  return raknade([...slagOf.values()]);
+};
+
+/** The political parties behind a cell, where nobody else says it; empty when anybody does, or without evidence. */
+export function baraPartier(
+  { poster, handelser }: Belagg,
+  kallaOf: (id: KallaId) => Kallfakta & Pick<Kalla, 'utgivare'>,
+): string[] {
+  const kallor = [
+    ...poster.map(({ kalla }) => kallaOf(kalla.id)).map(({ utgivare, sida }) => ({ utgivare, typ: sida?.utgivartyp })),
+    ...handelser.map(({ kalla }) => kalla),
+  ];
+  return kallor.every(({ typ }) => typ === 'parti') ? [...new Set(kallor.map(({ utgivare }) => utgivare))] : [];
+}
 
 /** What some cells rest on, by kind: `12 poster (arbetssätt 10 och dokument 2) och 3 händelser`; empty without. */
 export function belaggSlagText(celler: readonly Belagg[]): string {

@@ -43,7 +43,7 @@ describe('målbild', () => {
         malbild('ej-namnt'),
       ]),
     ).toBe(
-      '2 av 4\u00a0regioner hade 2020 en färdig målbild tillsammans med kommunerna, eller en strategi eller plan som fyller samma roll. Hos 1 hade regionen men inte alla kommuner antagit en. Hos 1 nämner källan det inte.',
+      '2 av 4\u00a0regioner hade 2020 en färdig målbild tillsammans med kommunerna, eller en strategi eller plan som fyller samma roll. Hos 1 hade regionen antagit en, men om alla kommuner hade gjort det är inte känt. Hos 1 nämns den inte.',
     );
   });
   test('none finished', () => {

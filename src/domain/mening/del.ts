@@ -7,6 +7,7 @@ import { avRegioner, iHelheten, kanGalla, okandaLagen, tystMening } from './kolu
 import { mening, type Galler, type Mening, type Raknad } from './mening.ts';
 import type { MeningId } from './register.ts';
 import { harKommuner, posterOf, type RegionUnderlag } from '../region-underlag.ts';
+import { countMalbildTystnad, malbildTystnad, malbildTystnader } from '../malbild-tystnad.ts';
 import { isFramtagen } from '../senast.ts';
 import { antal, lista, versal } from '../sprak.ts';
 import { olastaText } from '../helhet.ts';
@@ -24,8 +25,8 @@ const join = (parts: readonly string[]): string => parts.filter(Boolean).join(' 
 const ofardiga: readonly (readonly [MalbildLage, (n: number) => string, string])[] = [
   [
     'antagen-av-regionen',
-    (n) => `hos ${n} hade regionen men inte alla kommuner antagit en`,
-    'antagen av regionen men inte av alla kommuner',
+    (n) => `hos ${n} hade regionen antagit en, men om alla kommuner hade gjort det är inte känt`,
+    'antagen av regionen, men inte känt antagen av alla kommuner,',
   ],
   ['utkast', (n) => `${n} hade ett utkast`, 'utkast'],
   ['pagar', (n) => `hos ${n} pågick arbetet`, 'arbetet pågår'],
@@ -77,9 +78,23 @@ function malbild(om: Delunderlag): Mening[] {
     return [lagenMening('del-malbild', [text, tysta], kanda, lagen, om)];
   }
   const hela = iHelheten(lagen).length;
+  // The attribute knows but one silence; the theme's own cell says which it is.
+  const tystnader = countMalbildTystnad(
+    om.regioner.map((region) => ({ tyst: malbildTystnad(region) })).filter(({ tyst }) => tyst !== null),
+  );
+  const varfor = lista(tystnader.map(({ slag, n }) => malbildTystnader[slag].hos(n)));
+  const ovriga = tystMening(
+    lagen.filter(({ tyst }) => tyst !== 'ej-namnt'),
+    lopande,
+  );
   const delar = versal(lista(rest.map(({ n, da }) => da(n))));
   const text = hela === 0 ? '' : `${avRegioner(fardiga, hela)} hade ${ar} ${medKommunerna}.`;
-  return [lagenMening('del-malbild', [text, delar && `${delar}.`, tysta], fardiga, lagen, om)];
+  const parts = [text, delar && `${delar}.`, varfor && `${versal(varfor)}.`, ovriga];
+  const told = lagenMening('del-malbild', parts, fardiga, lagen, om);
+  const slag = Object.fromEntries(tystnader.map((one) => [one.slag, one.n]));
+  return [
+    mening('del-malbild', told.text, { ...told.galler, okanda: { ...told.galler.okanda, 'ej-namnt': 0, ...slag } }),
+  ];
 }
 
 /** How each form of steering is told of regions: what they did with the work, and how. */

@@ -9,7 +9,7 @@ const rutor = (n: number): string => antal(n, 'ruta', 'rutor');
 const nyareOrd: Partial<Readonly<Record<ForandringSlag, (n: number, ar: string) => string>>> = {
   nytt: (n, ar) => `${tal(n)} nämndes inte ${ar}`,
   'kant-nu': (n, ar) => `${tal(n)} ${n === 1 ? 'var inte känd' : 'var inte kända'} för ${ar}`,
-  tydligare: (n, ar) => `${tal(n)} berördes bara delvis ${ar}`,
+  tydligare: (n, ar) => `${tal(n)} berördes bara delvis ${ar} och har uttryckligt belägg nu`,
   langre: (n) => `${tal(n)} gäller ett senare steg`,
   samma: (n) => `${tal(n)} gäller samma steg`,
   'annat-steg': (n) => `${tal(n)} gäller ett tidigare steg, vilket inte säger att något har upphört`,
@@ -47,19 +47,28 @@ export function forandringarMening(
   const inget = rader.filter(({ slag }) => slag === 'inget-nyare');
   const tysta = tystaOrd.flatMap(({ svar, text }) => {
     const n = inget.filter((rad) => rad.nu === svar).length;
-    return n > 0 ? [`för ${tal(n)} ${text}`] : [];
+    // One reason for all of them needs no number of its own.
+    const vilka = n < inget.length ? tal(n) : n === 1 ? 'den' : 'alla';
+    return n > 0 ? [`för ${vilka} ${text}`] : [];
   });
+  const osokta = rader.filter(({ slag, nu: svar }) => slag === 'okant' && svar === 'ej-granskat').length;
+  const osoktaText =
+    osokta === 0
+      ? ''
+      : osokta === counts.okant
+        ? ', och ingen har ännu sökt'
+        : `, och för ${tal(osokta)} av dem har ingen ännu sökt`;
   const mer = [
     antalNyare > 0 && `Av dem med nyare uppgift: ${lista(nyare.map((slag) => nyareOrd[slag]!(counts[slag], da.ar)))}.`,
     inget.length > 0 &&
-      `${rutor(inget.length)} togs upp ${da.ar} men har ingen nyare uppgift: ${lista(tysta)}. Det betyder inte att något har upphört.`,
-    counts.okant > 0 && `För ${tal(counts.okant)} finns ingen uppgift från någon av tiderna.`,
+      `${rutor(inget.length)} togs upp eller berördes delvis ${da.ar} men har ingen nyare uppgift: ${lista(tysta)}. Det betyder inte att något har upphört.`,
+    counts.okant > 0 && `För ${tal(counts.okant)} finns ingen uppgift från någon av tiderna${osoktaText}.`,
   ].filter((part) => part !== false);
   const nytt = counts.nytt === 0 ? '' : `, och ${tal(counts.nytt)} av dem nämndes inte ${da.ar}`;
   const visar =
     antalNyare === 0
       ? `Ännu finns ingen uppgift från ${nu.ar}.`
-      : `För ${tal(antalNyare)} finns en uppgift från ${nu.ar}${nytt}.`;
+      : `För ${tal(antalNyare)} finns en uppgift från ${nu.ar}, uttrycklig eller bara delvis${nytt}.`;
   const galler = { utgava: 'mellan-utgavor', raknat: 'rutor', av: 'lopande' } as const;
   return {
     svar: mening('andring', `Jämförelsen gäller ${rutor(hela)}: ett tema i en region där frågan kan gälla. ${visar}`, {

@@ -135,8 +135,8 @@ export function lofteMening(loften: readonly Pick<LofteTrad, 'matt' | 'fragor'>[
 export function nyaMening(nya: number): Mening {
   const text =
     nya === 0
-      ? 'Inget initiativ och ingen förstudie 2024 saknar föregångare bland initiativen.'
-      : `${versal(iOrd(nya))} initiativ och förstudier 2024 saknar föregångare bland initiativen.`;
+      ? 'Inget initiativ och ingen förstudie 2024 saknar föregångare bland initiativen från 2022.'
+      : `${versal(iOrd(nya))} initiativ och förstudier 2024 saknar föregångare bland initiativen från 2022.`;
   return mening(
     'nya-initiativ',
     nya === 1 ? text.replace('Ett initiativ och förstudier', 'Ett initiativ eller en förstudie') : text,

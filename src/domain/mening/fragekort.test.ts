@@ -96,9 +96,9 @@ describe('cards on one theme', () => {
       makePost({ id: 'blekinge/annat', niva: 'mal', del: 'samverkan' }),
     ];
     expect(kort(matris(poster)).map(({ svar }) => meningText(svar))).toEqual([
-      'Hos 1 av 1\u00a0region som tog upp temat 2020 beskriver källan något i drift eller utvärderat.',
-      'Oftast i delen samverkan: hos 1 av 1\u00a0region som tog upp temat 2020.',
-      'Hos 1 av 1\u00a0region som tog upp temat 2020 beskriver källan något som region och kommuner gör tillsammans.',
+      'Hos 1 av 1\u00a0region som tog upp temat i en post 2020 är något kodat som i drift eller utvärderat.',
+      'Oftast i delen samverkan: hos 1 av 1\u00a0region som tog upp temat i en post 2020.',
+      'Hos 1 av 1\u00a0region som tog upp temat i en post 2020 finns något som region och kommuner har tillsammans.',
     ]);
     expect(kort(matris(poster)).map(({ href }) => href)).toEqual([
       '/jamfor/teman/?niva=i-drift#mobila-team',
@@ -110,15 +110,24 @@ describe('cards on one theme', () => {
     const mal = [makePost({ niva: 'mal' })];
     const svar = kort(matris(mal, mal)).map((one) => meningText(one.svar));
     expect(svar[0]).toBe(
-      'Källan beskriver inte något i drift eller utvärderat hos någon av de 2\u00a0regioner som tog upp temat 2020.',
+      'Inget är kodat som i drift eller utvärderat hos någon av de 2\u00a0regioner som tog upp temat i en post 2020.',
     );
     expect(svar.join()).not.toMatch(/\b0\b|hade region och kommuner/);
-    expect(meningText(kort(matris(mal))[0]!.svar)).toMatch(/hos den region som tog upp temat 2020\.$/);
+    expect(meningText(kort(matris(mal))[0]!.svar)).toMatch(/hos den region som tog upp temat i en post 2020\.$/);
+  });
+  test('a shared aim is not told as something shared that is done, and an unknown step is told', () => {
+    const gemensam = (niva: 'mal' | 'pagaende' | null) => [makePost({ niva, huvudman: 'gemensam' })];
+    const av = (...nivaer: Parameters<typeof gemensam>[0][]) => kort(matris(...nivaer.map(gemensam)));
+    const sist = (of: ReturnType<typeof kort>) => meningText(of.at(-1)!.svar);
+    expect(sist(av('mal', 'pagaende', 'mal'))).toMatch(/har tillsammans, hos 2 av dem bara som mål\.$/);
+    expect(sist(av('mal', 'mal'))).toMatch(/, hos alla bara som mål\.$/);
+    expect(sist(av('pagaende', null))).not.toContain('mål');
+    expect(meningText(av('pagaende', null)[0]!.svar)).toMatch(/2020; för 1 anger ingen post något steg\.$/);
   });
   test('a rolling edition counts no share', () => {
     const svar = kort(matris([makePost({ niva: 'i-drift' })]), nu).map((one) => meningText(one.svar));
-    expect(svar[0]).toBe('Hos 1\u00a0region beskriver uppgifter från 2021–2026 något i drift eller utvärderat.');
-    expect(svar[1]).toBe('Ingen uppgift från 2021–2026 beskriver något som region och kommuner gör tillsammans.');
+    expect(svar[0]).toBe('Hos 1\u00a0region är något kodat som i drift eller utvärderat i poster från 2021–2026.');
+    expect(svar[1]).toBe('Inget som region och kommuner har tillsammans finns i poster från 2021–2026.');
     expect(svar).toHaveLength(2);
     expect(svar.join()).not.toMatch(/\d av /);
   });

@@ -104,25 +104,45 @@ export function buildProfilkort(
 
 const kort = (fraga: string, svar: Mening, href: string): Fragekort => ({ fraga, svar: [svar], href });
 
+/** What a card counts. */
+interface Kortantal {
+  readonly n: number;
+  /** Regions that took the theme up in a post. */
+  readonly hela: number;
+  /** Regions of which the posts say less: those without any step, or with the shared thing as an aim alone. */
+  readonly ovisst: number;
+}
+
+const isGemensam = ({ huvudman }: Pick<Post, 'huvudman'>): boolean => huvudman === 'gemensam';
+
+/** How the cards are told: they say how posts are coded, for an aim is not what is done, and silence no absence. */
+const kortord = {
+  'kort-drift': {
+    finns: 'är något kodat som i drift eller utvärderat',
+    inget: 'Inget är kodat som i drift eller utvärderat',
+    ovisst: (n: number) => `; för ${n} anger ingen post något steg`,
+  },
+  'kort-gemensamt': {
+    finns: 'finns något som region och kommuner har tillsammans',
+    inget: 'Inget som region och kommuner har tillsammans finns',
+    ovisst: (mal: number, n: number) =>
+      n === 1 ? ', bara som mål' : mal === n ? ', hos alla bara som mål' : `, hos ${mal} av dem bara som mål`,
+  },
+} as const;
+
 /** What a card on a theme counts: of the regions that took it up, how many the source says something more of. */
-function temakortMening(
-  id: 'kort-drift' | 'kort-gemensamt',
-  n: number,
-  hela: number,
-  vad: string,
-  utgava: Raknad,
-): Mening {
+function temakortMening(id: 'kort-drift' | 'kort-gemensamt', { n, hela, ovisst }: Kortantal, utgava: Raknad): Mening {
   const { ar } = utgava;
   const lopande = isLopande(utgava);
+  const ord = kortord[id];
   const [regioner, alla] = [antal(n, 'region', 'regioner'), antal(hela, 'region', 'regioner')];
-  const rolling =
-    n > 0 ? `Hos ${regioner} beskriver uppgifter från ${ar} ${vad}.` : `Ingen uppgift från ${ar} beskriver ${vad}.`;
+  const rolling = n > 0 ? `Hos ${regioner} ${ord.finns} i poster från ${ar}` : `${ord.inget} i poster från ${ar}`;
   const av = hela === 1 ? alla : `de ${alla}`;
   const closed =
     n > 0
-      ? `Hos ${n} av ${av} som tog upp temat ${ar} beskriver källan ${vad}.`
-      : `Källan beskriver inte ${vad} hos ${hela === 1 ? 'den region' : `någon av de ${alla}`} som tog upp temat ${ar}.`;
-  return mening(id, lopande ? rolling : closed, {
+      ? `Hos ${n} av ${av} som tog upp temat i en post ${ar} ${ord.finns}`
+      : `${ord.inget} hos ${hela === 1 ? 'den region' : `någon av de ${alla}`} som tog upp temat i en post ${ar}`;
+  return mening(id, `${lopande ? rolling : closed}${ovisst > 0 ? ord.ovisst(ovisst, n) : ''}.`, {
     utgava,
     raknat: id === 'kort-gemensamt' ? 'regioner-med-kommuner' : 'regioner',
     antal: n,
@@ -136,7 +156,7 @@ function delkortMening(del: DelId, n: number, hela: number, utgava: Raknad): Men
   const alla = antal(hela, 'region', 'regioner');
   return mening(
     'kort-del',
-    `Oftast i delen ${gemen(delar[del].namn)}: hos ${n} av ${hela === 1 ? alla : `de ${alla}`} som tog upp temat ${utgava.ar}.`,
+    `Oftast i delen ${gemen(delar[del].namn)}: hos ${n} av ${hela === 1 ? alla : `de ${alla}`} som tog upp temat i en post ${utgava.ar}.`,
     { utgava, raknat: 'regioner', antal: n, av: hela, okanda: {} },
   );
 }
@@ -162,7 +182,12 @@ export function buildTemakort(
     (post) => post.niva !== null && nivaIds.indexOf(post.niva) >= nivaIds.indexOf('i-drift'),
   );
   const medKommuner = found.filter(({ region }) => !utanKommuner.has(region));
-  const gemensamt = having(medKommuner, (post) => post.huvudman === 'gemensam');
+  const gemensamt = having(medKommuner, isGemensam);
+  const baraMal = medKommuner.filter(({ poster }) => {
+    const egna = poster.filter(isGemensam);
+    return egna.length > 0 && egna.every(({ niva }) => niva === 'mal');
+  }).length;
+  const utanSteg = found.filter(({ poster }) => poster.every(({ niva }) => niva === null)).length;
   const perDel = delIds.map((del) => ({ del, n: having(found, (post) => post.del === del) }));
   const vanligast = perDel.reduce<{ del: DelId; n: number }>((a, b) => (b.n > a.n ? b : a), perDel[0]!);
   return [
@@ -172,7 +197,7 @@ export function buildTemakort(
       : [
           kort(
             lopande ? 'Hur långt har det kommit?' : 'Hur långt hade det kommit?',
-            temakortMening('kort-drift', iDrift, found.length, 'något i drift eller utvärderat', utgava),
+            temakortMening('kort-drift', { n: iDrift, hela: found.length, ovisst: utanSteg }, utgava),
             `/jamfor/teman/?niva=i-drift#${tema}`,
           ),
         ]),
@@ -190,14 +215,8 @@ export function buildTemakort(
       ? []
       : [
           kort(
-            'Vad görs tillsammans med kommunerna?',
-            temakortMening(
-              'kort-gemensamt',
-              gemensamt,
-              medKommuner.length,
-              'något som region och kommuner gör tillsammans',
-              utgava,
-            ),
+            'Vad har region och kommuner tillsammans?',
+            temakortMening('kort-gemensamt', { n: gemensamt, hela: medKommuner.length, ovisst: baraMal }, utgava),
             `/exempel/?tema=${tema}&huvudman=gemensam`,
           ),
         ]),

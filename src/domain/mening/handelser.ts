@@ -1,5 +1,5 @@
 import { latestDatum } from '../handelser.ts';
-import { antal, datumText, tal } from '../sprak.ts';
+import { antal, datumText, lista, tal } from '../sprak.ts';
 import { mening, type Mening, type Raknad } from './mening.ts';
 
 const fran = (datum: string): string => `${/-\d\d-\d\d$/.test(datum) ? 'den ' : ''}${datumText(datum)}`;
@@ -54,24 +54,43 @@ export function temaHandelserMening(
   });
 }
 
-/** How much has happened in a region since the first edition, and that it changes no answer of it. */
-export function regionHandelserMening(handelser: number, dokument: number, da: Pick<Raknad, 'ar'>): Mening {
-  const mangd = [
-    ...(handelser > 0 ? [antal(handelser, 'händelse', 'händelser')] : []),
-    ...(dokument > 0 ? [antal(dokument, 'dokument', 'dokument')] : []),
-  ].join(' och ');
+/** Events in words, with how many of them have no date: `12 händelser, varav 4 odaterade`; empty text for none. */
+export function handelserText(datum: readonly (string | null)[]): string {
+  if (datum.length === 0) return '';
+  const odaterade = datum.filter((one) => one === null).length;
+  const mangd = antal(datum.length, 'händelse', 'händelser');
+  if (odaterade === 0) return mangd;
+  return odaterade === datum.length
+    ? `${mangd}, ${odaterade === 1 ? 'odaterad' : 'alla odaterade'}`
+    : `${mangd}, varav ${tal(odaterade)} ${odaterade === 1 ? 'odaterad' : 'odaterade'}`;
+}
+
+/**
+ * How many events and documents stand in a region's list, and that they change no answer of the first edition. Events of
+ * the edition's own year and undated ones stand there, too, so that they are not said to be after it.
+ * @param datum one an event
+ */
+export function regionHandelserMening(
+  datum: readonly (string | null)[],
+  dokument: number,
+  da: Pick<Raknad, 'ar'>,
+): Mening {
+  const handelser = datum.length;
+  const odaterade = datum.filter((one) => one === null).length;
+  const dokumenten = dokument > 0 ? [antal(dokument, 'dokument', 'dokument')] : [];
+  const mangd = lista([...(handelser > 0 ? [handelserText(datum)] : []), ...dokumenten]);
   const alla = handelser + dokument;
   const text =
     alla === 0
-      ? `Inga händelser efter ${da.ar} har hittats. Det betyder inte att inget har hänt.`
+      ? `Inga händelser har hittats. Det betyder inte att inget har hänt.`
       : alla === 1
-        ? `${mangd} efter ${da.ar}. ${dokument === 1 ? 'Det' : 'Den'} ändrar inte svaren för ${da.ar}.`
-        : `${mangd} efter ${da.ar}, nyast först. De ändrar inte svaren för ${da.ar}.`;
+        ? `${mangd}. ${dokument === 1 ? 'Det' : 'Den'} ändrar inte svaren för ${da.ar}.`
+        : `${mangd}, nyast först. De ändrar inte svaren för ${da.ar}.`;
   return mening('region-handelser', text, {
     utgava: 'egna-datum',
     raknat: 'handelser',
     antal: handelser > 0 ? handelser : dokument,
     av: 'mangd',
-    okanda: {},
+    okanda: { odaterad: odaterade },
   });
 }

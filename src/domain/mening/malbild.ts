@@ -1,11 +1,12 @@
 import { malbildLageIds, malbildLagen } from '../../schema/dokument-lage.ts';
 import { olastaText } from '../helhet.ts';
 import { isKantLage } from '../malbild-tema.ts';
-import { isFramtagen, latestLage, type MalbildDaOchNu } from '../senast.ts';
+import { countMalbildTystnad, malbildTystnader } from '../malbild-tystnad.ts';
+import { isAntagandeOkant, isFramtagen, latestLage, type MalbildDaOchNu } from '../senast.ts';
 import { antal, gemen, lista, versal } from '../sprak.ts';
 import { mening, type Mening, type Raknad } from './mening.ts';
 
-type Rad = Pick<MalbildDaOchNu, 'da' | 'nu'>;
+type Rad = Pick<MalbildDaOchNu, 'da' | 'tyst' | 'nu'>;
 const raknat = 'regioner-med-kommuner' as const;
 
 /** The regions that the question about a joint målbild can apply to: those that have municipalities beside themselves. */
@@ -13,6 +14,14 @@ const kanGalla = <R extends Rad>(rader: readonly R[]): R[] =>
   rader.filter((rad) => latestLage(rad) !== 'ej-tillampligt');
 
 const fardig = 'en färdig målbild tillsammans med kommunerna, eller en strategi eller plan som fyller samma roll';
+
+/** For how many of some finished it is not known whether all parties have adopted it; empty text for none. */
+function antagandeText(rader: readonly Rad[]): string {
+  const n = rader.filter(isAntagandeOkant).length;
+  if (n === 0) return '';
+  const vem = rader.length === 1 ? 'Det' : `För ${n} av dem`;
+  return ` ${vem} är ${rader.length === 1 ? '' : 'det '}inte känt om alla parter har antagit den.`;
+}
 
 /**
  * How many regions have a finished målbild as latest known, and for which of them the first edition alone says so. It
@@ -25,7 +34,7 @@ export function malbildNuMening(rader: readonly MalbildDaOchNu[], { ar }: Pick<R
   const text =
     framtagna.length === 0
       ? `Ingen känd uppgift säger att någon region har ${fardig}.`
-      : `Senast känt är att ${antal(framtagna.length, 'region', 'regioner')} har ${fardig}${undantag}.`;
+      : `Senast känt är att ${antal(framtagna.length, 'region', 'regioner')} har ${fardig}${undantag}.${antagandeText(framtagna)}`;
   return mening('malbild-nu', text, {
     utgava: 'senast-kant',
     raknat,
@@ -41,11 +50,11 @@ export function malbildDaMening(rader: readonly Rad[], utgava: Raknad): Mening {
   const lasta = galler.filter(({ da }) => da !== null);
   const n = lasta.filter(({ da }) => isFramtagen(da)).length;
   const ofardiga = lasta.filter(({ da }) => isKantLage(da) && !isFramtagen(da)).length;
-  const tysta = lasta.length - n - ofardiga;
+  const tystnader = countMalbildTystnad(lasta.filter(({ da }) => !isKantLage(da)));
   const olasta = galler.length - lasta.length;
   const rest = lista([
     ...(ofardiga > 0 ? [`hos ${ofardiga} var den inte färdig`] : []),
-    ...(tysta > 0 ? [`hos ${tysta} nämner källan ingen`] : []),
+    ...tystnader.map(({ slag, n: antalet }) => malbildTystnader[slag].hos(antalet)),
     ...(olasta > 0 && lasta.length > 0 ? [olastaText(olasta)] : []),
   ]);
   const text =
@@ -57,11 +66,20 @@ export function malbildDaMening(rader: readonly Rad[], utgava: Raknad): Mening {
     raknat,
     antal: n,
     av: lasta.length,
-    okanda: { 'ej-namnt': tysta, 'ej-granskat': olasta },
+    okanda: {
+      ...Object.fromEntries(tystnader.map(({ slag, n: antalet }) => [slag, antalet])),
+      'ej-granskat': olasta,
+    },
   });
 }
 
-/** What is latest known of the regions without a finished målbild, by name, so that the numbers add up. */
+/** From when what is latest known of a region is; empty text where nothing is read. */
+function uppgiftFran({ da, nu }: Rad, { ar }: Pick<Raknad, 'ar'>): string {
+  if (nu === null) return da === null ? '' : ` (uppgift från ${ar})`;
+  return nu.per === null ? ' (odaterad uppgift)' : ` (uppgift från ${nu.per.slice(0, 4)})`;
+}
+
+/** What is latest known of the regions without a finished målbild, by name and date, so that the numbers add up. */
 function malbildLagena(rader: readonly MalbildDaOchNu[], da: Pick<Raknad, 'ar'>): Mening | null {
   const galler = kanGalla(rader);
   const ejTillampligt = rader.filter((rad) => !galler.includes(rad));
@@ -70,7 +88,7 @@ function malbildLagena(rader: readonly MalbildDaOchNu[], da: Pick<Raknad, 'ar'>)
     .map((lage) => ({ lage, hos: galler.filter((rad) => latestLage(rad) === lage) }))
     .filter(({ hos }) => hos.length > 0);
   const medUppgift = (list: readonly MalbildDaOchNu[]): string =>
-    lista(list.map(({ namn, nu }) => (nu === null ? `${namn} (${da.ar})` : namn)));
+    lista(list.map((rad) => `${rad.namn}${uppgiftFran(rad, da)}`));
   const delar = [
     ...ovriga.map(
       ({ lage, hos }) => `${lage === null ? 'Ännu inte läst' : malbildLagen[lage].namn}: ${medUppgift(hos)}.`,
@@ -102,11 +120,15 @@ export function malbildKartMening(rader: readonly Rad[], utgava: Raknad): Mening
   const ejTillampligt = rader.length - galler.length;
   const lagen = malbildLageIds
     .map((lage) => ({ lage, n: galler.filter(({ da }) => da === lage).length }))
-    .filter(({ n }) => n > 0)
+    .filter(({ lage, n }) => n > 0 && lage !== 'ej-namnt')
     .map(({ lage, n }) => `${gemen(malbildLagen[lage].namn)} i ${n}`);
+  const tystnader = countMalbildTystnad(galler.filter(({ da }) => da === 'ej-namnt')).map(({ slag, n }) =>
+    malbildTystnader[slag].i(n),
+  );
   const olasta = galler.filter(({ da }) => da === null).length;
-  const senare = rader.filter((rad) => !isFramtagen(rad.da) && isFramtagen(latestLage(rad))).length;
-  const alla = lista(olasta > 0 ? [...lagen, `ej granskat i ${olasta}`] : lagen);
+  const nyss = rader.filter((rad) => !isFramtagen(rad.da) && isFramtagen(latestLage(rad)));
+  const senare = nyss.length;
+  const alla = lista([...lagen, ...tystnader, ...(olasta > 0 ? [`ej granskat i ${olasta}`] : [])]);
   const hela = galler.length === 1 ? 'den region' : `de ${antal(galler.length, 'region', 'regioner')}`;
   const undantag = ejTillampligt > 0 ? ` För ${ejTillampligt} kan frågan inte gälla.` : '';
   return [
@@ -125,7 +147,7 @@ export function malbildKartMening(rader: readonly Rad[], utgava: Raknad): Mening
       ? [
           mening(
             'malbild-senare',
-            `${versal(`i ${antal(senare, 'region', 'regioner')}`)} till är den framtagen enligt senare uppgifter.`,
+            `${versal(`i ${antal(senare, 'region', 'regioner')}`)} till är den, eller en plan som fyller samma roll, framtagen enligt senare uppgifter.${antagandeText(nyss)}`,
             { utgava: 'senast-kant', raknat, antal: senare, av: 'lopande', okanda: {} },
           ),
         ]

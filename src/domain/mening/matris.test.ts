@@ -14,7 +14,7 @@ describe('the sentence', () => {
     urvalMening(av, buildUrval(av, { ...tomVy, ...vy }), villkor).replaceAll('\u00a0', ' ');
   test('says now first, then counts a closed edition out of what it can apply to, then what is known only now', () => {
     expect(mening({})).toBe(
-      'I 3 rutor finns en uppgift från 2021–2026. 3 av 5 rutor har uttryckligt belägg i källan från 2020. 2 rutor har en uppgift nu men inget belägg från 2020; för 1 av dem är det okänt vad som gällde då.',
+      'I 3 rutor finns uttryckligt belägg från 2021–2026. 3 av 5 rutor har uttryckligt belägg i källan från 2020. 2 rutor har uttryckligt belägg nu men inget belägg från 2020; för 1 av dem är det okänt vad som gällde då.',
     );
   });
   test('calls nothing unknown that was read without finding it', () => {
@@ -25,7 +25,7 @@ describe('the sentence', () => {
         matris.rutor[1]!,
       ],
     };
-    expect(mening({}, '', last)).toMatch(/2 rutor har en uppgift nu men inget belägg från 2020\.$/);
+    expect(mening({}, '', last)).toMatch(/2 rutor har uttryckligt belägg nu men inget belägg från 2020\.$/);
   });
   test('says of a first edition that was only searched that then is unknown', () => {
     const sokt = {
@@ -42,7 +42,7 @@ describe('the sentence', () => {
     expect(mening({}, '', lika)).not.toContain('nu men');
   });
   test('speaks of the one edition that is shown', () => {
-    expect(mening({ vy: '2026' })).toBe('I 3 rutor finns en uppgift från 2021–2026.');
+    expect(mening({ vy: '2026' })).toBe('I 3 rutor finns uttryckligt belägg från 2021–2026.');
     expect(mening({ vy: '2020' })).toBe('3 av 5 rutor har uttryckligt belägg i källan från 2020.');
   });
   test('says the choice, and what it leaves out', () => {
@@ -51,7 +51,7 @@ describe('the sentence', () => {
     );
   });
   test('says that nothing is known yet without calling it none', () => {
-    expect(mening({ vy: '2026', steg: 5 })).toContain('Ingen ruta har ännu någon uppgift');
+    expect(mening({ vy: '2026', steg: 5 })).toContain('Ingen ruta har ännu uttryckligt belägg');
   });
   test('says when only some regions are shown', () => {
     expect(mening({ storlek: 'liten', vy: '2020' })).toMatch(/^2 av 3 regioner visas\. 1 av 3 rutor/);
@@ -71,7 +71,7 @@ describe('the sentence', () => {
         ],
       ],
     };
-    expect(mening({}, '', tre)).toMatch(/^I 1 ruta finns en uppgift från 2027–2030\. 3 av 5 rutor/);
+    expect(mening({}, '', tre)).toMatch(/^I 1 ruta finns uttryckligt belägg från 2027–2030\. 3 av 5 rutor/);
     expect(mening({}, '', tre)).not.toContain('2021');
   });
 });

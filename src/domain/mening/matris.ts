@@ -16,8 +16,8 @@ function utgavaMening({ utgava, summa, rutor, utanfor }: Utgavaurval, villkor: s
       : `${summa === 0 ? 'Ingen' : tal(summa)} av ${antal(rutor, 'ruta', 'rutor')} har uttryckligt belägg${villkor} i källan från ${utgava.ar}.`;
   const rolling =
     summa === 0
-      ? `Ingen ruta har ännu någon uppgift från ${utgava.ar}${villkor}.`
-      : `I ${antal(summa, 'ruta', 'rutor')} finns en uppgift från ${utgava.ar}${villkor}.`;
+      ? `Ingen ruta har ännu uttryckligt belägg från ${utgava.ar}${villkor}.`
+      : `I ${antal(summa, 'ruta', 'rutor')} finns uttryckligt belägg från ${utgava.ar}${villkor}.`;
   const utom =
     utanfor > 0
       ? ` ${antal(utanfor, 'ruta', 'rutor')} med belägg bara utanför urvalet räknas inte och visas som en punkt.`
@@ -44,7 +44,7 @@ function nyaMening(matris: Matris, [da, nu]: readonly Utgavaurval[], synlig: rea
   const kanda = nya.filter((svar) => svar === 'ej-namnt' || svar === 'nej').length;
   const okanda = nya.length - kanda;
   const forbehall = okanda > 0 ? `; för ${tal(okanda)} av dem är det okänt vad som gällde då` : '';
-  const text = `${antal(nya.length, 'ruta', 'rutor')} har en uppgift nu men inget belägg från ${da.utgava.ar}${forbehall}.`;
+  const text = `${antal(nya.length, 'ruta', 'rutor')} har uttryckligt belägg nu men inget belägg från ${da.utgava.ar}${forbehall}.`;
   return mening('matris-nya', text, {
     utgava: 'mellan-utgavor',
     raknat: 'rutor',

@@ -36,8 +36,8 @@ export function ingenUppfoljningMening(nu: Pick<RegionUnderlag, 'utgava' | 'sokt
   const text = !isLopande(nu.utgava)
     ? `Ingen senare uppgift följer upp just det här i ${nu.utgava.namn}.`
     : dag === null
-      ? 'Ingen har ännu sökt efter något nyare om just det här.'
-      : `Inget nyare hittat om just det här; offentliga sidor om regionen söktes ${datumText(dag)}.`;
+      ? 'Ingen har ännu sökt efter något nyare om regionen.'
+      : `Ingen senare uppgift är kopplad till posten; offentliga sidor om regionen söktes ${datumText(dag)}.`;
   return mening('uppfoljning', text, {
     utgava: nu.utgava,
     raknat: 'handelser',

@@ -1,4 +1,5 @@
 import type { Varbelagg } from '../../schema/del.ts';
+import { malbildTystnad, type MalbildTystnad } from '../malbild-tystnad.ts';
 import type { MalbildLage } from '../../schema/dokument-lage.ts';
 import type { Styrform } from '../../schema/organisation.ts';
 import { grundOf, grundText, type Grundregister } from '../grund.ts';
@@ -12,12 +13,20 @@ import { isLopande } from '../utgava.ts';
 const malbildDa: Readonly<Record<MalbildLage, string>> = {
   uppfoljd: 'En gemensam målbild med kommunerna var framtagen och uppföljd.',
   framtagen: 'En gemensam målbild med kommunerna var framtagen.',
-  'antagen-av-regionen': 'Regionen hade antagit en gemensam målbild, men alla kommuner hade inte gjort det.',
+  'antagen-av-regionen': 'Regionen hade antagit en gemensam målbild, men om alla kommuner hade gjort det är inte känt.',
   utkast: 'Det fanns ett utkast till en gemensam målbild med kommunerna.',
   pagar: 'Arbetet med en gemensam målbild med kommunerna pågick.',
   planeras: 'Ett arbete med en gemensam målbild med kommunerna skulle börja.',
   'ej-namnt': 'Källan nämnde ingen gemensam målbild med kommunerna.',
   'ej-tillampligt': 'Regionen är också kommun, så en gemensam målbild är inte aktuell.',
+};
+
+/** Which silence it is, where the source gives no status. */
+const malbildTyst: Readonly<Record<MalbildTystnad, string>> = {
+  'ej-namnt': malbildDa['ej-namnt'],
+  delvis: 'Källan berörde en gemensam målbild med kommunerna bara delvis.',
+  'framgar-inte': 'Hur långt en gemensam målbild med kommunerna hade kommit framgår inte av källan.',
+  'underlag-saknas': 'Om en gemensam målbild med kommunerna saknas underlag.',
 };
 
 /** Without full stop: the ground follows. What newer sources leave unsaid is not news, nor what cannot apply. */
@@ -68,9 +77,10 @@ function closedMeningar(region: RegionUnderlag, celler: readonly Cell[]): (Menin
   if (!isGranskad(delar)) return [om(region, `${namn} är ännu inte läst för ${utgava.ar}.`)];
   const { gemensamMalbild } = delar.malbild;
   const { styrform } = delar.organisation;
+  const tystnad = malbildTystnad(region);
   return [
     temanDaMening(namn, celler, utgava),
-    omEn(region, gemensamMalbild.status && malbildDa[gemensamMalbild.status]),
+    omEn(region, tystnad ? malbildTyst[tystnad] : gemensamMalbild.status && malbildDa[gemensamMalbild.status]),
     omEn(region, styrMening(region, styrform && styrDa[styrform])),
     omEn(
       region,

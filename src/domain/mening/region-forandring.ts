@@ -14,7 +14,7 @@ export interface Temapar {
 const nyare: Partial<Readonly<Record<ForandringSlag, (n: number, ar: string) => string>>> = {
   nytt: (n, ar) => `${n} nämndes inte ${ar}`,
   'kant-nu': (n, ar) => `${n} ${n === 1 ? 'var inte känt' : 'var inte kända'} för ${ar}`,
-  tydligare: (n, ar) => `${n} berördes bara delvis ${ar}`,
+  tydligare: (n, ar) => `${n} berördes bara delvis ${ar} och har uttryckligt belägg nu`,
   langre: (n) => `${n} gäller ett senare steg`,
   samma: (n) => `${n} gäller samma steg`,
   'annat-steg': (n) => `${n} gäller ett annat steg`,
@@ -33,7 +33,9 @@ export function regionForandringMening(par: readonly Temapar[], da: Pick<Raknad,
     return n > 0 ? [{ n, text: text(n, da.ar) }] : [];
   });
   const antalNyare = kanda.reduce((sum, { n }) => sum + n, 0);
-  const inget = slag.filter((one) => one.slag === 'inget-nyare').map(({ nu }) => nu.cell.svar);
+  const utanNyare = slag.filter((one) => one.slag === 'inget-nyare');
+  const inget = utanNyare.map(({ nu }) => nu.cell.svar);
+  const delvis = utanNyare.some((one) => one.da.cell.svar === 'delvis') ? ' eller berördes delvis' : '';
   const hur = (svar: string) => inget.filter((one) => one === svar).length;
   const tysta = [
     { n: hur('ej-funnet'), text: 'har inget nyare hittats' },
@@ -56,7 +58,7 @@ export function regionForandringMening(par: readonly Temapar[], da: Pick<Raknad,
       ? [
           mening(
             'region-inget-nyare',
-            `Av det som togs upp ${da.ar}: ${lista(tysta.map(({ n, text }) => `för ${antal(n, 'tema', 'teman')} ${text}`))}.`,
+            `Av det som togs upp${delvis} ${da.ar}: ${lista(tysta.map(({ n, text }) => `för ${antal(n, 'tema', 'teman')} ${text}`))}.`,
             { ...galler, antal: tysta[0]!.n },
           ),
         ]

@@ -2,7 +2,7 @@ import type { Svar } from '../../schema/svar.ts';
 import { isIHelheten } from '../helhet.ts';
 import { antal, datumText, gemen, iOrd, lista, tal, versal } from '../sprak.ts';
 import { mening, type Mening, type Raknad } from './mening.ts';
-import { tidslinjeMangd } from './tidslinje.ts';
+import { handelserText } from './handelser.ts';
 
 const atlasen = { utgava: 'atlasen', av: 'mangd', okanda: {} } as const;
 
@@ -43,11 +43,18 @@ export const regionerNuMening = (n: number, utgava: Raknad): Mening =>
 export function rutorMening(celler: readonly { readonly svar: Svar }[], utgava: Raknad): Mening {
   const n = celler.filter(({ svar }) => svar === 'uttryckligt').length;
   const hela = celler.filter(({ svar }) => isIHelheten(svar)).length;
+  const utan = celler.filter(({ svar }) => svar === 'underlag-saknas').length;
   const text =
     hela === 0
       ? `Ingen ruta är ännu läst för ${utgava.ar}.`
-      : `${n === 0 ? 'Ingen' : tal(n)} av ${antal(hela, 'ruta', 'rutor')} hade uttryckligt belägg ${utgava.ar}.`;
-  return mening('rutor', text, { utgava, raknat: 'rutor', antal: n, av: hela, okanda: {} });
+      : `${n === 0 ? 'Ingen' : tal(n)} av ${antal(hela, 'ruta', 'rutor')} hade uttryckligt belägg ${utgava.ar}.${utan > 0 ? ` För ${tal(utan)} av dem saknas underlag.` : ''}`;
+  return mening('rutor', text, {
+    utgava,
+    raknat: 'rutor',
+    antal: n,
+    av: hela,
+    okanda: hela === 0 ? {} : { 'underlag-saknas': utan },
+  });
 }
 
 /** In how many cells a newer edition has something that can be held against the older. */
@@ -56,11 +63,15 @@ export const rutorNuMening = (n: number, utgava: Raknad): Mening =>
     'rutor-nu',
     n === 0
       ? `Ännu finns ingen uppgift från ${utgava.ar} att jämföra med.`
-      : `För ${antal(n, 'ruta', 'rutor')}, ett tema i en region, finns en uppgift från ${utgava.ar}.`,
+      : `För ${antal(n, 'ruta', 'rutor')}, ett tema i en region, finns en uppgift från ${utgava.ar}, uttrycklig eller bara delvis.`,
     { utgava, raknat: 'rutor', antal: n, av: 'lopande', okanda: {} },
   );
 
-/** What the atlas rests on. */
+/**
+ * What the atlas rests on.
+ * @param dokument documents, and
+ * @param sidor pages, that something rests on; what was read but carries nothing is not among them
+ */
 export function kallorMening(dokument: number, sidor: number, handelser: boolean): Mening {
   const mangd = lista([
     `${iOrd(dokument)} dokument`,
@@ -90,19 +101,35 @@ export const ordlistaMening = (n: number): Mening =>
     antal: n,
   });
 
-/** How many national events there are, by kind. */
+/** Dated events in words: `25 är daterade 2020–2025`; empty text for none. */
+function dateradeText(ar: readonly string[]): string {
+  const [forst, sist] = [ar[0], ar.at(-1)];
+  if (ar.length === 0) return '';
+  return `${ar.length} är ${ar.length === 1 ? 'daterad' : 'daterade'} ${forst === sist ? forst : `${forst}–${sist}`}`;
+}
+
+/**
+ * How many national events there are, by kind, from which years, and how many have no date: those may be older.
+ * @param datum one an event
+ */
 export function nationelltMening(
-  n: number,
-  fran: string,
+  datum: readonly (string | null)[],
   slagen: readonly { readonly namn: string; readonly n: number }[],
 ): Mening {
   const slag = slagen.map((one) => `${gemen(one.namn)} (${one.n})`).join(', ');
-  return mening('nationellt', `Här finns ${antal(n, 'händelse', 'händelser')} från ${fran} och framåt: ${slag}.`, {
+  const ar = datum.flatMap((one) => one?.slice(0, 4) ?? []).sort();
+  const n = datum.length;
+  const odaterade = n - ar.length;
+  const tid = lista([
+    ...(ar.length > 0 ? [dateradeText(ar)] : []),
+    ...(odaterade > 0 ? [`${odaterade} är ${odaterade === 1 ? 'odaterad' : 'odaterade'} och kan vara äldre`] : []),
+  ]);
+  return mening('nationellt', `Här finns ${antal(n, 'händelse', 'händelser')}: ${slag}. ${versal(tid)}.`, {
     utgava: 'egna-datum',
     raknat: 'handelser',
     antal: n,
     av: 'mangd',
-    okanda: {},
+    okanda: { odaterad: odaterade },
   });
 }
 
@@ -110,7 +137,7 @@ export function nationelltMening(
 export function kravMening(med: number, alla: number): Mening {
   const rest = alla - med;
   const ovriga = rest > 0 ? ` För de övriga ${rest} säger källorna inget. Det betyder inte att inga krav finns.` : '';
-  const text = `${med === 0 ? 'Inget' : med} av ${antal(alla, 'tema', 'teman')} har något krav, mål eller riktvärde i de källor som är lästa.${ovriga}`;
+  const text = `${med === 0 ? 'Inget' : med} av ${antal(alla, 'tema', 'teman')} har något krav, lagförslag, mål eller riktvärde i de källor som är lästa.${ovriga}`;
   return mening('krav', text, {
     utgava: 'egna-datum',
     raknat: 'teman',
@@ -120,26 +147,38 @@ export function kravMening(med: number, alla: number): Mening {
   });
 }
 
-/** How much has happened since the first edition, and in how many regions. */
-export function utvecklingMening(handelser: number, dokument: number, regioner: number, nationellt: boolean): Mening {
+/**
+ * How many events and documents the atlas holds, how many events have no date, and in how many regions.
+ * @param datum one an event
+ */
+export function utvecklingMening(
+  datum: readonly (string | null)[],
+  dokument: number,
+  regioner: number,
+  nationellt: boolean,
+): Mening {
+  const handelser = datum.length;
   const platser = lista([
     ...(regioner > 0 ? [`i ${antal(regioner, 'region', 'regioner')}`] : []),
     ...(nationellt ? ['nationellt'] : []),
   ]);
-  const mangd = tidslinjeMangd(handelser, dokument);
+  const mangd = lista([
+    ...(handelser > 0 ? [handelserText(datum)] : []),
+    ...(dokument > 0 ? [antal(dokument, 'dokument', 'dokument')] : []),
+  ]);
   return mening('utveckling', mangd === '' ? 'Inga händelser har hittats.' : `${mangd}, ${platser}.`, {
     utgava: 'egna-datum',
     raknat: 'handelser',
     antal: handelser > 0 ? handelser : dokument,
     av: 'mangd',
-    okanda: {},
+    okanda: { odaterad: datum.filter((one) => one === null).length },
   });
 }
 
-/** How many of the themes that there are now were looked for in an edition. */
+/** How many of the themes that there are now belong to an edition; not all were looked for by themselves in each region. */
 export function soktaTemanMening(sokta: number, saknas: readonly string[], utgava: Raknad): Mening {
   const utan = saknas.length > 0 ? ` Ingen har sökt efter ${lista(saknas.map(gemen))} i den.` : '';
-  return mening('sokta-teman', `${antal(sokta, 'tema', 'teman')} söktes.${utan}`, {
+  return mening('sokta-teman', `${antal(sokta, 'tema', 'teman')} ingår.${utan}`, {
     utgava,
     raknat: 'teman',
     antal: sokta,
@@ -148,11 +187,11 @@ export function soktaTemanMening(sokta: number, saknas: readonly string[], utgav
   });
 }
 
-/** How many themes both readings looked for, and when they were made. */
+/** How many themes both readings coded, and when. */
 export const kodadeTemanMening = (teman: number, datum: string, utgava: Raknad): Mening =>
   mening(
     'kodade-teman',
-    `${antal(teman, 'tema', 'teman')} söktes av båda, ${teman === 1 ? 'kodat' : 'kodade'} den ${datumText(datum)}.`,
+    `Båda läsningarna kodade ${teman === 1 ? '' : 'alla '}${antal(teman, 'tema', 'teman')}, den ${datumText(datum)}.`,
     { utgava, raknat: 'teman', antal: teman, av: 'mangd', okanda: {} },
   );
 

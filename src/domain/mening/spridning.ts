@@ -32,7 +32,7 @@ function orsaker(rutor: readonly Ruta[], namn: ReadonlyMap<RegionId, string>): s
 /**
  * Where in the country a theme is taken up, by collaborative health care region. That it is not mentioned in one is
  * said only when every region in it was read and is silent; otherwise it is said what is unknown. A rolling edition
- * says only where there is something.
+ * says only where there is something, in full or in part.
  * @param celler one theme's cells in the edition
  */
 export function spridningMening(celler: readonly Ruta[], regioner: readonly Plats[], utgava: Raknad): Mening {
@@ -46,10 +46,12 @@ export function spridningMening(celler: readonly Ruta[], regioner: readonly Plat
   const { ar } = utgava;
   const raknat = 'sjukvardsregioner' as const;
   if (isLopande(utgava)) {
+    const delvis = grupper.filter((grupp) => !med.includes(grupp) && grupp.rutor.some(({ svar }) => svar === 'delvis'));
+    const berort = delvis.length > 0 ? ` I ${namnen(delvis)} berörs det bara delvis.` : '';
     const text =
       med.length === 0
-        ? `Ännu finns ingen uppgift om temat från ${ar}.`
-        : `Uppgifter om temat från ${ar} finns i ${med.length === 1 ? 'sjukvårdsregionen' : 'sjukvårdsregionerna'} ${namnen(med)}.`;
+        ? `Ännu finns ingen uppgift från ${ar} som tar upp temat fullt ut.${berort}`
+        : `Uppgifter om temat från ${ar} finns i ${med.length === 1 ? 'sjukvårdsregionen' : 'sjukvårdsregionerna'} ${namnen(med)}.${berort}`;
     return mening('spridning', text, { utgava, raknat, antal: med.length, av: 'lopande', okanda: {} });
   }
   // A region without a cell is unknown, too.

@@ -124,7 +124,7 @@ describe('the joint målbild', () => {
       'En gemensam målbild var framtagen 2020. Region Blekinge tog då upp temat i 1\u00a0post.',
     );
     expect(mening({ svar: 'ej-granskat' }, nu, 'antagen-av-regionen')).toBe(
-      'En gemensam målbild är antagen av regionen, men alla kommuner har inte antagit den (14\u00a0juni\u00a02022). Det gäller Region Blekinge.',
+      'En gemensam målbild är antagen av regionen, men om alla kommuner har antagit den är inte känt (14\u00a0juni\u00a02022). Det gäller Region Blekinge.',
     );
   });
   test('an unknown status is not made into one', () => {

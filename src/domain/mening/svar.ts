@@ -16,7 +16,7 @@ type Ord = Readonly<Record<DokumentLage, string>>;
 const malbildNu: Ord = {
   uppfoljd: 'är uppföljd',
   framtagen: 'är framtagen',
-  'antagen-av-regionen': 'är antagen av regionen, men alla kommuner har inte antagit den',
+  'antagen-av-regionen': 'är antagen av regionen, men om alla kommuner har antagit den är inte känt',
   utkast: 'finns som utkast',
   pagar: 'håller på att tas fram',
   planeras: 'planeras',
@@ -90,6 +90,14 @@ function foundMening(cell: Cell, region: string, amne: string, utgava: Pick<Utga
   return `${borjan} ${upp}${forbehall(styrka, cell.poster.length + cell.handelser.length === 1, lopande)}`;
 }
 
+/** That only political parties say it: what a party says of a region is not what the region says. */
+function partiText(partier: readonly string[]): string {
+  if (partier.length === 0) return '';
+  return partier.length === 1
+    ? ` Den enda källan är ett politiskt parti: ${partier[0]}.`
+    : ` De enda källorna är politiska partier: ${lista(partier)}.`;
+}
+
 function malbildMening(
   cell: Cell,
   { status, per }: GemensamMalbild,
@@ -123,6 +131,7 @@ function notFoundMening({ sokt }: Pick<Cell, 'sokt'>, region: string, amne: stri
 /**
  * The first sentences of an answer: the answer in words, with its year and what it rests on.
  * @param malbild the region's joint målbild where the theme is about it; its status is then the answer
+ * @param partier the political parties that alone say it; none where anybody else does
  */
 export function svarMening(
   cell: Cell,
@@ -130,6 +139,7 @@ export function svarMening(
   tema: string,
   utgava: Pick<Utgava, 'ar' | 'namn' | 'slag'>,
   malbild: GemensamMalbild | null = null,
+  partier: readonly string[] = [],
 ): Mening {
   const amne = gemen(tema);
   const { ar, namn } = utgava;
@@ -146,7 +156,7 @@ export function svarMening(
     return told(malbildMening(cell, malbild, region, utgava));
   }
   const meningar: Record<Cell['svar'], () => string> = {
-    uttryckligt: () => foundMening(cell, region, amne, utgava),
+    uttryckligt: () => `${foundMening(cell, region, amne, utgava)}${partiText(partier)}`,
     delvis: () =>
       lopande
         ? `Delvis. Uppgifter från ${ar} berör ${amne} hos ${region}, men inte fullt ut.`

@@ -1,14 +1,27 @@
 import type { Svar } from '../../schema/svar.ts';
-import { forandringSlag, type ForandringSlag } from '../forandring.ts';
+import type { ForandringSlag } from '../forandring.ts';
 import { countForandring } from '../forandring-antal.ts';
-import { antal, gemen, lista } from '../sprak.ts';
+import { antal, lista } from '../sprak.ts';
 import { mening, type Mening, type Raknad } from './mening.ts';
 
-const slagIds = Object.keys(forandringSlag) as ForandringSlag[];
+/** How each kind is told of a number of regions; that it was not mentioned says nothing of whether it is new. */
+const ord: Readonly<Record<ForandringSlag, (ar: string) => string>> = {
+  nytt: (ar) => `nämndes temat inte ${ar}`,
+  'kant-nu': (ar) => `är det inte känt vad som gällde ${ar}`,
+  tydligare: (ar) => `berördes temat bara delvis ${ar}`,
+  langre: () => 'gäller uppgiften ett senare steg',
+  samma: () => 'gäller uppgiften samma steg',
+  'annat-steg': () => 'gäller uppgiften ett tidigare steg, vilket inte säger att något har upphört',
+  'nyare-utan-steg': () => 'går stegen inte att jämföra',
+  'inget-nyare': () => 'har inget nyare hittats',
+  okant: () => 'finns ingen uppgift från någon av tiderna',
+  'ej-tillampligt': () => 'kan frågan inte gälla',
+};
+const slagIds = Object.keys(ord) as ForandringSlag[];
 
 /**
- * What changed in a theme between two editions, counted by kind: `Från 2020 till 2026: nytt i 4 regioner och inget nyare
- * i 8, varav ingen har sökt för 3.` That nobody has looked is told apart: it is no finding. `null` when nothing is compared.
+ * What two editions say of a theme, counted by kind: `Från 2020 till 2026: i 4 regioner nämndes temat inte 2020 och i 8
+ * har inget nyare hittats (ingen har ännu sökt för 3).` That nobody has looked is told apart: it is no finding. `null` when nothing is compared.
  * @param rader one a region: the kind of change, and the answer of the newer edition
  */
 export function temaForandringMening(
@@ -27,7 +40,7 @@ export function temaForandringMening(
       const n = counts[one];
       const osokta = tysta.includes(one) ? ingenSokt(one) : 0;
       const hur = osokta > 0 ? ` (ingen har ännu sökt för ${osokta})` : '';
-      return `${gemen(forandringSlag[one].namn)} i ${i === 0 ? antal(n, 'region', 'regioner') : n}${hur}`;
+      return `i ${i === 0 ? antal(n, 'region', 'regioner') : n} ${ord[one](da.ar)}${hur}`;
     });
   const forst = slagIds.find((one) => counts[one] > 0)!;
   return mening('tema-andring', `Från ${da.ar} till ${nu.ar}: ${lista(delar)}.`, {

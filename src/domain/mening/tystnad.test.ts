@@ -1,7 +1,7 @@
 import { inText } from '../../../tests/underlag/mening.ts';
 import { delunderlagMening as delunderlagMening_ } from './tystnad.ts';
 import { describe, expect, test } from 'vitest';
-import { makeLopande, makeRegion } from '../../../tests/underlag/region.ts';
+import { makeLopande, makePost, makeRegion } from '../../../tests/underlag/region.ts';
 import type { RegionUnderlag } from '../region-underlag.ts';
 import { latestSokt, tystnadText } from './tystnad.ts';
 
@@ -39,19 +39,27 @@ describe('tystnadText', () => {
 
 describe('delunderlagMening', () => {
   test('a picture is not known, and no section is said', () => {
-    expect(delunderlagMening(region(false, { underlag: 'bild' }), 'malbild')).toContain('inte känt');
-    expect(delunderlagMening(region(false, { underlag: 'saknas' }), 'malbild')).toBe(
+    expect(delunderlagMening(region(false, { underlag: 'bild' }), 'malbild', () => false)).toContain('inte känt');
+    expect(delunderlagMening(region(false, { underlag: 'saknas' }), 'malbild', () => false)).toBe(
       'Källan har inget avsnitt om målbild.',
     );
-    expect(delunderlagMening(region(false, { granskad: null }), 'malbild')).toBe('Delen är ännu inte läst för 2020.');
+    expect(delunderlagMening(region(false, { granskad: null }), 'malbild', () => false)).toBe(
+      'Delen är ännu inte läst för 2020.',
+    );
   });
-  test('text needs no word', () => expect(delunderlagMening(region(false, {}), 'malbild')).toBe(''));
+  test('text needs no word', () => expect(delunderlagMening(region(false, {}), 'malbild', () => false)).toBe(''));
   test('a rolling edition says what its silence rests on', () => {
-    expect(delunderlagMening(region(true, { underlag: 'sokt' }), 'malbild')).toContain(
+    expect(delunderlagMening(region(true, { underlag: 'sokt' }), 'malbild', () => false)).toContain(
       'betyder inte att det inte finns',
     );
-    expect(delunderlagMening(region(true, { underlag: 'text' }), 'malbild')).toContain('lästa i sin helhet');
-    expect(delunderlagMening(region(true, { underlag: 'saknas', granskad: null }), 'malbild')).toBe(
+    expect(delunderlagMening(region(true, { underlag: 'text' }), 'malbild', () => false)).toContain(
+      'lästa i sin helhet',
+    );
+    const medSida = { ...region(true, { underlag: 'text' }), djupposter: [makePost({ del: 'malbild' })] };
+    expect(delunderlagMening(medSida, 'malbild', () => true)).toMatch(/i sin helhet och på 1.webbsida\.$/);
+    expect(delunderlagMening(medSida, 'malbild', () => false)).not.toContain('webbsida');
+    expect(delunderlagMening(medSida, 'samverkan', () => true)).not.toContain('webbsida');
+    expect(delunderlagMening(region(true, { underlag: 'saknas', granskad: null }), 'malbild', () => false)).toBe(
       'Ingen har ännu sökt igenom offentliga sidor efter målbild för 2021–2026.',
     );
   });

@@ -1,10 +1,15 @@
 import { delar, type DelId } from '../../schema/del.ts';
-import type { RegionUnderlag } from '../region-underlag.ts';
+import type { KallaId } from '../../schema/vokabular.ts';
+import { posterOf, type RegionUnderlag } from '../region-underlag.ts';
 import { antal, datumText, gemen } from '../sprak.ts';
 import { isLopande } from '../utgava.ts';
 import { mening, type Mening } from './mening.ts';
 
 type Last = Pick<RegionUnderlag, 'utgava' | 'delar' | 'sokt'>;
+/** A region with its posts, too. */
+type Lastregion = Last & Parameters<typeof posterOf>[0];
+/** Whether a source is a web page and no document. */
+type IsSida = (id: KallaId) => boolean;
 
 const latest = (dagar: readonly string[]): string | null => dagar.toSorted().at(-1) ?? null;
 
@@ -35,9 +40,12 @@ export function tystnadText(region: Last, del: DelId, falt: string): string {
   return `Ingen har ännu sökt för ${utgava.ar}`;
 }
 
-/** What an edition has of a part when it says little: what was read or searched, and what silence then means. */
-export function delunderlagMening(region: Last, del: DelId): Mening | null {
-  const text = delunderlagText(region, del);
+/**
+ * What an edition has of a part when it says little: what was read or searched, and what silence then means.
+ * @param isSida tells web pages from documents: what rests on documents read whole may have posts from pages, too
+ */
+export function delunderlagMening(region: Lastregion, del: DelId, isSida: IsSida): Mening | null {
+  const text = delunderlagText(region, del, isSida);
   const { granskad, underlag } = region.delar[del];
   if (text === '') return null;
   return mening('del-underlag', text, {
@@ -49,7 +57,15 @@ export function delunderlagMening(region: Last, del: DelId): Mening | null {
   });
 }
 
-function delunderlagText(region: Last, del: DelId): string {
+/** `Bygger på dokument som är lästa i sin helhet och på 1 webbsida.` */
+function lastText(region: Lastregion, del: DelId, isSida: IsSida): string {
+  const kallor = posterOf(region).flatMap((post) => (post.del === del ? [post.kalla.id] : []));
+  const sidor = new Set(kallor.filter(isSida)).size;
+  const och = sidor > 0 ? ` och på ${antal(sidor, 'webbsida', 'webbsidor')}` : '';
+  return `Bygger på dokument som är lästa i sin helhet${och}.`;
+}
+
+function delunderlagText(region: Lastregion, del: DelId, isSida: IsSida): string {
   const { utgava } = region;
   const { granskad, underlag } = region.delar[del];
   const amne = gemen(delar[del].namn);
@@ -59,7 +75,7 @@ function delunderlagText(region: Last, del: DelId): string {
     if (underlag === 'saknas') return `Källan har inget avsnitt om ${amne}.`;
     return underlag === 'delvis' ? 'En del av avsnittet fanns bara som bild i källan och är inte känd.' : '';
   }
-  if (granskad !== null && underlag === 'text') return 'Bygger på dokument som är lästa i sin helhet.';
+  if (granskad !== null && underlag === 'text') return lastText(region, del, isSida);
   const dag = soktDag(region, del);
   if (dag !== null) {
     return `Offentliga sidor söktes till och med den ${datumText(dag)}. Att något inte står här betyder inte att det inte finns.`;
@@ -68,15 +84,15 @@ function delunderlagText(region: Last, del: DelId): string {
 }
 
 /**
- * That a part of a closed edition, which had text to read, mentions none of the themes that were looked for; of a part
- * that was partly a picture it says no more than the text does.
+ * That no post in a part of a closed edition, which had text to read, takes up any of the themes; of a part that was partly
+ * a picture it says that not all of it is known.
  */
 export function ingaTemanMening({ utgava, delar: delarna }: Last, del: DelId): Mening {
   const delvis = delarna[del].underlag === 'delvis';
   const n = utgava.teman.length;
   return mening(
     'del-teman',
-    `Inget av de ${antal(n, 'tema', 'teman')} som söktes nämns${delvis ? ' i den text som finns' : ''}`,
+    `Ingen post i delen tar upp något av de ${antal(n, 'tema', 'teman')}${delvis ? ', och en del av texten är inte känd' : ''}`,
     {
       utgava,
       raknat: 'teman',

@@ -14,26 +14,52 @@ const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
 test('countUtgava counts posts, events, sources, and the regions that have something', () => {
   const kalla = { id: 'sida', avsnitt: 'hela sidan' };
   const utan = makeRegion([], { id: 'dalarna' });
-  const tal = countUtgava([makeRegion([makePost(), makePost({ id: 'blekinge/b', kalla })]), utan]);
-  expect(tal).toEqual({ poster: 2, handelser: 0, kallor: 2, regioner: 1 });
+  const tal = countUtgava([makeRegion([makePost({ per: null }), makePost({ id: 'blekinge/b', kalla })]), utan]);
+  expect(tal).toEqual({
+    poster: 2,
+    handelser: 0,
+    odaterade: { poster: 1, handelser: 0 },
+    kallor: 2,
+    regioner: 1,
+  });
   expect(countUtgava([makeRegion([], { handelser: [makeHandelse()] })])).toMatchObject({ handelser: 1, regioner: 1 });
+  const odaterad = countUtgava([
+    makeRegion([makePost({ per: '2023' })], { handelser: [makeHandelse({ datum: null })] }),
+  ]);
+  expect(odaterad.odaterade).toEqual({ poster: 0, handelser: 1 });
+});
+
+test('a source that carries but a judgement is none that posts rest on', () => {
+  const kalla = { id: 'sida', avsnitt: 'hela sidan' };
+  const bedomd = makeRegion([makePost()], {
+    bedomningar: [{ tema: 'aldre', svar: 'delvis', styrker: null, kalla } as never],
+  });
+  expect(countUtgava([bedomd]).kallor).toBe(1);
 });
 
 describe('underlagMening', () => {
-  const tal = { poster: 741, handelser: 0, kallor: 1, regioner: 21 };
+  const daterade = { poster: 0, handelser: 0 };
+  const tal = { poster: 741, handelser: 0, odaterade: daterade, kallor: 1, regioner: 21 };
   test('a closed edition is a whole document, of its time', () =>
     expect(plain(underlagMening(makeUtgava(), tal))).toBe(
       '741 poster ur ett underlag som täcker alla regioner och är läst i sin helhet: Regionöversikten 2020. Underlaget säger inget om hur det är i dag.',
     ));
   test('a rolling edition says until when, from what, and what silence means', () =>
     expect(plain(underlagMening(makeLopande({ insamlad: '2026-11-28' }), { ...tal, poster: 1, handelser: 2 }))).toBe(
-      '1 post och 2 händelser från 2021–2026, insamlade till och med den 28 november 2026. Vid sidan av händelsernas egna källor vilar de på 1 sida eller dokument. Att något inte står här betyder inte att det inte finns.',
+      '1 post och 2 händelser i utgåvan 2021–2026, insamlade till och med den 28 november 2026. Posten vilar på 1 sida eller dokument; händelserna har egna källor. Att något inte står här betyder inte att det inte finns.',
     ));
+  test('what has no date is not told as of the years of the edition', () => {
+    const odaterade = { poster: 1, handelser: 54 };
+    const text = plain(underlagMening(makeLopande(), { ...tal, handelser: 202, odaterade }));
+    expect(text).toContain('1 post och 54 händelser är odaterade och kan vara äldre.');
+    expect(text).not.toContain('från 2021–2026');
+    expect(underlagMening(makeLopande(), { ...tal, handelser: 202 })).not.toContain('odaterad');
+  });
   test('a rolling edition never speaks of all regions, nor of a document read whole', () =>
     expect(underlagMening(makeLopande(), tal)).not.toMatch(/alla regioner|i sin helhet/));
   test('events alone have their own sources, and nothing yet is said so', () => {
-    const ingen = { poster: 0, handelser: 3, kallor: 0, regioner: 2 };
-    expect(underlagMening(makeLopande(), ingen)).not.toContain('vilar de på');
+    const ingen = { poster: 0, handelser: 3, odaterade: daterade, kallor: 0, regioner: 2 };
+    expect(underlagMening(makeLopande(), ingen)).not.toContain('vilar på');
     expect(underlagMening(makeLopande(), { ...ingen, handelser: 0 })).toContain('Inga uppgifter från 2021–2026 ännu');
   });
 });

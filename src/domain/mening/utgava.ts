@@ -10,12 +10,13 @@ import { mening, type Mening } from './mening.ts';
 const denDag = (dag: string): string => `den ${datumText(dag)}`;
 
 /**
- * What an edition rests on: how much, from what, until when, and what its silence means.
+ * What an edition rests on: how much, from what, until when, how much of it has no date, and what its silence means. An
+ * undated fact may be older than the edition's years, so that the years name the edition and no time of all its facts.
  * @param tal what it holds, from `countUtgava`
  */
 export function underlagMening(
   utgava: Pick<Utgava, 'namn' | 'ar' | 'slag' | 'insamlad'>,
-  { poster, handelser, kallor }: Pick<Utgavetal, 'poster' | 'handelser' | 'kallor'>,
+  { poster, handelser, odaterade, kallor }: Pick<Utgavetal, 'poster' | 'handelser' | 'odaterade' | 'kallor'>,
 ): Mening {
   const { namn, ar, insamlad } = utgava;
   const told = (text: string): Mening =>
@@ -24,7 +25,7 @@ export function underlagMening(
       raknat: poster > 0 ? 'poster' : 'handelser',
       antal: poster > 0 ? poster : handelser,
       av: 'mangd',
-      okanda: {},
+      okanda: isLopande(utgava) ? { odaterad: poster > 0 ? odaterade.poster : odaterade.handelser } : {},
     });
   if (!isLopande(utgava)) {
     const mangd = poster === 0 ? 'Inga poster ännu' : antal(poster, 'post', 'poster');
@@ -38,12 +39,18 @@ export function underlagMening(
     ...(handelser > 0 ? [antal(handelser, 'händelse', 'händelser')] : []),
   ]);
   const flera = poster + handelser > 1;
+  const utanDatum = lista([
+    ...(odaterade.poster > 0 ? [antal(odaterade.poster, 'post', 'poster')] : []),
+    ...(odaterade.handelser > 0 ? [antal(odaterade.handelser, 'händelse', 'händelser')] : []),
+  ]);
+  const ettOdaterat = odaterade.poster + odaterade.handelser === 1;
+  const daterat = utanDatum && ` ${utanDatum} är ${ettOdaterat ? 'odaterad' : 'odaterade'} och kan vara äldre.`;
   const ur =
-    kallor > 0
-      ? ` Vid sidan av händelsernas egna källor vilar ${flera ? 'de' : 'den'} på ${antal(kallor, 'sida eller dokument', 'sidor och dokument')}.`
+    poster > 0 && kallor > 0
+      ? ` ${poster === 1 ? 'Posten' : 'Posterna'} vilar på ${antal(kallor, 'sida eller dokument', 'sidor och dokument')}${handelser > 0 ? '; händelserna har egna källor' : ''}.`
       : '';
   return told(
-    `${mangd} från ${ar}, ${flera ? 'insamlade' : 'insamlad'} till och med ${denDag(insamlad)}.${ur} Att något inte står här betyder inte att det inte finns.`,
+    `${mangd} i utgåvan ${ar}, ${flera ? 'insamlade' : 'insamlad'} till och med ${denDag(insamlad)}.${daterat}${ur} Att något inte står här betyder inte att det inte finns.`,
   );
 }
 

@@ -68,12 +68,20 @@ const rader = [
   rad('Halland', 'ej-namnt'),
   rad('Skåne', null),
   rad('Gotland', 'ej-tillampligt'),
+  { ...rad('Örebro', 'ej-namnt'), tyst: 'delvis' as const },
+  { ...rad('Stockholm', 'ej-namnt'), tyst: 'underlag-saknas' as const },
 ];
+const utanBeslut = (namn: string): MalbildDaOchNu => ({
+  ...rad(namn, 'planeras'),
+  nu: { ...malbildStatus('framtagen'), status: 'framtagen', not: 'Om alla kommuner har antagit den är inte funnet.' },
+});
 const malbildAlla = () => [
   ...malbildMening(rader, stangd),
   ...malbildMening([rad('Halland', 'ej-namnt')], stangd),
   ...malbildMening([rad('Skåne', null)], stangd),
   ...malbildMening([rad('Kronoberg', 'framtagen')], stangd),
+  ...malbildMening([utanBeslut('Halland')], stangd),
+  ...malbildMening([utanBeslut('Halland'), ...rader], stangd),
 ];
 const kartAlla = () => [
   ...malbildKartMening(rader, stangd),

@@ -1,6 +1,6 @@
 import type { Temapar } from '../region-forandring.ts';
 import { aktualitetMening, regionHandelserMening } from '../handelser.ts';
-import { celler, antalSvar, gotland, malbildStatus, olast, region, rullande, stangd } from '../pahittat.ts';
+import { celler, antalSvar, enPost, gotland, malbildStatus, olast, region, rullande, stangd } from '../pahittat.ts';
 import { ingenUppfoljningMening } from '../post-senare.ts';
 import { profilMeningar } from '../profil.ts';
 import { regionForandringMening } from '../region-forandring.ts';
@@ -70,19 +70,22 @@ export const regionvarianter = {
   'region-andring': andringAlla,
   'region-inget-nyare': andringAlla,
   'region-handelser': () => [
-    regionHandelserMening(11, 4, stangd),
-    regionHandelserMening(1, 0, stangd),
-    regionHandelserMening(0, 1, stangd),
-    regionHandelserMening(0, 0, stangd),
+    regionHandelserMening([...Array.from({ length: 11 }, () => '2023'), null], 4, stangd),
+    regionHandelserMening(['2023', null, null], 0, stangd),
+    regionHandelserMening(['2023'], 0, stangd),
+    regionHandelserMening([null], 0, stangd),
+    regionHandelserMening([], 1, stangd),
+    regionHandelserMening([], 0, stangd),
   ],
   'del-underlag': () => [
-    delunderlagMening(region({ samverkan: olast }), 'samverkan'),
-    delunderlagMening(region({ samverkan: { underlag: 'bild' } }), 'samverkan'),
-    delunderlagMening(region({ samverkan: { underlag: 'delvis' } }), 'samverkan'),
-    delunderlagMening(region({ samverkan: { underlag: 'saknas' } }), 'samverkan'),
-    delunderlagMening(region({}, rullande), 'samverkan'),
-    delunderlagMening(region({ samverkan: { underlag: 'sokt' } }, rullande), 'samverkan'),
-    delunderlagMening(region({ samverkan: olast }, rullande), 'samverkan'),
+    delunderlagMening(region({ samverkan: olast }), 'samverkan', () => false),
+    delunderlagMening(region({ samverkan: { underlag: 'bild' } }), 'samverkan', () => false),
+    delunderlagMening(region({ samverkan: { underlag: 'delvis' } }), 'samverkan', () => false),
+    delunderlagMening(region({ samverkan: { underlag: 'saknas' } }), 'samverkan', () => false),
+    delunderlagMening(region({}, rullande), 'samverkan', () => false),
+    delunderlagMening({ ...region({}, rullande), djupposter: [enPost({ del: 'samverkan' })] }, 'samverkan', () => true),
+    delunderlagMening(region({ samverkan: { underlag: 'sokt' } }, rullande), 'samverkan', () => false),
+    delunderlagMening(region({ samverkan: olast }, rullande), 'samverkan', () => false),
   ],
   'del-teman': () => [
     ingaTemanMening(region(), 'samverkan'),

@@ -24,7 +24,12 @@ import { sokningMening } from '../sokning.ts';
 import { loggMening } from '../tystnadslogg.ts';
 import type { Varianter } from '../varianter.ts';
 
-const tal = (poster: number, handelser: number, kallor: number) => ({ poster, handelser, kallor });
+const tal = (poster: number, handelser: number, kallor: number, utanDatum = 0) => ({
+  poster,
+  handelser,
+  odaterade: { poster: utanDatum, handelser: Math.min(utanDatum, handelser) },
+  kallor,
+});
 const belopp = (ar: number, miljoner: number, ungefar = false) => ({
   ar,
   belopp: { ar, miljoner, ungefar, not: null },
@@ -85,11 +90,16 @@ export const sidvarianter = {
   regionsvar: () => [regionsvarMening({ tillfragad: null }, []), regionsvarMening({ tillfragad: '2027-01-10' }, [])],
   ordlista: () => [ordlistaMening(1), ordlistaMening(84)],
   nationellt: () => [
-    nationelltMening(1, '2017', [{ namn: 'Lag', n: 1 }]),
-    nationelltMening(12, '2017', [
-      { namn: 'Lag', n: 4 },
-      { namn: 'Utvärdering', n: 8 },
-    ]),
+    nationelltMening(['2017'], [{ namn: 'Lag', n: 1 }]),
+    nationelltMening([null], [{ namn: 'Lag', n: 1 }]),
+    nationelltMening(['2020', '2020', null], [{ namn: 'Lag', n: 3 }]),
+    nationelltMening(
+      [...Array.from({ length: 10 }, () => '2025-03-01'), '2020', null, null],
+      [
+        { namn: 'Lag', n: 4 },
+        { namn: 'Utvärdering', n: 9 },
+      ],
+    ),
   ],
   krav: () => [kravMening(0, 30), kravMening(7, 30), kravMening(30, 30)],
   belopp: () => [...beloppMening([belopp(2024, 1)]), ...beloppMening([belopp(2020, 2800, true), belopp(2024, 1200)])],
@@ -114,7 +124,8 @@ export const sidvarianter = {
     underlagMening(rullande, tal(0, 0, 0)),
     underlagMening(rullande, tal(1, 0, 1)),
     underlagMening(rullande, tal(0, 1, 0)),
-    underlagMening(rullande, tal(500, 233, 90)),
+    underlagMening(rullande, tal(2, 0, 1, 1)),
+    underlagMening(rullande, tal(500, 233, 90, 54)),
   ],
   exempel: () => [
     exempelMening([], 0),
@@ -140,9 +151,10 @@ export const sidvarianter = {
     tidslinjeMening({ handelser: 40, dokument: 2, regioner: 17, nationellt: true }),
   ],
   utveckling: () => [
-    utvecklingMening(0, 0, 0, false),
-    utvecklingMening(1, 0, 1, false),
-    utvecklingMening(246, 4, 21, true),
+    utvecklingMening([], 0, 0, false),
+    utvecklingMening(['2023'], 0, 1, false),
+    utvecklingMening([null], 0, 1, false),
+    utvecklingMening([...Array.from({ length: 241 }, () => '2023'), null, null], 4, 21, true),
   ],
   'tema-handelser': () => [
     temaHandelserMening({ handelser: 1, nationella: 0, regioner: 1 }, stangd),

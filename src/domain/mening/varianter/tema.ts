@@ -157,6 +157,11 @@ export const temavarianter = {
     svarMening(celler(['uttryckligt'])[0]!, 'Region Blekinge', 'Äldre', stangd),
     svarMening(celler(['uttryckligt'], {}, { niva: 'planerat' })[0]!, 'Region Blekinge', 'Äldre', stangd),
     svarMening(celler(['uttryckligt'], {}, { niva: 'mal', per: null })[0]!, 'Region Blekinge', 'Äldre', rullande),
+    svarMening(celler(['uttryckligt'])[0]!, 'Region Blekinge', 'Äldre', rullande, null, ['Centerpartiet']),
+    svarMening(celler(['uttryckligt'])[0]!, 'Region Blekinge', 'Äldre', rullande, null, [
+      'Centerpartiet',
+      'Liberalerna',
+    ]),
     svarMening(
       { ...celler(['uttryckligt'])[0]!, poster: [enPost({ per: '2024-03' }), enPost({ per: null })] },
       'Region Blekinge',

@@ -1,0 +1,32 @@
+import { malbildTema } from './malbild-tema.ts';
+import type { RegionUnderlag } from './region-underlag.ts';
+import { buildCell } from './temamatris.ts';
+
+/** Why a closed edition has no status of the joint målbild, as the theme's own cell tells it, in the order it is told. */
+export const malbildTystnader = {
+  'ej-namnt': { hos: (n: number) => `hos ${n} nämns den inte`, i: (n: number) => `ej nämnt i ${n}` },
+  delvis: { hos: (n: number) => `hos ${n} berörs den delvis`, i: (n: number) => `delvis berört i ${n}` },
+  'framgar-inte': { hos: (n: number) => `för ${n} framgår läget inte`, i: (n: number) => `okänt läge i ${n}` },
+  'underlag-saknas': { hos: (n: number) => `för ${n} saknas underlag`, i: (n: number) => `underlag saknas i ${n}` },
+} as const;
+/** A kind of silence on the joint målbild, e.g. `delvis`. */
+export type MalbildTystnad = keyof typeof malbildTystnader;
+
+/**
+ * Which silence it is that a region's status is "not mentioned": the attribute knows but one, while the cell of the theme
+ * also knows that it is touched in part, or that a picture in the source is lost. `null` where there is a status.
+ */
+export function malbildTystnad(region: RegionUnderlag): MalbildTystnad | null {
+  if (region.delar.malbild.gemensamMalbild.status !== 'ej-namnt') return null;
+  const { svar } = buildCell(region, { id: malbildTema });
+  if (svar === 'delvis' || svar === 'underlag-saknas') return svar;
+  return svar === 'uttryckligt' ? 'framgar-inte' : 'ej-namnt';
+}
+
+/** The kinds of silence among some regions, counted, in the order they are told; a row without a kind is not mentioned. */
+export const countMalbildTystnad = (
+  tysta: readonly { readonly tyst?: MalbildTystnad | null }[],
+): { readonly slag: MalbildTystnad; readonly n: number }[] =>
+  (Object.keys(malbildTystnader) as MalbildTystnad[])
+    .map((slag) => ({ slag, n: tysta.filter(({ tyst }) => (tyst ?? 'ej-namnt') === slag).length }))
+    .filter(({ n }) => n > 0);

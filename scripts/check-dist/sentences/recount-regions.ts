@@ -127,8 +127,8 @@ export const prioriteringar: Recount = ({ text }, facts) => {
   ];
 };
 
-/** `12 händelser, varav 4 odaterade`, `1 händelse, odaterad`. */
-const utanDatum = /^(?:\d+ händelser?, varav )?(\d+) (?:händelser?, (?:alla )?)?odatera/;
+/** `12 händelser (varav 4 odaterade)`, `1 händelse (odaterad)`. */
+const utanDatum = /^(?:\d+ händelser? \(varav )?(\d+) (?:händelser? \((?:alla )?)?odatera/;
 
 /** @param medDatum whether the sentence says how many have no date */
 export const handelser =

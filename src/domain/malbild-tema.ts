@@ -25,7 +25,7 @@ export const isKantLage = (lage: MalbildLage | null): lage is DokumentLage =>
 export const malbildDa: Readonly<Record<DokumentLage, string>> = {
   uppfoljd: 'var uppföljd',
   framtagen: 'var framtagen',
-  'antagen-av-regionen': 'var antagen av regionen, men inte känt antagen av alla kommuner,',
+  'antagen-av-regionen': 'var antagen av regionen, men inte säkert av alla kommuner,',
   utkast: 'fanns som utkast',
   pagar: 'höll på att tas fram',
   planeras: 'planerades',

@@ -127,13 +127,17 @@ export const prioriteringar: Recount = ({ text }, facts) => {
   ];
 };
 
+/** `12 händelser (varav 4 odaterade)`, `1 händelse (odaterad)`. */
+const utanDatum = /^(?:\d+ händelser? \(varav )?(\d+) (?:händelser? \((?:alla )?)?odatera/;
+
+/** @param medDatum whether the sentence says how many have no date */
 export const handelser =
-  (own: (one: Facts['handelser'][number], stalle: Stalle) => boolean): Recount =>
+  (own: (one: Facts['handelser'][number], stalle: Stalle) => boolean, medDatum = false): Recount =>
   (stalle, facts) => {
     const egna = facts.handelser.filter((one) => own(one, stalle));
     return [
       [/^(\d+) händelse/, egna.length],
-      [/varav (\d+) odatera/, egna.filter(({ datum }) => datum === null).length],
+      ...(medDatum ? [[utanDatum, egna.filter(({ datum }) => datum === null).length] as const] : []),
     ];
   };
 

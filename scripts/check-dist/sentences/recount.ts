@@ -81,10 +81,10 @@ export const recounts: Readonly<Record<string, Recount>> = {
   'del-prioriteringar': prioriteringar,
   nyckeltal,
   'tema-handelser': handelser(({ teman }, { url }) => teman.includes(temaOf(url))),
-  'region-handelser': handelser(({ region }, { url }) => region === regionOf(url)),
+  'region-handelser': handelser(({ region }, { url }) => region === regionOf(url), true),
   'tidslinje-ar': handelser(({ datum }, { url }) => (datum?.slice(0, 4) ?? 'odaterat') === url.split('/')[2]),
   tidslinje: handelser(() => true),
-  utveckling: handelser(() => true),
+  utveckling: handelser(() => true, true),
   lasta: (_, facts) => [[/Alla (\d+) region/, facts.regioner.length]],
   'regioner-nu': (_, facts) => [
     [
@@ -103,8 +103,10 @@ export const recounts: Readonly<Record<string, Recount>> = {
   underlag: ({ text }, facts) => {
     const lopande = facts.utgavor.find(({ ar, slag }) => slag === 'lopande' && text.includes(`utgåvan ${ar}`));
     const egna = facts.poster.filter((post) => post.utgava === (lopande ?? first(facts)).id);
+    const antalPoster = [/^([\d ]+) post/, egna.length] as const;
+    if (!lopande) return [antalPoster];
     return [
-      [/^([\d ]+) post/, egna.length],
+      antalPoster,
       [/\. ([\d ]+) post(?:er)? (?:är|och)/, egna.filter(({ per }) => per === null).length],
       [/vilar på ([\d ]+) sid/, new Set(egna.map(({ kalla }) => kalla.id)).size],
     ];

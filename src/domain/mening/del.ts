@@ -26,7 +26,7 @@ const ofardiga: readonly (readonly [MalbildLage, (n: number) => string, string])
   [
     'antagen-av-regionen',
     (n) => `hos ${n} hade regionen antagit en, men om alla kommuner hade gjort det är inte känt`,
-    'antagen av regionen, men inte känt antagen av alla kommuner,',
+    'antagen av regionen, men inte säkert av alla kommuner,',
   ],
   ['utkast', (n) => `${n} hade ett utkast`, 'utkast'],
   ['pagar', (n) => `hos ${n} pågick arbetet`, 'arbetet pågår'],

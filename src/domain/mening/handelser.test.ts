@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { inText } from '../../../tests/underlag/mening.ts';
+import { handelserText, regionHandelserMening as regionHandelserMening_ } from './handelser.ts';
+import { nationelltMening as nationelltMening_ } from './sidor.ts';
+
+const regionHandelserMening = inText(regionHandelserMening_);
+const nationelltMening = inText(nationelltMening_);
+const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
+
+test.each([
+  [[], ''],
+  [['2023'], '1 händelse'],
+  [[null], '1 händelse (odaterad)'],
+  [[null, null], '2 händelser (alla odaterade)'],
+  [['2020', null, '2024'], '3 händelser (varav 1 odaterad)'],
+] as const)('events say how many have no date: %j', (datum, text) => expect(plain(handelserText(datum))).toBe(text));
+
+test('neither undated events of a region nor those of the first edition are told as after it', () => {
+  const text = plain(regionHandelserMening(['2020-05-01', '2023', null], 1, { ar: '2020' }));
+  expect(text).toBe('3 händelser (varav 1 odaterad) och 1 dokument, nyast först. De ändrar inte svaren för 2020.');
+  expect(text).not.toContain('efter 2020');
+});
+
+test('national events say the years of the dated ones alone', () => {
+  const text = plain(nationelltMening(['2025-03-01', '2020', null], [{ namn: 'Lag', n: 3 }]));
+  expect(text).toBe('Här finns 3 händelser: lag (3). 2 är daterade 2020–2025 och 1 är odaterad och kan vara äldre.');
+  expect(plain(nationelltMening(['2020'], [{ namn: 'Lag', n: 1 }]))).not.toContain('odaterad');
+});

@@ -110,7 +110,9 @@ describeWebblasare('crossed themes', () => {
   test('are chosen in the address and by keyboard, and the address follows', async () => {
     const { page } = await openPage('/teman/kors/?tema=vard-i-hemmet,egenmonitorering');
     await page.waitForSelector('[data-resultat] h3');
-    expect(await page.textContent('[data-mening]')).toContain('”Vård i hemmet” och ”Egen- och distansmonitorering”');
+    expect(await page.textContent('[data-korsmening]')).toContain(
+      '”Vård i hemmet” och ”Egen- och distansmonitorering”',
+    );
     expect(await page.locator('[data-resultat] > section').count()).toBe(2);
     await page.selectOption('[name=c]', 'aldre');
     await page.selectOption('[name=som]', 'kalmar');
@@ -128,7 +130,7 @@ describeWebblasare('crossed themes', () => {
     const { page } = await openPage('/teman/kors/?tema=borta,aldre');
     await page.waitForFunction(() => document.querySelector('[data-besked]')?.textContent !== '');
     expect(await page.textContent('[data-besked]')).toBe('”borta” finns inte.');
-    expect(await page.textContent('[data-mening]')).toContain('Ett tema är valt');
+    expect(await page.textContent('[data-korsmening]')).toContain('Ett tema är valt');
   });
 });
 

@@ -78,7 +78,7 @@ class KorsTeman extends HTMLElement {
     printAddress();
     const valda = this.valda();
     const resultat = this.querySelector('[data-resultat]')!;
-    const mening = this.querySelector('[data-mening]')!;
+    const mening = this.querySelector('[data-korsmening]')!;
     if (valda.length < 2) {
       resultat.replaceChildren();
       mening.textContent =

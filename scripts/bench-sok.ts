@@ -143,7 +143,9 @@ for (const { q } of queries)
   }
 console.log(`\nDärför: ${osanna} av ${sagda} ord står inte i det som visas.`);
 
-const scripts = readdirSync('dist/filer').filter((name) => /^(motor|sok-sida|element|hamta|sprak)[.\w-]*\.js$/.test(name));
+const scripts = readdirSync('dist/filer').filter((name) =>
+  /^(motor|sok-sida|element|hamta|sprak)[.\w-]*\.js$/.test(name),
+);
 const bytes: Readonly<Record<string, readonly string[]>> = {
   'sökregister (redan packat)': ['dist/sok/uppgifter.register'],
   skript: scripts.map((name) => `dist/filer/${name}`),

@@ -19,10 +19,12 @@ export function ovanligtMening({ andra }: Ovanligt, utgava: Ar, namn: (id: strin
 }
 
 /** How many themes few others have. Of a rolling edition it is said what was found, never that others do not. */
-export const ovanligaMening = (n: number, mest: number, utgava: Ar): string =>
-  isLopande(utgava)
-    ? `Bland uppgifterna från ${utgava.ar} finns ${antal(n, 'tema', 'teman')} där atlasen har uppgifter för högst ${antal(mest, 'annan region', 'andra regioner')}.`
-    : `I underlaget från ${utgava.ar} finns ${antal(n, 'tema', 'teman')} som också tas upp för högst ${antal(mest, 'annan region', 'andra regioner')}.`;
+export const ovanligaMening = (n: number, mest: number, utgava: Ar): string => {
+  const teman = n === 0 ? 'inget tema' : antal(n, 'tema', 'teman');
+  return isLopande(utgava)
+    ? `Bland uppgifterna från ${utgava.ar} finns ${teman} där atlasen har uppgifter för högst ${antal(mest, 'annan region', 'andra regioner')}.`
+    : `I underlaget från ${utgava.ar} finns ${teman} som också tas upp för högst ${antal(mest, 'annan region', 'andra regioner')}.`;
+};
 
 /** How many others say it. A rolling edition is never a share of the country. */
 export const tystMening = ({ antal: n, av }: Pick<Tyst, 'antal' | 'av'>, utgava: Ar): string =>

@@ -49,6 +49,7 @@ test('a rolling edition is never told as a share, nor what was not found as what
   expect(tystMening({ antal: 12, av: 20 }, avslutad)).toBe('12 av 20 andra 2020');
   expect(tystMening({ antal: 12, av: 20 }, lopande)).not.toContain('20 ');
   expect(ovanligaMening(2, 5, lopande)).toContain('där atlasen har uppgifter för högst 5');
+  expect(ovanligaMening(0, 5, lopande)).toContain('finns inget tema där');
   expect(ovanligtMening({ tema: 'aldre', andra: [] }, lopande, namn)).toBe(
     'För ingen annan region har atlasen någon uppgift om det.',
   );

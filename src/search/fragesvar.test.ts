@@ -16,9 +16,13 @@ const varde = (changes: Partial<Frageregioner>): Frageregioner => ({
 const namn = (id: string) => id.toUpperCase();
 
 test('a closed edition counts out of those it can apply to and names them', () =>
-  expect(regionmening(varde({}), namn)).toBe('2 av 21\u00a0regioner hade 2020 styrformen program: A och B.'));
+  expect(regionmening(varde({}), namn)).toBe(
+    '2 av 21\u00a0regioner hade 2020 styrformen program: A och B. Att en region inte står här betyder inte nej.',
+  ));
 test('none is told as none', () =>
-  expect(regionmening(varde({ regioner: [] }), namn)).toBe('Ingen av 21\u00a0regioner hade 2020 styrformen program.'));
+  expect(regionmening(varde({ regioner: [] }), namn)).toBe(
+    'Underlaget från 2020 säger inte om någon av 21\u00a0regioner att den hade styrformen program. Det betyder inte nej.',
+  ));
 test('a rolling edition never counts a share, and unknown is never no', () => {
   const text = regionmening(varde({ lopande: true, ar: '2021–2026' }), namn);
   expect(text).toContain('För 2\u00a0regioner finns en uppgift från 2021–2026');

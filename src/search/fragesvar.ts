@@ -57,8 +57,9 @@ export function regionmening(
     return regioner.length === 0
       ? `Ännu finns ingen uppgift från ${ar} om ${fras}. Det betyder inte nej.`
       : `För ${antal(regioner.length, 'region', 'regioner')} finns en uppgift från ${ar} om ${fras}${vilka}. Om de andra är inget känt härifrån.`;
-  const hur = regioner.length === 0 ? 'Ingen' : String(regioner.length);
-  return `${hur} av ${antal(hela, 'region', 'regioner')} hade ${ar} ${fras}${vilka}.`;
+  if (regioner.length === 0)
+    return `Underlaget från ${ar} säger inte om någon av ${antal(hela, 'region', 'regioner')} att den hade ${fras}. Det betyder inte nej.`;
+  return `${regioner.length} av ${antal(hela, 'region', 'regioner')} hade ${ar} ${fras}${vilka}. Att en region inte står här betyder inte nej.`;
 }
 
 /** The values that a question of regions asks for: all its telling words name the value or what it is a value of. */

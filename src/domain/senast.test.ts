@@ -83,6 +83,10 @@ describe('malbildDaMening', () => {
     expect(malbildDaMening([rad({ da: 'framtagen' }), rad({ da: 'ej-tillampligt' })], da)).toBe(
       'År 2020 hade 1 av 1\u00a0region en färdig gemensam målbild.',
     ));
+  test('an adoption by the region alone is neither finished nor plainly not', () =>
+    expect(malbildDaMening([rad({ da: 'antagen-av-regionen' }), rad({})], da)).toContain(
+      'hos 1 hade regionen antagit den men det är inte känt om alla kommuner hade det',
+    ));
   test('says that none had one', () => expect(malbildDaMening([rad({}), rad({})], da)).toContain('hade ingen av 2'));
 });
 
@@ -118,7 +122,7 @@ describe('whether all have adopted it', () => {
     'Regionfullmäktige har antagit den. Om alla kommuner har gjort det framgår inte.',
     'När målbilden beslutades och av vem är inte funnet.',
   ])('is said not to be known: %s', (not) =>
-    expect(malbildNuMening([med(not), med(null)], da)).toContain('För 1 av dem är det inte känt om alla parter'),
+    expect(malbildNuMening([med(not), med(null)], da)).toContain('För minst 1 av dem är det inte känt om alla parter'),
   );
   test.each([null, 'Sidan är odaterad, så det framgår inte när planen blev klar.', 'Alla kommuner har antagit den.'])(
     'is not doubted where the note does not: %s',

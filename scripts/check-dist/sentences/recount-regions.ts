@@ -86,7 +86,11 @@ export const malbildDa: Recount = (_, facts) => {
   return [
     [/hade (\d+) av/, lasta.filter(framtagen).length],
     [/av (\d+) region/, lasta.length],
-    [/hos (\d+) var den inte färdig/, lasta.filter((one) => known(one) && !framtagen(one)).length],
+    [
+      /hos (\d+) var den inte färdig/,
+      lasta.filter((one) => known(one) && !framtagen(one) && one !== 'antagen-av-regionen').length,
+    ],
+    [/hos (\d+) hade regionen antagit den/, lasta.filter((one) => one === 'antagen-av-regionen').length],
     [/hos (\d+) nämns den inte/, tyst('ej-namnt')],
     [/hos (\d+) berörs den delvis/, tyst('delvis')],
     [/för (\d+) saknas underlag/, tyst('underlag-saknas')],

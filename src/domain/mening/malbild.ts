@@ -15,11 +15,11 @@ const kanGalla = <R extends Rad>(rader: readonly R[]): R[] =>
 
 const fardig = 'en färdig målbild tillsammans med kommunerna, eller en strategi eller plan som fyller samma roll';
 
-/** For how many of some finished it is not known whether all parties have adopted it; empty text for none. */
+/** For how many of some finished it is said that adoption by all parties is not known: at least so many; empty text for none. */
 function antagandeText(rader: readonly Rad[]): string {
   const n = rader.filter(isAntagandeOkant).length;
   if (n === 0) return '';
-  const vem = rader.length === 1 ? 'Det' : `För ${n} av dem`;
+  const vem = rader.length === 1 ? 'Det' : `För minst ${n} av dem`;
   return ` ${vem} är ${rader.length === 1 ? '' : 'det '}inte känt om alla parter har antagit den.`;
 }
 
@@ -49,11 +49,13 @@ export function malbildDaMening(rader: readonly Rad[], utgava: Raknad): Mening {
   const galler = rader.filter((rad) => rad.da !== 'ej-tillampligt' && latestLage(rad) !== 'ej-tillampligt');
   const lasta = galler.filter(({ da }) => da !== null);
   const n = lasta.filter(({ da }) => isFramtagen(da)).length;
-  const ofardiga = lasta.filter(({ da }) => isKantLage(da) && !isFramtagen(da)).length;
+  const antagna = lasta.filter(({ da }) => da === 'antagen-av-regionen').length;
+  const ofardiga = lasta.filter(({ da }) => isKantLage(da) && !isFramtagen(da)).length - antagna;
   const tystnader = countMalbildTystnad(lasta.filter(({ da }) => !isKantLage(da)));
   const olasta = galler.length - lasta.length;
   const rest = lista([
     ...(ofardiga > 0 ? [`hos ${ofardiga} var den inte färdig`] : []),
+    ...(antagna > 0 ? [`hos ${antagna} hade regionen antagit den men det är inte känt om alla kommuner hade det`] : []),
     ...tystnader.map(({ slag, n: antalet }) => malbildTystnader[slag].hos(antalet)),
     ...(olasta > 0 && lasta.length > 0 ? [olastaText(olasta)] : []),
   ]);

@@ -47,7 +47,7 @@ export function rutorMening(celler: readonly { readonly svar: Svar }[], utgava: 
   const text =
     hela === 0
       ? `Ingen ruta är ännu läst för ${utgava.ar}.`
-      : `${n === 0 ? 'Ingen' : tal(n)} av ${antal(hela, 'ruta', 'rutor')} hade uttryckligt belägg ${utgava.ar}.${utan > 0 ? ` För ${tal(utan)} av dem saknas underlag.` : ''}`;
+      : `${n === 0 ? 'Ingen' : tal(n)} av ${antal(hela, 'ruta', 'rutor')} hade uttryckligt belägg ${utgava.ar}.${utan > 0 ? ` För ${tal(utan)} av alla rutor saknas underlag.` : ''}`;
   return mening('rutor', text, {
     utgava,
     raknat: 'rutor',
@@ -137,7 +137,7 @@ export function nationelltMening(
 export function kravMening(med: number, alla: number): Mening {
   const rest = alla - med;
   const ovriga = rest > 0 ? ` För de övriga ${rest} säger källorna inget. Det betyder inte att inga krav finns.` : '';
-  const text = `${med === 0 ? 'Inget' : med} av ${antal(alla, 'tema', 'teman')} har något krav, lagförslag, mål eller riktvärde i de källor som är lästa.${ovriga}`;
+  const text = `${med === 0 ? 'Inget' : med} av ${antal(alla, 'tema', 'teman')} tas upp i en lag, ett lagförslag, en överenskommelse, ett mål eller ett riktvärde bland de källor som är lästa.${ovriga}`;
   return mening('krav', text, {
     utgava: 'egna-datum',
     raknat: 'teman',

@@ -118,3 +118,12 @@ describe('citation formats', () => {
     expect(format({ ...page, kallor: [sida] })).toMatch(/u\.å\..*[Ll]äst 28\u00a0november\u00a02026/);
   });
 });
+
+test('a work has one key on every page that cites it, and no other work has it', () => {
+  const keys = (one: typeof page) => [...toBibtex(one).matchAll(/^@\w+\{([^,]+),/gm)].map(([, key]) => key);
+  const [kalla, sida] = keys(page);
+  const annan = { ...page, lank: 'https://x.example/teman/aldre/kalmar/' };
+  expect(keys(annan)[0]).toBe(kalla);
+  expect(keys(annan)[1]).not.toBe(sida);
+  expect(keys({ ...page, kallor: [{ ...page.kallor[0]!, titel: 'En annan plan' }] })[0]).not.toBe(kalla);
+});

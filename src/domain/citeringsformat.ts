@@ -11,7 +11,7 @@ export interface Hanvisning extends CiteringUnderlag {
 
 /** One work: a source, or the page of the atlas. */
 interface Verk {
-  /** Key in a reference manager: `kalla12020`. */
+  /** Key in a reference manager, the same on every page that cites the work and another for every other: `socialstyrelsen2020-1x9k3f`. */
   readonly nyckel: string;
   readonly slag: 'dokument' | 'webbsida' | 'atlassida' | 'datamangd';
   readonly titel: string;
@@ -27,19 +27,35 @@ interface Verk {
   readonly not: string;
 }
 
+/** A short mark of a text, the same for the same text: FNV-1a, 32 bits. */
+function marke(text: string): string {
+  let value = 0x811c9dc5;
+  for (const char of text) value = Math.imul(value ^ (char.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  return value.toString(36);
+}
+/** The first word of a publisher's name, in letters that every reference manager takes. */
+const forstaOrd = (namn: string): string =>
+  namn
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .match(/[a-z0-9]+/)?.[0] ?? 'kalla';
+const kallnyckel = ({ utgivare, ar, titel, url }: Pick<Verk, 'utgivare' | 'ar' | 'titel' | 'url'>): string =>
+  `${forstaOrd(utgivare)}${ar ?? ''}-${marke(`${utgivare}|${titel}|${url ?? ''}`)}`;
+
 /** The works in the order they are cited: the sources first, then the atlas. */
 function verkOf({ titel, lank, kallor, version, datum, utgavor, hamtad, arDatamangd = false }: Hanvisning): Verk[] {
   const ar = Number(datum.slice(0, 4));
   return [
-    ...kallor.map((kalla, i): Verk => ({
+    ...kallor.map((kalla): Verk => ({
       ...kalla,
-      nyckel: `kalla${i + 1}${kalla.ar ?? ''}`,
+      nyckel: kallnyckel(kalla),
       slag: kalla.last === null ? 'dokument' : 'webbsida',
       version: null,
       not: '',
     })),
     {
-      nyckel: `narvardsatlas${ar}`,
+      nyckel: `narvardsatlas${ar}-${marke(lank)}`,
       slag: arDatamangd ? 'datamangd' : 'atlassida',
       titel,
       utgivare: 'Närvårdsatlas',

@@ -17,8 +17,10 @@ describeWebblasare('from a source to what rests on it', () => {
     const { page } = await openPage('/kallor/');
     const id = await page.evaluate(() => document.querySelector('details li[id]')?.id ?? null);
     if (id === null) return;
-    await page.goto(`${page.url()}#${id}`);
-    await page.reload();
+    // From elsewhere, as a reader comes: a reload would also restore where the page stood.
+    const adress = `${page.url()}#${id}`;
+    await page.goto('about:blank');
+    await page.goto(adress);
     const sida = page.locator(`[id="${id}"]`);
     await sida.waitFor({ state: 'visible' });
     await page.waitForFunction((own) => document.getElementById(own)!.getBoundingClientRect().top < innerHeight, id);

@@ -1,3 +1,6 @@
+import { kappaOf } from '../../src/domain/samstammighet.ts';
+import { kortsumma } from '../../src/domain/kortsumma.ts';
+
 /** One row of the published double coding. */
 export interface Kodad {
   readonly utgava: string;
@@ -9,20 +12,15 @@ export interface Kodad {
   readonly svar: string | null;
 }
 
-/** A number from a text, the same for the same text: FNV-1a, 32 bits. */
-function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (const char of text) value = Math.imul(value ^ (char.codePointAt(0) ?? 0), 0x01000193) >>> 0;
-  return value;
-}
-
 /**
  * Regions drawn for a third reader: whole regions, since a region is read as a whole. The draw follows from the seed
  * alone, so that anyone can repeat it.
  * @param antal how many regions; all when there are fewer
  */
 export const drawRegioner = (regioner: readonly string[], antal: number, fro: string): string[] =>
-  regioner.toSorted((a, b) => hash(`${fro}/${a}`) - hash(`${fro}/${b}`) || a.localeCompare(b)).slice(0, antal);
+  regioner
+    .toSorted((a, b) => kortsumma(`${fro}/${a}`) - kortsumma(`${fro}/${b}`) || a.localeCompare(b))
+    .slice(0, antal);
 
 /** A third reader's answer to one cell. */
 export interface Tredje {
@@ -42,16 +40,10 @@ export interface Utfall {
 }
 
 function compare(mot: string, par: readonly (readonly [Tredje, boolean])[]): Utfall {
-  const celler = par.length;
-  const lika = par.filter(([{ ja }, annan]) => ja === annan).length;
-  const andel = (test: (one: readonly [Tredje, boolean]) => boolean): number => par.filter(test).length / celler;
-  const [a, b] = [andel(([{ ja }]) => ja), andel(([, annan]) => annan)];
-  const slump = a * b + (1 - a) * (1 - b);
+  const pairs = par.map(([{ ja }, annan]) => [ja, annan] as const);
   return {
     mot,
-    celler,
-    overens: lika,
-    kappa: celler === 0 || slump === 1 ? 1 : (lika / celler - slump) / (1 - slump),
+    ...kappaOf(pairs),
     skillnader: par.flatMap(([{ region, tema, ja }, annan]) => (ja === annan ? [] : [{ region, tema, tredje: ja }])),
   };
 }

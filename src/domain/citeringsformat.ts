@@ -1,3 +1,4 @@
+import { kortsumma } from './kortsumma.ts';
 import { arText, platsText, versionText, type CiteringUnderlag } from './citering.ts';
 import { datumText, versal } from './sprak.ts';
 import { utgavorText } from './mening/utgava-text.ts';
@@ -27,12 +28,6 @@ interface Verk {
   readonly not: string;
 }
 
-/** A short mark of a text, the same for the same text: FNV-1a, 32 bits. */
-function marke(text: string): string {
-  let value = 0x811c9dc5;
-  for (const char of text) value = Math.imul(value ^ (char.codePointAt(0) ?? 0), 0x01000193) >>> 0;
-  return value.toString(36);
-}
 /** The first word of a publisher's name, in letters that every reference manager takes. */
 const forstaOrd = (namn: string): string =>
   namn
@@ -41,7 +36,7 @@ const forstaOrd = (namn: string): string =>
     .replace(/\p{M}/gu, '')
     .match(/[a-z0-9]+/)?.[0] ?? 'kalla';
 const kallnyckel = ({ utgivare, ar, titel, url }: Pick<Verk, 'utgivare' | 'ar' | 'titel' | 'url'>): string =>
-  `${forstaOrd(utgivare)}${ar ?? ''}-${marke(`${utgivare}|${titel}|${url ?? ''}`)}`;
+  `${forstaOrd(utgivare)}${ar ?? ''}-${kortsumma(`${utgivare}|${titel}|${url ?? ''}`).toString(36)}`;
 
 /** The works in the order they are cited: the sources first, then the atlas. */
 function verkOf({ titel, lank, kallor, version, datum, utgavor, hamtad, arDatamangd = false }: Hanvisning): Verk[] {
@@ -55,7 +50,7 @@ function verkOf({ titel, lank, kallor, version, datum, utgavor, hamtad, arDatama
       not: '',
     })),
     {
-      nyckel: `narvardsatlas${ar}-${marke(lank)}`,
+      nyckel: `narvardsatlas${ar}-${kortsumma(lank).toString(36)}`,
       slag: arDatamangd ? 'datamangd' : 'atlassida',
       titel,
       utgivare: 'Närvårdsatlas',

@@ -65,6 +65,37 @@ describe('checkSentences', () => {
     expect(says('svar', 'Region A tog 2020 upp äldre i 3\u00a0poster.', 'teman/t/a/')).toHaveLength(1);
   });
 
+  describe('a theme that an edition has not been read for', () => {
+    const celler = ['a', 'b'].flatMap((region) => [
+      { ...cell(region, 'ej-granskat'), tema: 'ny' },
+      { ...cell(region, 'uttryckligt'), tema: 't' },
+    ]);
+    const med = (id: string, text: string) =>
+      checkSentences(
+        madeUpSite({
+          ...data,
+          'data/teman.json': [
+            { id: 't', namn: 'Äldre' },
+            { id: 'ny', namn: 'Husläkarträffar' },
+          ],
+          'data/temamatris.json': { celler },
+          'teman/index.html': madeUpPage(`<p><span data-mening="${id}">${text}</span></p>`),
+        }),
+      );
+    const olast = 'Ingen har ännu läst underlaget från 2020 efter husläkarträffar.';
+    const spann =
+      'Varje tema togs upp av 2\u00a0regioner 2020. 1\u00a0tema är inte läst i alla regioner för 2020 och räknas inte.';
+
+    it('is said without a number, and is no silent region of the span', () => {
+      expect([...med('tema', olast), ...med('smakartor', spann)]).toEqual([]);
+    });
+    it.each([
+      ['tema', 'Ingen av 2\u00a0regioner tog upp husläkarträffar i sitt arbete 2020.'],
+      ['smakartor', spann.replace('2\u00a0regioner', 'mellan 0 och 2\u00a0regioner')],
+      ['smakartor', spann.replace(/ 1\u00a0tema.*/, '')],
+    ])('is not said as a no: %s, %s', (id, text) => expect(med(id, text).length).toBeGreaterThan(0));
+  });
+
   it('refuses a sentence that the register does not have', () => {
     expect(says('pahittad', 'Något.')).toEqual(['Meningen "pahittad" finns inte i registret.']);
   });

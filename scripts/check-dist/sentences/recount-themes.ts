@@ -24,6 +24,12 @@ export const tema: Recount = (stalle, facts) => {
   if (!utgava || celler.length === 0) return null;
   const lopande = utgava.slag === 'lopande';
   const n = (...svar: string[]) => countSvar(celler, ...svar);
+  // Where nobody has read for it, there is no whole to count out of, and that must be said in words.
+  if (!lopande && whole(celler) === 0 && n('ej-granskat') > 0)
+    return [
+      [/^(Ingen har ännu läst) /, Number.NaN],
+      [/för (\d+) kan frågan inte gälla/i, n('ej-tillampligt')],
+    ];
   return [
     [lopande ? /^För (\d+) region/ : /^(\d+) av \d+ region/, n('uttryckligt')],
     ...(lopande ? [] : [[/^(?:\d+|Ingen) av (\d+) region/, whole(celler)] as const]),
@@ -137,15 +143,22 @@ export const temaAndring: Recount = ({ url }, facts) => {
 };
 
 export const smakartor: Recount = ({ text }, facts) => {
-  const celler = of(facts.celler, utgavaIn(text, facts));
-  const antal = facts.teman.map(({ id }) =>
-    countSvar(
-      celler.filter((cell) => cell.tema === id),
-      'uttryckligt',
-    ),
-  );
+  const utgava = utgavaIn(text, facts);
+  const celler = of(facts.celler, utgava);
+  const kartor = facts.teman.map(({ id }) => celler.filter((cell) => cell.tema === id));
+  // Of a closed edition a theme counts when it is read in every region; a rolling one is never read to the end.
+  const lasta =
+    utgava?.slag === 'lopande'
+      ? kartor
+      : kartor.filter((karta) => whole(karta) > 0 && countSvar(karta, 'ej-granskat') === 0);
+  const antal = lasta.map((karta) => countSvar(karta, 'uttryckligt'));
+  const [minst, mest] = [Math.min(...antal), Math.max(...antal)];
   return [
-    [/mellan (\d+) och/, Math.min(...antal)],
-    [/mellan \d+ och (\d+)/, Math.max(...antal)],
+    [/(\d+) tema(?:n)? är inte läst/, lasta.length > 0 ? kartor.length - lasta.length : 0],
+    ...(lasta.length === 0
+      ? [[/(är ännu läst i alla)/, Number.NaN] as const]
+      : minst === mest
+        ? [[/(?:av|för) (\d+) region/, mest] as const]
+        : [[/mellan (\d+) och/, minst] as const, [/mellan \d+ och (\d+)/, mest] as const]),
   ];
 };

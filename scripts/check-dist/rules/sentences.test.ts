@@ -65,6 +65,30 @@ describe('checkSentences', () => {
     expect(says('svar', 'Region A tog 2020 upp äldre i 3\u00a0poster.', 'teman/t/a/')).toHaveLength(1);
   });
 
+  it.each([
+    ['underlag', 'Inga uppgifter från 2021–2026 ännu, till och med den 28 november 2026.', 0],
+    ['underlag', 'Inga poster ännu ur ett underlag som täcker alla regioner: Uppföljningen 2028.', 0],
+    ['underlag', 'Inga poster ännu ur ett underlag som täcker alla regioner: Översikten 2020.', 1],
+    ['malbild-karta', 'Gemensam målbild 2020 i den region där frågan kan gälla: ej nämnt i 1.', 0],
+    ['malbild-karta', 'Gemensam målbild 2020 i de 2\u00a0regioner där frågan kan gälla: ej nämnt i 2.', 1],
+  ])('counts %s of the edition it is of, in the singular too: %s', (id, text, fel) => {
+    const site = madeUpSite({
+      ...data,
+      'data/utgavor.json': [
+        { id: '1', ar: '2020', namn: 'Översikten 2020', slag: 'avslutad', teman: ['t'] },
+        { id: '2', ar: '2021–2026', namn: 'Offentliga sidor', slag: 'lopande', teman: ['t'] },
+        { id: '3', ar: '2028', namn: 'Uppföljningen 2028', slag: 'avslutad', teman: ['t'] },
+      ],
+      'data/poster.json': [{ id: 'a/p', utgava: '1', kalla: { id: 'k' } }],
+      'data/regioner.json': [
+        { id: 'a', antalKommuner: 3 },
+        { id: 'd', antalKommuner: 1 },
+      ],
+      'index.html': madeUpPage(`<p><span data-mening="${id}">${text}</span></p>`),
+    });
+    expect(checkSentences(site)).toHaveLength(fel);
+  });
+
   describe('a theme that an edition has not been read for', () => {
     const celler = ['a', 'b'].flatMap((region) => [
       { ...cell(region, 'ej-granskat'), tema: 'ny' },

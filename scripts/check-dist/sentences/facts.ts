@@ -13,6 +13,7 @@ export interface Cell {
 interface Utgava {
   readonly id: string;
   readonly ar: string;
+  readonly namn: string;
   readonly slag: string;
   readonly teman: readonly string[];
 }

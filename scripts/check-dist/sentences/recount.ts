@@ -74,7 +74,10 @@ export const recounts: Readonly<Record<string, Recount>> = {
   'malbild-nu': malbildNu,
   'malbild-da': malbildDa,
   'malbild-senare': malbildSenare,
-  'malbild-karta': (_, facts) => [[/i de (\d+) region/, medKommuner(facts).length]],
+  'malbild-karta': (_, facts) => {
+    const hela = medKommuner(facts).length;
+    return [hela === 1 ? [/i (den) region där/, Number.NaN] : [/i de (\d+) region/, hela]];
+  },
   'del-malbild': attribut(({ gemensamMalbild: { status } }) => framtagen(status), [/^(\d+) av/, /färdig för (\d+)/]),
   'del-samverkan': attribut(({ politiskSamverkan }) => politiskSamverkan === true, [/^(\d+) av/, /^För (\d+) region/]),
   'del-forum': attribut(({ forum }) => forum.length > 0, [/hos (\d+) av/, /för (\d+) region/]),
@@ -101,8 +104,13 @@ export const recounts: Readonly<Record<string, Recount>> = {
     [/ur (\d+) region/, new Set(facts.poster.map(({ region }) => region)).size],
   ],
   underlag: ({ text }, facts) => {
-    const lopande = facts.utgavor.find(({ ar, slag }) => slag === 'lopande' && text.includes(`utgåvan ${ar}`));
-    const egna = facts.poster.filter((post) => post.utgava === (lopande ?? first(facts)).id);
+    // A rolling edition is named by its years, a closed one by its name.
+    const utgava =
+      facts.utgavor.find(({ ar, slag }) => slag === 'lopande' && RegExp(`(?:utgåvan|från) ${ar}`).test(text)) ??
+      facts.utgavor.find(({ namn, slag }) => slag === 'avslutad' && text.includes(namn));
+    if (!utgava) return null;
+    const lopande = utgava.slag === 'lopande';
+    const egna = facts.poster.filter((post) => post.utgava === utgava.id);
     const antalPoster = [/^([\d ]+) post/, egna.length] as const;
     if (!lopande) return [antalPoster];
     return [

@@ -163,7 +163,7 @@ test(
     const sida = await efter.las('teman/ai/index.html');
     expect(/nämns inte|\b0 av\b/.exec(sida)).toBeNull();
     expect(await metod(efter)).toBe(await metod(fore));
-    const dragen = await efter.las('exempel/blekinge/buss/index.html');
+    const dragen = (await efter.las('exempel/blekinge/buss/index.html')).replaceAll('\u00a0', ' ');
     for (const ord of ['Samma sak stod två gånger.', '28 november 2026', 'href="/exempel/blekinge/bil/"'])
       expect(dragen).toContain(ord);
   },

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Svar } from '../schema/svar.ts';
 import { svarIds } from '../schema/svar.ts';
 import { deladeAv, korslageOf, readTeman } from './kors.ts';
-import { korsMening } from './kors-mening.ts';
+import { korsMening } from './mening/kors.ts';
 
 const rutor = (...svar: readonly Svar[]) => svar.map((one) => ({ svar: one, niva: null }));
 const uppgift = { id: 'skane/a', teman: ['aldre', 'halsorum'] };
@@ -39,14 +39,14 @@ test('an address gives each theme once, at most three, and tells what is none', 
 
 test('a closed edition counts those it can apply to and tells the unknown beside; a rolling one only what was found', () => {
   const lagen = ['samma', 'var-for-sig', 'nagra', 'inget-lastes', 'okant', 'ej-tillampligt'] as const;
-  const avslutad = korsMening(lagen, 2, { ar: '2020', slag: 'avslutad' });
+  const avslutad = korsMening(lagen, 2, { ar: '2020', slag: 'avslutad' }).text;
   expect(avslutad).toContain('av 5\u00a0regioner');
   expect(avslutad).toContain('För 1\u00a0region går det inte att säga.');
   expect(avslutad).toContain('För 1\u00a0region kan frågan inte gälla.');
-  expect(korsMening(['nagra'], 2, { ar: '2020', slag: 'avslutad' })).toContain('i samma uppgift av ingen region');
-  const lopande = korsMening(lagen, 2, { ar: '2021–2026', slag: 'lopande' });
+  expect(korsMening(['nagra'], 2, { ar: '2020', slag: 'avslutad' }).text).toContain('i samma uppgift av ingen region');
+  const lopande = korsMening(lagen, 2, { ar: '2021–2026', slag: 'lopande' }).text;
   expect(lopande).toBe(
     'Bland uppgifterna från 2021–2026 finns båda i samma uppgift för 1\u00a0region, och var för sig för 1\u00a0region.',
   );
-  expect(korsMening(['nagra'], 3, { ar: '2021–2026', slag: 'lopande' })).toContain('Det betyder inte nej.');
+  expect(korsMening(['nagra'], 3, { ar: '2021–2026', slag: 'lopande' }).text).toContain('Det betyder inte nej.');
 });

@@ -3,7 +3,7 @@ import type { Niva } from '../schema/niva.ts';
 import type { Svar } from '../schema/svar.ts';
 import type { RegionId } from '../schema/vokabular.ts';
 import { compareNiva, findOvanligt, groupTysta } from './min-region.ts';
-import { nivaMening, ovanligaMening, ovanligtMening, tystMening } from './min-region-mening.ts';
+import { andrasStegMening, ovanligaMening, ovanligtMening, tystMening } from './mening/min-region.ts';
 
 const ruta = (region: RegionId, svar: Svar, niva: Niva | null = null, tema: 'aldre' | 'halsorum' = 'aldre') =>
   ({ region, tema, svar, niva }) as const;
@@ -41,20 +41,20 @@ test('a step is compared only where both are known', () => {
   ];
   expect(compareNiva('skane', celler)).toMatchObject([{ niva: 'mal', andra: { 'i-drift': 1, mal: 0 } }]);
   expect(compareNiva('orebro', celler)).toEqual([]);
-  expect(nivaMening(compareNiva('skane', celler)[0]!)).toBe('Andra regioner: 1 i drift.');
-  expect(nivaMening(compareNiva('skane', celler.slice(0, 1))[0]!)).toContain('inte känt');
+  expect(andrasStegMening(compareNiva('skane', celler)[0]!, avslutad).text).toBe('Andra regioner 2020: 1 i drift.');
+  expect(andrasStegMening(compareNiva('skane', celler.slice(0, 1))[0]!, avslutad).text).toContain('inte känt');
 });
 
 test('a rolling edition is never told as a share, nor what was not found as what is not', () => {
-  expect(tystMening({ antal: 12, av: 20 }, avslutad)).toBe('12 av 20 andra 2020');
-  expect(tystMening({ antal: 12, av: 20 }, lopande)).not.toContain('20 ');
-  expect(ovanligaMening(2, 5, lopande)).toContain('där atlasen har uppgifter för högst 5');
-  expect(ovanligaMening(0, 5, lopande)).toContain('finns inget tema där');
-  expect(ovanligtMening({ tema: 'aldre', andra: [] }, lopande, namn)).toBe(
-    'För ingen annan region har atlasen någon uppgift om det.',
+  expect(tystMening({ antal: 12, av: 20 }, avslutad).text).toBe('12 av 20 andra 2020.');
+  expect(tystMening({ antal: 12, av: 20 }, lopande).text).not.toContain('20 ');
+  expect(ovanligaMening(2, 5, lopande).text).toContain('där atlasen har uppgifter för högst 5');
+  expect(ovanligaMening(0, 5, lopande).text).toContain('finns inget tema där');
+  expect(ovanligtMening({ andra: [] }, lopande, namn).text).toBe(
+    'För ingen annan region har atlasen någon uppgift om det från 2021–2026.',
   );
-  expect(ovanligtMening({ tema: 'aldre', andra: [] }, avslutad, namn)).toContain('där det går att läsa');
-  expect(ovanligtMening({ tema: 'aldre', andra: ['kalmar', 'orebro'] }, avslutad, namn)).toBe(
+  expect(ovanligtMening({ andra: [] }, avslutad, namn).text).toContain('där det går att läsa');
+  expect(ovanligtMening({ andra: ['kalmar', 'orebro'] }, avslutad, namn).text).toBe(
     '2020 togs det också upp av kalmar och orebro.',
   );
 });

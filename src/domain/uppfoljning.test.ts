@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Sokt } from '../schema/sokt.ts';
 import type { Uppfoljningsfil } from '../schema/uppfoljning.ts';
-import { ledMening, uppfoljningSvar } from './uppfoljning-mening.ts';
+import { ledMening, ledSvar } from './mening/led.ts';
 import { buildUppfoljning, soktEfter, type Uppfoljningsunderlag } from './uppfoljning.ts';
 
 const ingen = { teman: [], attribut: [], ord: [], om: [] };
@@ -62,22 +62,22 @@ test('a finding that names nothing is an error', () => {
 
 test('the sentence counts what was found and says of the rest only whether somebody looked', () => {
   const namn = () => 'Skåne';
-  expect(ledMening('granskning', build([]), namn)).toBe(
+  expect(ledMening('granskning', build([]), namn).text).toBe(
     'Atlasen har inte funnit en granskning av omställningen för någon region. För 1\u00a0region har ingen sökt, så där går det inte att säga om någon granskning finns.',
   );
-  const funnen = ledMening('granskning', build([fynd('granskning', 'finns')]), namn);
+  const funnen = ledMening('granskning', build([fynd('granskning', 'finns')]), namn).text;
   expect(funnen).toBe('För 1\u00a0region (Skåne) har atlasen funnit en granskning av omställningen.');
 });
 
 test('the answer of the page tells what nobody looked for beside what was found', () => {
-  const svar = uppfoljningSvar(build([fynd('granskning', 'finns'), fynd('uppfoljning', 'planerad')]), () => 'Skåne');
+  const svar = ledSvar(build([fynd('granskning', 'finns'), fynd('uppfoljning', 'planerad')]), () => 'Skåne').text;
   expect(svar).toBe(
-    'En uppföljning av omställningen är funnen för ingen region och en granskning för 1\u00a0region (Skåne). Det som är funnet är från 2021. För 0\u00a0regioner har ingen sökt efter uppföljning, och för 0\u00a0regioner ingen efter granskning.',
+    'En uppföljning av omställningen är funnen för ingen region och en granskning för 1\u00a0region (Skåne). Det som är funnet är från 2021. Ännu osökt är uppföljning för ingen region och granskning för ingen region.',
   );
 });
 
 test('the answer says from when what was found is, and nothing of when nothing was', () => {
-  const svar = (...some: Parameters<typeof build>[0]) => uppfoljningSvar(build(some), () => 'Skåne');
+  const svar = (...some: Parameters<typeof build>[0]) => ledSvar(build(some), () => 'Skåne').text;
   expect(svar(fynd('granskning', 'finns'), fynd('uppfoljning', 'pagar', 'h-b'))).toContain('är från 2021 till 2024.');
   expect(svar(fynd('uppfoljning', 'finns'), fynd('uppfoljning', 'planerad', 'h-b'))).toContain('är från 2021.');
   expect(svar()).not.toContain('Det som är funnet');

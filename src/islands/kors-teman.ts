@@ -1,6 +1,6 @@
 import { svarAdress } from '../domain/adress.ts';
 import { deladeAv, korslagen, korslageOf, readTeman, type Korslage } from '../domain/kors.ts';
-import { korsMening } from '../domain/kors-mening.ts';
+import { korsMening } from '../domain/mening/kors.ts';
 import { lista } from '../domain/sprak.ts';
 import type { Niva } from '../schema/niva.ts';
 import type { Svar } from '../schema/svar.ts';
@@ -99,7 +99,7 @@ class KorsTeman extends HTMLElement {
           rader.map(({ lage }) => lage),
           valda.length,
           utgava,
-        ),
+        ).text,
       };
     });
     mening.textContent = `${lista(namn.map((one) => `”${one}”`))}. ${vyer.map(({ text }) => text).join(' ')}`;

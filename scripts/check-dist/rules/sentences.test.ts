@@ -89,6 +89,26 @@ describe('checkSentences', () => {
     expect(checkSentences(site)).toHaveLength(fel);
   });
 
+  it.each([
+    [
+      'led',
+      'uppfoljning/',
+      'För 2\u00a0regioner (A och B) har atlasen funnit en plan. För 1\u00a0region har ingen sökt.',
+      0,
+    ],
+    ['led', 'uppfoljning/', 'För 3\u00a0regioner (A, B och C) har atlasen funnit en plan.', 2],
+    ['ovanliga', 'jamfor/min-region/a/', 'I underlaget från 2020 finns 1\u00a0tema som också tas upp för högst 5.', 0],
+    ['ovanliga', 'jamfor/min-region/b/', 'I underlaget från 2020 finns 1\u00a0tema som också tas upp för högst 5.', 1],
+  ])('counts %s of %s again: %s', (id, url, text, fel) => {
+    const led = ['funnen', 'funnen', 'ej-sokt'].map((one) => ({ led: 'plan', svar: one }));
+    const site = madeUpSite({
+      ...data,
+      'data/uppfoljning.json': led,
+      [`${url}index.html`]: madeUpPage(`<p><span data-mening="${id}">${text}</span></p>`),
+    });
+    expect(checkSentences(site)).toHaveLength(fel);
+  });
+
   describe('a theme that an edition has not been read for', () => {
     const celler = ['a', 'b'].flatMap((region) => [
       { ...cell(region, 'ej-granskat'), tema: 'ny' },

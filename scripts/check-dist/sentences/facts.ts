@@ -77,6 +77,7 @@ export interface Facts {
   }[];
   readonly kallor: readonly { readonly id: string; readonly sida: unknown }[];
   readonly nyckeltal: readonly Nyckeltal[];
+  readonly uppfoljning: readonly { readonly led: string; readonly svar: string }[];
   readonly tystnad: readonly {
     readonly utgava: string;
     readonly region: string;
@@ -102,6 +103,7 @@ export function readFacts({ json }: Pick<Site, 'json'>): Facts | null {
     handelser: read('handelser') as Facts['handelser'],
     kallor: read('kallor') as Facts['kallor'],
     nyckeltal: read('nyckeltal') as Facts['nyckeltal'],
+    uppfoljning: read('uppfoljning') as Facts['uppfoljning'],
     tystnad: read('tystnad') as Facts['tystnad'],
   };
 }

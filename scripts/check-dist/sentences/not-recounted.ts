@@ -1,6 +1,7 @@
 const ingenGrupp = 'Räknar ingen grupp: säger något om en enda sak.';
 const djup = 'Fördjupningens data har egna former; siffrorna prövas i dess egna prov.';
 const ord = 'Räknar värden efter vokabulärens ord, som datafilerna inte ställer upp.';
+const radens = 'Temat står i radens länk och inte i meningen.';
 const nationellt = 'De nationella uppgifterna är ingen egen datafil.';
 const lasning = 'Läsningarna jämförs i prov av samstämmigheten.';
 
@@ -28,6 +29,9 @@ export const notRecounted: Readonly<Record<string, string>> = {
   aktualitet: ingenGrupp,
   uppfoljning: ingenGrupp,
   'inga-andra': 'Säger att ingen annan region tar upp temat.',
+  ovanligt: 'Nämner regionerna vid namn.',
+  tyst: radens,
+  'andras-steg': radens,
   regionsvar: ingenGrupp,
   ordlista: 'Ordlistan är ingen egen datafil.',
   kallor: 'Vad som vilar på en källa, utom poster, står i egna former i datafilerna.',

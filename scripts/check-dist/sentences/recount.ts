@@ -1,4 +1,16 @@
-import { told, framtagen, temaOf, regionOf, of, first, newest, medKommuner, isTold, type Recount } from './reading.ts';
+import {
+  told,
+  framtagen,
+  temaOf,
+  regionOf,
+  of,
+  first,
+  newest,
+  utgavaIn,
+  medKommuner,
+  isTold,
+  type Recount,
+} from './reading.ts';
 import {
   regionTeman,
   rutor,
@@ -74,6 +86,36 @@ export const recounts: Readonly<Record<string, Recount>> = {
   'malbild-nu': malbildNu,
   'malbild-da': malbildDa,
   'malbild-senare': malbildSenare,
+  'malbild-engelska': (stalle, facts) => malbildNu(stalle, facts)!.map(([, n]) => [/known, (\d+) region/, n]),
+  ovanliga: ({ text, url }, facts) => {
+    const region = url.split('/')[3];
+    const hogst = Number(/högst (\d+)/.exec(text)?.[1]);
+    const upp = of(facts.celler, utgavaIn(text, facts)).filter(({ svar: one }) => one === 'uttryckligt');
+    const fa = upp.filter(
+      (egen) => egen.region === region && upp.filter(({ tema: one }) => one === egen.tema).length - 1 <= hogst,
+    );
+    return [[/finns (\d+) tem/, fa.length]];
+  },
+  led: ({ plats }, { uppfoljning }) => {
+    const id = [...new Set(uppfoljning.map(({ led }) => led))][plats];
+    const n = (some: string) => uppfoljning.filter(({ led, svar: one }) => led === id && one === some).length;
+    return [
+      [/^För (\d+) region[^.]*funnit/, n('funnen')],
+      [/För (\d+) region[^.]* är det planerat/, n('planerad')],
+      [/För (\d+) region(?:er)? har någon sökt/, n('ej-funnet')],
+      [/För (\d+) region(?:er)? har ingen sökt/, n('ej-sokt')],
+    ];
+  },
+  'led-svar': (_, { uppfoljning }) => {
+    const n = (id: string, some: string) =>
+      uppfoljning.filter(({ led, svar: one }) => led === id && one === some).length;
+    return [
+      [/uppföljning av omställningen är funnen för (\d+) region/, n('uppfoljning', 'funnen')],
+      [/granskning för (\d+) region[^.]*\. Det/, n('granskning', 'funnen')],
+      [/osökt är uppföljning för (\d+) region/, n('uppfoljning', 'ej-sokt')],
+      [/osökt [^.]*granskning för (\d+) region/, n('granskning', 'ej-sokt')],
+    ];
+  },
   'malbild-karta': (_, facts) => {
     const hela = medKommuner(facts).length;
     return [hela === 1 ? [/i (den) region där/, Number.NaN] : [/i de (\d+) region/, hela]];

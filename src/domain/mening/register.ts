@@ -128,6 +128,23 @@ export const meningsregister = {
   initiativ: { raknar: 'Initiativ efter var de tog vägen, av alla i den första planen.', var: 'sida' },
   'nya-initiativ': { raknar: 'Initiativ i den senare planen som inget tidigare leder till.', var: 'sida' },
   loften: { raknar: 'Löften med mått, av alla, och löften som ingen fråga rör.', var: 'sida' },
+  led: {
+    raknar: 'Regioner för vilka ett led från plan till granskning är funnet, sökt utan att hittas eller inte sökt.',
+    var: 'sida',
+  },
+  'led-svar': {
+    raknar: 'Regioner för vilka uppföljning och granskning är funna, och där ingen har sökt.',
+    var: 'sida',
+  },
+  'malbild-engelska': { raknar: 'Som malbild-nu, på engelska, och för hur många inget svar är känt.', var: 'sida' },
+  kors: {
+    raknar: 'Regioner efter hur två eller tre teman möts i deras uppgifter. Ingen andel i en löpande utgåva.',
+    var: 'annat',
+  },
+  ovanliga: { raknar: 'Teman med uppgift för en region och för högst så många andra som sägs.', var: 'sida' },
+  ovanligt: { raknar: 'De andra regioner som också har uppgift om ett tema, vid namn.', var: 'sida' },
+  tyst: { raknar: 'Andra regioner som tar upp ett tema, av dem som är lästa och som frågan kan gälla.', var: 'sida' },
+  'andras-steg': { raknar: 'Andra regioner efter steg på ett tema, bland dem vars steg är känt.', var: 'sida' },
   filter: { raknar: 'Rader som passar valen i en lista, av alla.', var: 'annat' },
 } as const satisfies Readonly<Record<string, Beskrivning>>;
 

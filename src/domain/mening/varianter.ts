@@ -2,6 +2,7 @@ import type { Mening } from './mening.ts';
 import { meningIds, type MeningId } from './register.ts';
 import { forandringsvarianter } from './varianter/forandring.ts';
 import { fordjupningsvarianter } from './varianter/fordjupning.ts';
+import { fragevarianter } from './varianter/fragor.ts';
 import { jamforelsevarianter } from './varianter/jamforelse.ts';
 import { regionvarianter } from './varianter/region.ts';
 import { sidvarianter } from './varianter/sidor.ts';
@@ -14,6 +15,7 @@ export type Varianter = Readonly<Partial<Record<MeningId, () => readonly (Mening
 const alla: Readonly<Record<MeningId, () => readonly (Mening | null)[]>> = {
   ...temavarianter,
   ...jamforelsevarianter,
+  ...fragevarianter,
   ...forandringsvarianter,
   ...regionvarianter,
   ...sidvarianter,

@@ -21,6 +21,7 @@ import {
 } from '../pahittat.ts';
 import { rutorMening, rutorNuMening } from '../sidor.ts';
 import type { Varianter } from '../varianter.ts';
+import { jointVisionSentence } from '../malbild-engelska.ts';
 
 const malbild = (status: Parameters<typeof malbildStatus>[0], utgava = stangd) =>
   region({ malbild: { gemensamMalbild: malbildStatus(status) } }, utgava);
@@ -208,6 +209,11 @@ export const jamforelsevarianter = {
     likhetMening(likhet(1, 9), { befolkningTusental: 61, antalKommuner: 1 }, stangd),
     likhetMening(likhet(0, 9), { befolkningTusental: 200, antalKommuner: 10 }, stangd),
     likhetMening(likhet(0, 0, null), { befolkningTusental: 200, antalKommuner: 10 }, stangd),
+  ],
+  'malbild-engelska': () => [
+    jointVisionSentence(rader),
+    jointVisionSentence([rad('Kronoberg', 'framtagen')]),
+    jointVisionSentence([rad('Halland', 'ej-namnt'), rad('Skåne', null)]),
   ],
   gemensamma: gemensammaAlla,
   'gemensamma-utan-text': gemensammaAlla,

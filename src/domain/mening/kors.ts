@@ -1,11 +1,6 @@
-import type { Korslage } from './kors.ts';
-import { antal } from './sprak.ts';
-
-/** An edition as a sentence needs it. */
-interface Ar {
-  readonly ar: string;
-  readonly slag: 'avslutad' | 'lopande';
-}
+import type { Korslage } from '../kors.ts';
+import { antal } from '../sprak.ts';
+import { mening, type Mening, type Raknad } from './mening.ts';
 
 /**
  * How many regions say all the themes, and how. A closed edition is told as a whole, with what cannot be said beside
@@ -13,16 +8,28 @@ interface Ar {
  * @param lagen the state of each region on show
  * @param teman how many themes are chosen, two or three
  */
-export function korsMening(lagen: readonly Korslage[], teman: number, { ar, slag }: Ar): string {
+export function korsMening(lagen: readonly Korslage[], teman: number, utgava: Raknad): Mening {
+  const { ar, slag } = utgava;
   const med = (lage: Korslage): number => lagen.filter((one) => one === lage).length;
   const regioner = (n: number): string => (n === 0 ? 'ingen region' : antal(n, 'region', 'regioner'));
   const alla = teman === 2 ? 'båda' : `alla ${teman}`;
-  if (slag === 'lopande')
-    return med('samma') + med('var-for-sig') === 0
-      ? `Bland uppgifterna från ${ar} har ingen region med ${alla} hittats. Det betyder inte nej.`
-      : `Bland uppgifterna från ${ar} finns ${alla} i samma uppgift för ${regioner(med('samma'))}, och var för sig för ${regioner(med('var-for-sig'))}.`;
   const galler = lagen.length - med('ej-tillampligt');
-  return [
+  const told = (text: string): Mening =>
+    mening('kors', text, {
+      utgava,
+      raknat: 'regioner',
+      antal: med('samma'),
+      av: slag === 'lopande' ? 'lopande' : galler,
+      okanda: slag === 'lopande' ? {} : { 'framgar-inte': med('okant'), 'ej-tillampligt': med('ej-tillampligt') },
+    });
+  if (slag === 'lopande')
+    return told(
+      med('samma') + med('var-for-sig') === 0
+        ? `Bland uppgifterna från ${ar} har ingen region med ${alla} hittats. Det betyder inte nej.`
+        : `Bland uppgifterna från ${ar} finns ${alla} i samma uppgift för ${regioner(med('samma'))}, och var för sig för ${regioner(med('var-for-sig'))}.`,
+    );
+  if (galler === 0) return told(`Frågan kunde inte gälla någon av regionerna ${ar}.`);
+  const text = [
     `${ar}, av ${antal(galler, 'region', 'regioner')}: ${alla} togs upp i samma uppgift av ${regioner(med('samma'))} och i olika uppgifter av ${regioner(med('var-for-sig'))}.`,
     med('nagra') > 0 ? `För ${regioner(med('nagra'))} finns belägg för något av temana, men inte för alla.` : '',
     med('inget-lastes') > 0
@@ -33,4 +40,5 @@ export function korsMening(lagen: readonly Korslage[], teman: number, { ar, slag
   ]
     .filter((one) => one !== '')
     .join(' ');
+  return told(text);
 }

@@ -1,7 +1,8 @@
-import type { LedId } from '../schema/uppfoljning.ts';
-import type { RegionId } from '../schema/vokabular.ts';
-import { antal, lista } from './sprak.ts';
-import type { Ledcell, Ledsvar } from './uppfoljning.ts';
+import type { LedId } from '../../schema/uppfoljning.ts';
+import type { RegionId } from '../../schema/vokabular.ts';
+import { antal, lista } from '../sprak.ts';
+import type { Ledcell, Ledsvar } from '../uppfoljning.ts';
+import { mening, type Mening } from './mening.ts';
 
 const vad: Readonly<Record<LedId, string>> = {
   plan: 'en plan för omställningen',
@@ -21,7 +22,7 @@ const vilken: Readonly<Record<LedId, string>> = {
  * looked for is never counted as missing.
  * @param celler the cells of the step, one a region
  */
-export function ledMening(led: LedId, celler: readonly Ledcell[], namn: (region: RegionId) => string): string {
+export function ledMening(led: LedId, celler: readonly Ledcell[], namn: (region: RegionId) => string): Mening {
   const med = (svar: Ledsvar) => celler.filter((cell) => cell.led === led && cell.svar === svar);
   const regioner = (n: number) => antal(n, 'region', 'regioner');
   const vilka = (some: readonly Ledcell[]) =>
@@ -30,7 +31,7 @@ export function ledMening(led: LedId, celler: readonly Ledcell[], namn: (region:
   const planerade = med('planerad');
   const sokta = med('ej-funnet').length;
   const osokta = med('ej-sokt').length;
-  return [
+  const text = [
     funna.length === 0
       ? `Atlasen har inte funnit ${vad[led]} för någon region.`
       : `För ${regioner(funna.length)}${vilka(funna)} har atlasen funnit ${vad[led]}.`,
@@ -38,8 +39,15 @@ export function ledMening(led: LedId, celler: readonly Ledcell[], namn: (region:
     sokta > 0 ? `För ${regioner(sokta)} har någon sökt utan att hitta ${vilken[led]}.` : '',
     osokta > 0 ? `För ${regioner(osokta)} har ingen sökt, så där går det inte att säga om ${vilken[led]} finns.` : '',
   ]
-    .filter((text) => text !== '')
+    .filter((one) => one !== '')
     .join(' ');
+  return mening('led', text, {
+    utgava: 'egna-datum',
+    raknat: 'regioner',
+    antal: funna.length,
+    av: 'lopande',
+    okanda: { 'ej-funnet': sokta, 'ej-granskat': osokta },
+  });
 }
 
 /** From when what was found of some steps is: ` De är från 2020 till 2024 eller odaterade.`; empty when nothing was. */
@@ -56,13 +64,23 @@ function narText(celler: readonly Ledcell[], led: readonly LedId[]): string {
 }
 
 /** The answer of the page in two sentences: for how many follow-up and audit were found, and for how many nobody looked. */
-export function uppfoljningSvar(celler: readonly Ledcell[], namn: (region: RegionId) => string): string {
+export function ledSvar(celler: readonly Ledcell[], namn: (region: RegionId) => string): Mening {
   const med = (led: LedId, svar: Ledsvar) => celler.filter((cell) => cell.led === led && cell.svar === svar);
   const funna = (led: LedId): string => {
     const some = med(led, 'funnen');
     const vilka = some.length > 0 && some.length <= 3 ? ` (${lista(some.map(({ region }) => namn(region)))})` : '';
     return some.length === 0 ? 'ingen region' : `${antal(some.length, 'region', 'regioner')}${vilka}`;
   };
-  const osokta = (led: LedId): string => antal(med(led, 'ej-sokt').length, 'region', 'regioner');
-  return `En uppföljning av omställningen är funnen för ${funna('uppfoljning')} och en granskning för ${funna('granskning')}.${narText(celler, ['uppfoljning', 'granskning'])} För ${osokta('uppfoljning')} har ingen sökt efter uppföljning, och för ${osokta('granskning')} ingen efter granskning.`;
+  const osokta = (led: LedId): string => {
+    const n = med(led, 'ej-sokt').length;
+    return n === 0 ? 'ingen region' : antal(n, 'region', 'regioner');
+  };
+  const text = `En uppföljning av omställningen är funnen för ${funna('uppfoljning')} och en granskning för ${funna('granskning')}.${narText(celler, ['uppfoljning', 'granskning'])} Ännu osökt är uppföljning för ${osokta('uppfoljning')} och granskning för ${osokta('granskning')}.`;
+  return mening('led-svar', text, {
+    utgava: 'egna-datum',
+    raknat: 'regioner',
+    antal: med('uppfoljning', 'funnen').length,
+    av: 'lopande',
+    okanda: { 'ej-granskat': med('uppfoljning', 'ej-sokt').length },
+  });
 }

@@ -1,16 +1,17 @@
-import { isFramtagen, latestLage, type MalbildDaOchNu } from './senast.ts';
+import { isFramtagen, latestLage, type MalbildDaOchNu } from '../senast.ts';
+import { mening, type Mening } from './mening.ts';
 
 /**
  * How many regions have a finished joint vision as latest known, in English. It is no share: later facts are not
  * gathered alike for all, and what is unknown is told as unknown.
  */
-export function jointVisionSentence(rader: readonly Pick<MalbildDaOchNu, 'da' | 'nu'>[]): string {
+export function jointVisionSentence(rader: readonly Pick<MalbildDaOchNu, 'da' | 'nu'>[]): Mening {
   const lagen = rader.map(latestLage);
   const galler = lagen.filter((lage) => lage !== 'ej-tillampligt');
   const framtagna = galler.filter(isFramtagen).length;
   const okanda = galler.filter((lage) => lage === null || lage === 'ej-namnt').length;
   const regions = (n: number): string => `${n} ${n === 1 ? 'region' : 'regions'}`;
-  return [
+  const text = [
     framtagna === 0
       ? 'As latest known, no region has a finished vision shared with its municipalities.'
       : `As latest known, ${regions(framtagna)} ${framtagna === 1 ? 'has' : 'have'} a finished vision shared with the municipalities, or a strategy that fills its place.`,
@@ -18,4 +19,11 @@ export function jointVisionSentence(rader: readonly Pick<MalbildDaOchNu, 'da' | 
   ]
     .filter((one) => one !== '')
     .join(' ');
+  return mening('malbild-engelska', text, {
+    utgava: 'senast-kant',
+    raknat: 'regioner-med-kommuner',
+    antal: framtagna,
+    av: 'lopande',
+    okanda: { 'framgar-inte': okanda },
+  });
 }

@@ -1,18 +1,19 @@
 import { expect, test } from 'vitest';
-import { jointVisionSentence } from './engelsk-mening.ts';
+import { jointVisionSentence } from './malbild-engelska.ts';
 
 const rad = (da: 'framtagen' | 'utkast' | 'ej-namnt' | 'ej-tillampligt' | null) => ({ da, nu: null });
+const sagt = (...rader: ReturnType<typeof rad>[]) => jointVisionSentence(rader).text;
 
 test('what is finished is counted, and what is not known is told as unknown and not as no', () => {
-  expect(jointVisionSentence([rad('framtagen'), rad('utkast')])).toBe(
+  expect(sagt(rad('framtagen'), rad('utkast'))).toBe(
     'As latest known, 1 region has a finished vision shared with the municipalities, or a strategy that fills its place.',
   );
-  expect(jointVisionSentence([rad('framtagen'), rad('framtagen'), rad('ej-namnt'), rad(null)])).toContain(
+  expect(sagt(rad('framtagen'), rad('framtagen'), rad('ej-namnt'), rad(null))).toContain(
     '2 regions have a finished vision',
   );
-  expect(jointVisionSentence([rad('ej-namnt'), rad(null)])).toContain('For 2 regions no answer is known');
+  expect(sagt(rad('ej-namnt'), rad(null))).toContain('For 2 regions no answer is known');
 });
 
 test('a region to which the question does not apply is no region without an answer', () => {
-  expect(jointVisionSentence([rad('ej-tillampligt')])).not.toContain('no answer is known');
+  expect(sagt(rad('ej-tillampligt'))).not.toContain('no answer is known');
 });

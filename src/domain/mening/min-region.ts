@@ -1,0 +1,80 @@
+import { nivaer, nivaIds } from '../../schema/niva.ts';
+import type { Nivajamforelse, Ovanligt, Tyst } from '../min-region.ts';
+import { antal, gemen, lista } from '../sprak.ts';
+import { isLopande } from '../utgava.ts';
+import { mening, type Mening, type Raknad } from './mening.ts';
+import type { MeningId } from './register.ts';
+
+const lagg = (
+  id: MeningId,
+  text: string,
+  utgava: Raknad,
+  raknat: 'regioner' | 'teman',
+  n: number,
+  av?: number,
+): Mening =>
+  mening(id, text, {
+    utgava,
+    raknat,
+    antal: n,
+    av: isLopande(utgava) ? 'lopande' : (av ?? 'mangd'),
+    okanda: {},
+  });
+
+/** Which others say it too. A rolling edition says only what was found. */
+export function ovanligtMening(
+  { andra }: Pick<Ovanligt, 'andra'>,
+  utgava: Raknad,
+  namn: (id: string) => string,
+): Mening {
+  const { ar } = utgava;
+  const vilka = lista(andra.map(namn));
+  const [ingen, nagra] = isLopande(utgava)
+    ? [
+        `För ingen annan region har atlasen någon uppgift om det från ${ar}.`,
+        `Atlasen har uppgifter från ${ar} också för ${vilka}.`,
+      ]
+    : [
+        `I underlaget från ${ar} tas det inte upp för någon annan region där det går att läsa.`,
+        `${ar} togs det också upp av ${vilka}.`,
+      ];
+  return lagg('ovanligt', andra.length === 0 ? ingen : nagra, utgava, 'regioner', andra.length);
+}
+
+/** How many themes few others have. Of a rolling edition it is said what was found, never that others do not. */
+export function ovanligaMening(n: number, mest: number, utgava: Raknad): Mening {
+  const teman = n === 0 ? 'inget tema' : antal(n, 'tema', 'teman');
+  const andra = antal(mest, 'annan region', 'andra regioner');
+  const text = isLopande(utgava)
+    ? `Bland uppgifterna från ${utgava.ar} finns ${teman} där atlasen har uppgifter för högst ${andra}.`
+    : `I underlaget från ${utgava.ar} finns ${teman} som också tas upp för högst ${andra}.`;
+  return lagg('ovanliga', text, utgava, 'teman', n);
+}
+
+/** How many others say it. A rolling edition is never a share of the country. */
+export const tystMening = ({ antal: n, av }: Pick<Tyst, 'antal' | 'av'>, utgava: Raknad): Mening =>
+  lagg(
+    'tyst',
+    isLopande(utgava)
+      ? `Atlasen har uppgifter från ${utgava.ar} för ${antal(n, 'annan region', 'andra regioner')}.`
+      : `${n} av ${av} andra ${utgava.ar}.`,
+    utgava,
+    'regioner',
+    n,
+    av,
+  );
+
+/** The others' steps in words: `Andra regioner 2020: 3 till mål, 2 till i drift.` Those without a known step are not counted. */
+export function andrasStegMening({ andra }: Pick<Nivajamforelse, 'andra'>, utgava: Raknad): Mening {
+  const kanda = nivaIds.filter((niva) => andra[niva] > 0);
+  const steg = kanda.map((niva) => `${andra[niva]} ${gemen(nivaer[niva].namn)}`);
+  return lagg(
+    'andras-steg',
+    steg.length === 0
+      ? `Steget ${utgava.ar} är inte känt för någon annan region.`
+      : `Andra regioner ${utgava.ar}: ${steg.join(', ')}.`,
+    utgava,
+    'regioner',
+    kanda.reduce((sum, niva) => sum + andra[niva], 0),
+  );
+}

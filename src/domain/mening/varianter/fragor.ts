@@ -1,0 +1,46 @@
+import { nivaIds, type Niva } from '../../../schema/niva.ts';
+import { ledIds } from '../../../schema/uppfoljning.ts';
+import { regionIds, type RegionId } from '../../../schema/vokabular.ts';
+import type { Ledcell } from '../../uppfoljning.ts';
+import { korsMening } from '../kors.ts';
+import { ledMening, ledSvar } from '../led.ts';
+import { andrasStegMening, ovanligaMening, ovanligtMening, tystMening } from '../min-region.ts';
+import { namnen, rullande, stangd } from '../pahittat.ts';
+import type { Varianter } from '../varianter.ts';
+
+const namn = (id: string): string => namnen.get(id as RegionId)!;
+const ledceller = (...svaren: Ledcell['svar'][]): Ledcell[] =>
+  ledIds.flatMap((led) => svaren.map((svar, i) => ({ region: regionIds[i]!, led, svar, fynd: [], sokt: [] })));
+function steg(mal: number, drift: number): Readonly<Record<Niva, number>> {
+  return { ...(Object.fromEntries(nivaIds.map((niva) => [niva, 0])) as Record<Niva, number>), mal, 'i-drift': drift };
+}
+
+/** Variants of the sentences of pages that answer one question each: who has followed up, themes crossed, one against all. */
+export const fragevarianter = {
+  led: () => [
+    ledMening('plan', ledceller('funnen', 'funnen'), namn),
+    ledMening('granskning', ledceller('ej-sokt', 'ej-funnet', 'planerad'), namn),
+    ledMening('uppfoljning', ledceller('ej-sokt', 'ej-sokt', 'ej-funnet', 'ej-funnet'), namn),
+  ],
+  'led-svar': () => [ledSvar(ledceller('funnen', 'ej-sokt'), namn), ledSvar(ledceller('ej-funnet'), namn)],
+  kors: () => [
+    korsMening(['samma', 'samma', 'var-for-sig', 'nagra', 'inget-lastes', 'okant', 'ej-tillampligt'], 2, stangd),
+    korsMening(['nagra', 'okant', 'okant'], 3, stangd),
+    korsMening(['ej-tillampligt'], 2, stangd),
+    korsMening(['samma', 'okant'], 2, rullande),
+    korsMening(['okant', 'nagra'], 3, rullande),
+  ],
+  ovanliga: () => [0, 1, 4].flatMap((n) => [ovanligaMening(n, 5, stangd), ovanligaMening(n, 5, rullande)]),
+  ovanligt: () => [
+    ovanligtMening({ andra: [] }, stangd, namn),
+    ovanligtMening({ andra: ['kalmar', 'orebro'] }, stangd, namn),
+    ovanligtMening({ andra: [] }, rullande, namn),
+    ovanligtMening({ andra: ['kalmar'] }, rullande, namn),
+  ],
+  tyst: () => [tystMening({ antal: 12, av: 19 }, stangd), tystMening({ antal: 12, av: 19 }, rullande)],
+  'andras-steg': () => [
+    andrasStegMening({ andra: steg(3, 2) }, stangd),
+    andrasStegMening({ andra: steg(0, 0) }, stangd),
+    andrasStegMening({ andra: steg(1, 0) }, rullande),
+  ],
+} satisfies Varianter;

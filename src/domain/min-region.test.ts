@@ -48,8 +48,10 @@ test('a step is compared only where both are known', () => {
 test('a rolling edition is never told as a share, nor what was not found as what is not', () => {
   expect(tystMening({ antal: 12, av: 20 }, avslutad).text).toBe('12 av 20 andra 2020.');
   expect(tystMening({ antal: 12, av: 20 }, lopande).text).not.toContain('20 ');
-  expect(ovanligaMening(2, 5, lopande).text).toContain('där atlasen har uppgifter för högst 5');
-  expect(ovanligaMening(0, 5, lopande).text).toContain('finns inget tema där');
+  expect(ovanligaMening('Region Skåne', 2, 5, lopande).text).toContain(
+    'uppgifterna om Region Skåne från 2021–2026 finns 2\u00a0teman där atlasen har uppgifter för högst 5',
+  );
+  expect(ovanligaMening('Region Skåne', 0, 5, lopande).text).toContain('finns inget tema där');
   expect(ovanligtMening({ andra: [] }, lopande, namn).text).toBe(
     'För ingen annan region har atlasen någon uppgift om det från 2021–2026.',
   );

@@ -112,8 +112,8 @@ export const recounts: Readonly<Record<string, Recount>> = {
     return [
       [/uppföljning av omställningen är funnen för (\d+) region/, n('uppfoljning', 'funnen')],
       [/granskning för (\d+) region[^.]*\. Det/, n('granskning', 'funnen')],
-      [/osökt är uppföljning för (\d+) region/, n('uppfoljning', 'ej-sokt')],
-      [/osökt [^.]*granskning för (\d+) region/, n('granskning', 'ej-sokt')],
+      [/för (\d+) region(?:er)? har ingen sökt efter uppföljning/i, n('uppfoljning', 'ej-sokt')],
+      [/för (\d+) region(?:er)? (?:har )?ingen (?:sökt )?efter granskning/i, n('granskning', 'ej-sokt')],
     ];
   },
   'malbild-karta': (_, facts) => {

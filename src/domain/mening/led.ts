@@ -71,11 +71,20 @@ export function ledSvar(celler: readonly Ledcell[], namn: (region: RegionId) => 
     const vilka = some.length > 0 && some.length <= 3 ? ` (${lista(some.map(({ region }) => namn(region)))})` : '';
     return some.length === 0 ? 'ingen region' : `${antal(some.length, 'region', 'regioner')}${vilka}`;
   };
-  const osokta = (led: LedId): string => {
-    const n = med(led, 'ej-sokt').length;
-    return n === 0 ? 'ingen region' : antal(n, 'region', 'regioner');
-  };
-  const text = `En uppföljning av omställningen är funnen för ${funna('uppfoljning')} och en granskning för ${funna('granskning')}.${narText(celler, ['uppfoljning', 'granskning'])} Ännu osökt är uppföljning för ${osokta('uppfoljning')} och granskning för ${osokta('granskning')}.`;
+  const osokta = (
+    [
+      ['uppfoljning', 'uppföljning'],
+      ['granskning', 'granskning'],
+    ] as const
+  )
+    .map(([led, ord]) => ({ ord, n: med(led, 'ej-sokt').length }))
+    .filter(({ n }) => n > 0)
+    .map(
+      ({ ord, n }, i) =>
+        `för ${antal(n, 'region', 'regioner')} ${i === 0 ? 'har ingen sökt efter' : 'ingen efter'} ${ord}`,
+    )
+    .join(', och ');
+  const text = `En uppföljning av omställningen är funnen för ${funna('uppfoljning')} och en granskning för ${funna('granskning')}.${narText(celler, ['uppfoljning', 'granskning'])}${osokta && ` ${osokta.charAt(0).toUpperCase()}${osokta.slice(1)}.`}`;
   return mening('led-svar', text, {
     utgava: 'egna-datum',
     raknat: 'regioner',

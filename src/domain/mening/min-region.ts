@@ -41,13 +41,16 @@ export function ovanligtMening(
   return lagg('ovanligt', andra.length === 0 ? ingen : nagra, utgava, 'regioner', andra.length);
 }
 
-/** How many themes few others have. Of a rolling edition it is said what was found, never that others do not. */
-export function ovanligaMening(n: number, mest: number, utgava: Raknad): Mening {
+/**
+ * How many of a region's themes few others have. Of a rolling edition it is said what was found, never that others do not.
+ * @param namn the region's name
+ */
+export function ovanligaMening(namn: string, n: number, mest: number, utgava: Raknad): Mening {
   const teman = n === 0 ? 'inget tema' : antal(n, 'tema', 'teman');
   const andra = antal(mest, 'annan region', 'andra regioner');
   const text = isLopande(utgava)
-    ? `Bland uppgifterna från ${utgava.ar} finns ${teman} där atlasen har uppgifter för högst ${andra}.`
-    : `I underlaget från ${utgava.ar} finns ${teman} som också tas upp för högst ${andra}.`;
+    ? `Bland uppgifterna om ${namn} från ${utgava.ar} finns ${teman} där atlasen har uppgifter för högst ${andra}.`
+    : `I underlaget om ${namn} från ${utgava.ar} finns ${teman} som också tas upp för högst ${andra}.`;
   return lagg('ovanliga', text, utgava, 'teman', n);
 }
 

@@ -22,7 +22,14 @@ export const fragevarianter = {
     ledMening('granskning', ledceller('ej-sokt', 'ej-funnet', 'planerad'), namn),
     ledMening('uppfoljning', ledceller('ej-sokt', 'ej-sokt', 'ej-funnet', 'ej-funnet'), namn),
   ],
-  'led-svar': () => [ledSvar(ledceller('funnen', 'ej-sokt'), namn), ledSvar(ledceller('ej-funnet'), namn)],
+  'led-svar': () => [
+    ledSvar(ledceller('funnen', 'ej-sokt'), namn),
+    ledSvar(ledceller('ej-funnet'), namn),
+    ledSvar(
+      [...ledceller('funnen', 'ej-funnet'), ...ledceller('ej-sokt').filter(({ led }) => led === 'granskning')],
+      namn,
+    ),
+  ],
   kors: () => [
     korsMening(['samma', 'samma', 'var-for-sig', 'nagra', 'inget-lastes', 'okant', 'ej-tillampligt'], 2, stangd),
     korsMening(['nagra', 'okant', 'okant'], 3, stangd),
@@ -30,7 +37,11 @@ export const fragevarianter = {
     korsMening(['samma', 'okant'], 2, rullande),
     korsMening(['okant', 'nagra'], 3, rullande),
   ],
-  ovanliga: () => [0, 1, 4].flatMap((n) => [ovanligaMening(n, 5, stangd), ovanligaMening(n, 5, rullande)]),
+  ovanliga: () =>
+    [0, 1, 4].flatMap((n) => [
+      ovanligaMening('Region Kalmar', n, 5, stangd),
+      ovanligaMening('Region Kalmar', n, 5, rullande),
+    ]),
   ovanligt: () => [
     ovanligtMening({ andra: [] }, stangd, namn),
     ovanligtMening({ andra: ['kalmar', 'orebro'] }, stangd, namn),

@@ -29,6 +29,8 @@ export interface Attributlage {
   /** What it sorts by; empty without a value. */
   readonly sort: string;
   readonly not: string | null;
+  /** Whether a rolling edition has a value, and nothing says from when. */
+  readonly odaterad: boolean;
   /** The source and date of the value; `null` without a value, or where nothing says whence it comes. */
   readonly belagg: Varbelagg | null;
 }
@@ -63,6 +65,12 @@ export function belaggOf(delar: Delar, del: DelId, falt: string): Varbelagg | nu
   );
 }
 
+/** Whether nothing says from when a value is. Of several forums it is enough that one has a date. */
+function isOdaterat(delar: Delar, { del, falt }: Attribut): boolean {
+  if (falt === 'forum') return delar.samverkan.forum.every(({ per }) => per === null);
+  return (belaggOf(delar, del, falt)?.per ?? null) === null;
+}
+
 /** Why an edition is silent on an attribute of a part. */
 function tystnadOf({ utgava, delar, sokt }: RegionUnderlag, { del, falt }: Attribut): Tystnad {
   const { granskad, underlag } = delar[del];
@@ -85,6 +93,7 @@ export function attributlage(region: RegionUnderlag, attribut: Attribut): Attrib
     kod,
     sort: '',
     not: null,
+    odaterad: false,
     belagg: null,
   });
   if (attribut.kraverKommuner && !harKommuner(region)) return silent('ej-tillampligt');
@@ -101,6 +110,7 @@ export function attributlage(region: RegionUnderlag, attribut: Attribut): Attrib
     kod,
     sort,
     not: attribut.not?.(region.delar) ?? null,
+    odaterad: isLopande(utgava) && isOdaterat(region.delar, attribut),
     belagg: belaggOf(region.delar, attribut.del, attribut.falt),
   };
 }

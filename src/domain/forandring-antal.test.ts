@@ -12,7 +12,19 @@ test('every kind is present, also at zero', () => {
   expect(countForandring(['nytt', 'nytt', 'samma'])).toMatchObject({ nytt: 2, samma: 1, langre: 0, okant: 0 });
 });
 const sagt = inText(temaForandringMening);
-const rader = (...slag: (readonly [ForandringSlag, Svar])[]) => slag.map(([one, svar]) => ({ slag: one, nu: svar }));
+const rader = (...slag: (readonly [ForandringSlag, Svar])[]) =>
+  slag.map(([one, svar]) => ({ slag: one, nu: svar, odaterad: false }));
+
+test('a newer statement without a date is told as such; the date of none is asked where there is none', () => {
+  const [ny, inget] = rader(['nytt', 'uttryckligt'], ['inget-nyare', 'ej-funnet']).map((one) => ({
+    ...one,
+    odaterad: true,
+  }));
+  expect(sagt([ny!, inget!], da, nu)).toContain(
+    ' Hos 1\u00a0region med nyare uppgift är den odaterad och kan vara äldre.',
+  );
+  expect(sagt([{ ...ny!, odaterad: false }, inget!], da, nu)).not.toContain('odaterad');
+});
 
 test('counts each kind that occurs and names both editions', () => {
   const alla = rader(

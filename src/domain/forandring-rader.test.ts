@@ -35,6 +35,7 @@ describe('buildForandringar', () => {
         slag: 'nytt',
         text: 'Nämndes inte 2020',
         datum: '2024-03',
+        odaterad: false,
         nu: 'uttryckligt',
       },
     ]);
@@ -83,14 +84,28 @@ describe('buildForandringar', () => {
   });
 });
 
+test('what rests on undated facts alone is told as such, and silence is not', () => {
+  const odaterad = makeCell({ svar: 'uttryckligt', odaterad: true, poster: [makePost({ per: null })] });
+  expect(rader(tyst, odaterad)[0]).toMatchObject({ slag: 'nytt', odaterad: true, datum: null });
+  expect(rader(tyst, sagt)[0]?.odaterad).toBe(false);
+  expect(rader(sagt, makeCell({ svar: 'ej-funnet' }))[0]?.odaterad).toBe(false);
+});
+
 describe('forandringarMening', () => {
   const rad = (slag: Forandringsrad['slag'], svar: Cell['svar'] = 'uttryckligt'): Forandringsrad => ({
     tema: 'aldre',
     region: 'blekinge',
     slag,
     text: '',
-    datum: null,
+    datum: '2024',
+    odaterad: false,
     nu: svar,
+  });
+  test('a newer statement without a date is told beside the number', () => {
+    const utanDatum = { ...rad('nytt'), odaterad: true };
+    expect(forandringarMening([utanDatum, rad('langre')], da, nu).svar).toContain(
+      'För 1 av dem är uppgiften odaterad och kan vara äldre.',
+    );
   });
   test('counts out of the cells that the question can apply to, and tells silence by its reason', () => {
     expect(

@@ -2,7 +2,7 @@ import type { Utgava } from '../schema/utgava.ts';
 import type { RegionId, TemaId } from '../schema/vokabular.ts';
 import { forandringSlag, type ForandringSlag } from './forandring.ts';
 import { latestDatum } from './handelser.ts';
-import { forandringMellan, malbildOf } from './malbild-tema.ts';
+import { forandringMellan, isOdateratSvar, malbildOf } from './malbild-tema.ts';
 import type { RegionUnderlag } from './region-underlag.ts';
 import type { Cell } from './temamatris.ts';
 
@@ -22,6 +22,8 @@ export interface Forandringsrad {
   readonly text: string;
   /** The latest date of what the newer answer rests on; `null` when it is silent or undated. */
   readonly datum: string | null;
+  /** Whether the newer answer rests on undated facts alone. */
+  readonly odaterad: boolean;
   /** Why the newer edition is silent, where it is. */
   readonly nu: Cell['svar'];
 }
@@ -54,12 +56,23 @@ export function buildForandringar(da: Lasning, nu: Lasning): Forandringsrad[] {
       da.utgava,
     );
     const malbild = malbildOf(nuRegion, tema);
+    const ny = nyareSlag.includes(slag);
     const datum = latestDatum(
       [...cell.poster.map(({ per }) => per), ...cell.handelser.map((one) => one.datum), malbild?.per ?? null].map(
         (one) => ({ datum: one }),
       ),
     );
-    return [{ tema, region, slag, text, datum: nyareSlag.includes(slag) ? datum : null, nu: svar }];
+    return [
+      {
+        tema,
+        region,
+        slag,
+        text,
+        datum: ny ? datum : null,
+        odaterad: ny && isOdateratSvar({ cell, malbild }),
+        nu: svar,
+      },
+    ];
   });
 }
 

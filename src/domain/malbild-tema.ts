@@ -42,6 +42,12 @@ export interface Malbildsvar {
   readonly malbild: GemensamMalbild | null;
 }
 
+/** Whether an edition says something, and nothing of it has a date. */
+export const isOdateratSvar = ({ cell, malbild }: Malbildsvar): boolean =>
+  lageOf(malbild) === null
+    ? cell.odaterad
+    : malbild!.per === null && (cell.odaterad || cell.poster.length + cell.handelser.length === 0);
+
 /** As a cell on the ladder of ways of working, which a document does not stand on. */
 const asCell = ({ cell, malbild }: Malbildsvar): Cell => ({
   ...cell,

@@ -67,6 +67,8 @@ export interface Utgavaurval {
   readonly summa: number;
   readonly rutor: number;
   readonly utanfor: number;
+  /** Cells that count of whose evidence nothing has a date. */
+  readonly odaterade: number;
 }
 /** The matrix as it is to be shown: one edition, or two side by side, the older first. */
 export interface Matrisurval {
@@ -178,6 +180,7 @@ function countUtgava(matris: Matris, plats: number, vy: Matrisvy, synlig: readon
     summa,
     rutor: sum(radav),
     utanfor: uttryckliga - summa,
+    odaterade: sum(rutor.map((rad, r) => rad.filter(({ nar }, k) => nar === '' && rakna(r, k) > 0).length)),
   };
 }
 

@@ -31,6 +31,8 @@ export interface Profilcell {
   readonly tyst: Tystnad | null;
   readonly href: string;
   readonly not: string | null;
+  /** Whether a rolling edition has a value, and nothing says from when. */
+  readonly odaterad: boolean;
 }
 /** A region's row in one edition. */
 export interface Profilrad {
@@ -80,7 +82,7 @@ export const vardeText = (varde: Attributlage['varde']): string =>
 
 /** What an edition says of an attribute, as a cell. */
 function cellOf(region: RegionUnderlag, kolumn: Profilkolumn, attribut: Attribut): Profilcell {
-  const { utgava, varde, kod, sort, tyst, not } = attributlage(region, attribut);
+  const { utgava, varde, kod, sort, tyst, not, odaterad } = attributlage(region, attribut);
   return {
     kolumn,
     utgava,
@@ -91,6 +93,7 @@ function cellOf(region: RegionUnderlag, kolumn: Profilkolumn, attribut: Attribut
     tyst,
     href: regionAdress(region.id, attribut.del),
     not,
+    odaterad,
   };
 }
 
@@ -106,6 +109,7 @@ function factCell(region: RegionUnderlag, kolumn: Profilkolumn): Profilcell {
     tyst: null,
     href: regionAdress(region.id),
     not: null,
+    odaterad: false,
   };
 }
 

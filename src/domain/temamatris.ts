@@ -30,6 +30,8 @@ export interface Cell {
   readonly handelser: readonly Handelse[];
   /** The documents behind the answer; empty when nothing is read, or only events say it. */
   readonly kallor: readonly KallaId[];
+  /** Whether there is evidence and none of it has a date: it may be older than the edition. */
+  readonly odaterad: boolean;
   /** Why the answer is `delvis`, `nej` or `ej-tillampligt`. */
   readonly not: string | null;
   /** The parts that were read without finding the theme; only for `ej-namnt`. */
@@ -43,6 +45,12 @@ export function highestNiva(poster: readonly Pick<Post, 'niva'>[]): Niva | null 
   const highest = Math.max(-1, ...poster.map((post) => (post.niva === null ? -1 : nivaIds.indexOf(post.niva))));
   return nivaIds[highest] ?? null;
 }
+
+/** Whether there is evidence, and none of it has a date. */
+const isOdaterad = (poster: readonly Pick<Post, 'per'>[], handelser: readonly Pick<Handelse, 'datum'>[]): boolean =>
+  poster.length + handelser.length > 0 &&
+  poster.every(({ per }) => per === null) &&
+  handelser.every(({ datum }) => datum === null);
 
 const distinct = <T>(list: readonly T[]): T[] => [...new Set(list)];
 
@@ -81,6 +89,7 @@ export function buildCell(region: RegionUnderlag, { id: tema, kraverKommuner }: 
     poster,
     handelser,
     kallor: distinct(poster.map((post) => post.kalla.id)),
+    odaterad: isOdaterad(poster, handelser),
     not: null,
     lasta: [],
     sokt: [],

@@ -41,11 +41,17 @@ const antalText = ({ utgava }: Utgavaurval, antal: number, av: number): string =
     ? `${utgava.ar}: ${antal}`
     : `${utgava.ar}: ${av === 0 ? 'ej granskat' : `${antal}\u00a0av\u00a0${av}`}`;
 
+/** A cell as the sentences count it. */
+const ruta = (matris: Matris, urval: Utgavaurval, r: number, k: number) => ({
+  svar: visatOf(matris, urval, r, k),
+  odaterad: matris.rutor[urval.plats]![r]![k]!.nar === '',
+});
+
 function byTema(matris: Matris, urval: Matrisurval, { villkor, text }: Listval): Grupp[] {
   const columns = urval.kolumnordning.filter((k) => urval.synlig[k]);
   return urval.radordning.map((r) => {
     const tema = matris.rader[r]!;
-    const lagen = urval.visade.map((one) => columns.map((k) => ({ svar: visatOf(matris, one, r, k) })));
+    const lagen = urval.visade.map((one) => columns.map((k) => ruta(matris, one, r, k)));
     return {
       id: tema.id,
       namn: tema.namn,
@@ -66,7 +72,7 @@ function byRegion(matris: Matris, urval: Matrisurval, { villkor, text }: Listval
     .filter((k) => urval.synlig[k])
     .map((k) => {
       const region = matris.kolumner[k]!;
-      const lagen = urval.visade.map((one) => urval.radordning.map((r) => ({ svar: visatOf(matris, one, r, k) })));
+      const lagen = urval.visade.map((one) => urval.radordning.map((r) => ruta(matris, one, r, k)));
       return {
         id: region.id,
         namn: region.namn,

@@ -10,6 +10,7 @@ export const makeCell = (cell: Partial<Cell> = {}): Cell => ({
   poster: [],
   handelser: [],
   kallor: [],
+  odaterad: false,
   not: null,
   lasta: [],
   sokt: [],

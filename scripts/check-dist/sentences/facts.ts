@@ -53,7 +53,7 @@ interface Region {
 interface Profil {
   readonly region: string;
   readonly utgava: string;
-  readonly gemensamMalbild: { readonly status: string | null };
+  readonly gemensamMalbild: { readonly status: string | null; readonly per: string | null };
   readonly politiskSamverkan: boolean | string | null;
   readonly forum: readonly unknown[];
 }
@@ -71,6 +71,7 @@ export interface Facts {
   readonly profil: readonly Profil[];
   readonly teman: readonly { readonly id: string; readonly namn: string }[];
   readonly handelser: readonly {
+    readonly id: string;
     readonly region: string;
     readonly datum: string | null;
     readonly teman: readonly string[];

@@ -42,6 +42,25 @@ export const statusOf = ({ profil }: Facts, region: string, utgava: string): str
   profil.find((rad) => rad.region === region && rad.utgava === utgava)?.gemensamMalbild.status ?? null;
 export const medKommuner = ({ regioner }: Facts) => regioner.filter(({ antalKommuner }) => antalKommuner > 1);
 
+/** Whether all that an edition tells in a cell is undated; of the joint målbild its status counts, too. */
+function isOdaterad(cell: Cell, facts: Facts): boolean {
+  const datum = [
+    ...facts.poster.filter(({ id }) => cell.poster.includes(id)).map(({ per }) => per),
+    ...facts.handelser.filter(({ id }) => cell.handelser.includes(id)).map((one) => one.datum),
+  ];
+  const rad = facts.profil.find((one) => one.region === cell.region && one.utgava === cell.utgava);
+  const malbildens =
+    cell.tema === malbild && known(rad?.gemensamMalbild.status ?? null) ? [rad!.gemensamMalbild.per] : [];
+  return datum.length + malbildens.length > 0 && [...datum, ...malbildens].every((one) => one === null);
+}
+
+/** For how many of some counted cells a sentence should say that all is undated. */
+export function utanDatum(celler: readonly Cell[], facts: Facts): Tal {
+  const n = celler.filter((cell) => isOdaterad(cell, facts)).length;
+  if (n < celler.length || n === 0) return [/För (\d+) av dem är uppgiften odaterad/, n];
+  return n === 1 ? [/(Uppgiften är odaterad)/, Number.NaN] : [/Alla (\d+) uppgifterna är odaterade/, n];
+}
+
 /** The theme that a sentence names: the longest name in it, else that of its page. */
 export function temaIn({ text, url }: Stalle, { teman }: Facts): string {
   const low = text.toLowerCase();

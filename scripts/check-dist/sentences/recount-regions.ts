@@ -14,18 +14,26 @@ import {
   isTold,
   statusOf,
   told,
+  utanDatum,
   type Recount,
   type Stalle,
 } from './reading.ts';
 
-export const regionTeman: Recount = ({ text, url, plats }, facts) => {
+export const regionTeman: Recount = ({ id, text, url, plats }, facts) => {
   const { utgavor, regioner } = facts;
   // On the list of regions each has one sentence an edition, the newest first.
   const region = regionOf(url) || (regioner[Math.floor(plats / utgavor.length)]?.id ?? '');
   const utgava = utgavaIn(text, facts);
   const celler = of(facts.celler, utgava).filter((cell) => cell.region === region);
   if (!utgava || celler.length === 0) return null;
-  if (utgava.slag === 'lopande') return [[/(\d+) tema(?:n)? (?:finns en|med) uppgift/, countSvar(celler, ...told)]];
+  if (utgava.slag === 'lopande') {
+    const kanda = celler.filter((cell) => told.includes(cell.svar));
+    const [monster, n] = utanDatum(kanda, facts);
+    return [
+      [/(\d+) tema(?:n)? (?:finns en|med) uppgift/, kanda.length],
+      id === 'region-kort' ? [/, (\d+) av dem odatera/, Number.isNaN(n) ? 1 : n] : [monster, n],
+    ];
+  }
   return [
     [/(\d+) av \d+ tema/, countSvar(celler, 'uttryckligt')],
     [/av (\d+) tema/, whole(celler)],
@@ -40,7 +48,7 @@ export const rutor =
     const celler = of(facts.celler, utgava);
     const n = celler.filter(test).length;
     return utgava?.slag === 'lopande'
-      ? [[/I ([\d ]+) rut/, n]]
+      ? [[/I ([\d ]+) rut/, n], utanDatum(celler.filter(test), facts)]
       : [
           [/^([\d ]+) av/, n],
           [/av ([\d ]+) rut/, whole(celler)],
@@ -60,12 +68,10 @@ export const matrisNya: Recount = (_, facts) => {
   ];
 };
 
-export const rutorNu: Recount = (_, facts) => [
-  [
-    /För ([\d ]+)(?: rutor,)? (?:ett tema|finns)/,
-    of(facts.celler, newest(facts)).filter((cell) => isTold(cell, facts)).length,
-  ],
-];
+export const rutorNu: Recount = (_, facts) => {
+  const sagda = of(facts.celler, newest(facts)).filter((cell) => isTold(cell, facts));
+  return [[/För ([\d ]+)(?: rutor,)? (?:ett tema|finns)/, sagda.length], utanDatum(sagda, facts)];
+};
 
 export const malbildNu: Recount = (_, facts) => {
   const n = medKommuner(facts).filter(({ id }) => {
@@ -132,7 +138,7 @@ export const prioriteringar: Recount = ({ text }, facts) => {
 };
 
 /** `12 händelser (varav 4 odaterade)`, `1 händelse (odaterad)`. */
-const utanDatum = /^(?:\d+ händelser? \(varav )?(\d+) (?:händelser? \((?:alla )?)?odatera/;
+const handelserUtanDatum = /^(?:\d+ händelser? \(varav )?(\d+) (?:händelser? \((?:alla )?)?odatera/;
 
 /** @param medDatum whether the sentence says how many have no date */
 export const handelser =
@@ -141,7 +147,7 @@ export const handelser =
     const egna = facts.handelser.filter((one) => own(one, stalle));
     return [
       [/^(\d+) händelse/, egna.length],
-      ...(medDatum ? [[utanDatum, egna.filter(({ datum }) => datum === null).length] as const] : []),
+      ...(medDatum ? [[handelserUtanDatum, egna.filter(({ datum }) => datum === null).length] as const] : []),
     ];
   };
 

@@ -14,6 +14,7 @@ import {
   medKommuner,
   statusOf,
   temaIn,
+  utanDatum,
   type Recount,
 } from './reading.ts';
 
@@ -33,6 +34,14 @@ export const tema: Recount = (stalle, facts) => {
   return [
     [lopande ? /^För (\d+) region/ : /^(\d+) av \d+ region/, n('uttryckligt')],
     ...(lopande ? [] : [[/^(?:\d+|Ingen) av (\d+) region/, whole(celler)] as const]),
+    ...(lopande
+      ? [
+          utanDatum(
+            celler.filter((cell) => cell.svar === 'uttryckligt'),
+            facts,
+          ),
+        ]
+      : []),
     [/(\d+) berörd?e? det delvis/i, n('delvis')],
     [lopande ? /för (\d+) är dokument lästa/i : /hos (\d+) nämns det inte/i, n('ej-namnt')],
     [/för (\d+) har sökning inte/i, n('ej-funnet')],

@@ -9,6 +9,7 @@ import {
   utgavaIn,
   medKommuner,
   isTold,
+  utanDatum,
   type Recount,
 } from './reading.ts';
 import {
@@ -77,12 +78,12 @@ export const recounts: Readonly<Record<string, Recount>> = {
   'matris-nya': matrisNya,
   'rutor-nu': rutorNu,
   andring: rutorNu,
-  'region-andring': ({ url }, facts) => [
-    [
-      /om (\d+) tema/,
-      of(facts.celler, newest(facts)).filter((cell) => cell.region === regionOf(url) && isTold(cell, facts)).length,
-    ],
-  ],
+  'region-andring': ({ url }, facts) => {
+    const sagda = of(facts.celler, newest(facts)).filter(
+      (cell) => cell.region === regionOf(url) && isTold(cell, facts),
+    );
+    return [[/om (\d+) tema/, sagda.length], utanDatum(sagda, facts)];
+  },
   'malbild-nu': malbildNu,
   'malbild-da': malbildDa,
   'malbild-senare': malbildSenare,

@@ -84,7 +84,7 @@ describe('organisation', () => {
   test('a rolling edition gives no share', () => {
     const nu = makeNu({ organisation: { styrform: 'program' } }, { utgava });
     expect(delMening('organisation', [nu, makeNu({}, { utgava })])).toBe(
-      'För 1\u00a0region finns en uppgift från 2021–2026 om hur omställningen drivs: som ett program för 1. För 1 har ingen ännu sökt.',
+      'För 1\u00a0region finns en uppgift från 2021–2026 om hur omställningen drivs: som ett program för 1. Uppgiften är odaterad och kan vara äldre. För 1 har ingen ännu sökt.',
     );
   });
 });
@@ -100,9 +100,11 @@ describe('prioriteringar', () => {
   test('a rolling edition counts regions with a statement', () => {
     const nu = makeRegion([makePost({ utgava: '2026' })], { utgava });
     expect(delMening('prioriteringar', [nu])).toBe(
-      'För 1\u00a0region finns uppgifter från 2021–2026 om vad som utvecklas.',
+      'För 1\u00a0region finns i utgåvan 2021–2026 uppgifter om vad som utvecklas.',
     );
-    expect(delMening('prioriteringar', [makeNu({}, { utgava })])).toMatch(/^Ännu finns ingen uppgift/);
+    expect(delMening('prioriteringar', [makeNu({}, { utgava })])).toMatch(
+      /^I utgåvan 2021–2026 finns ännu ingen uppgift/,
+    );
   });
 });
 
@@ -117,7 +119,7 @@ describe('samverkan', () => {
   test('a rolling edition gives no share', () => {
     const nu = makeNu({ samverkan: { politiskSamverkan: true } }, { utgava });
     expect(delMening('samverkan', [nu, makeNu({}, { utgava })])).toBe(
-      'För 1\u00a0region finns en uppgift från 2021–2026 om att region och kommuner möts politiskt. För 1 har ingen ännu sökt. Ännu finns ingen uppgift från 2021–2026 om något namngivet forum med kommunerna. För 2 har ingen ännu sökt.',
+      'För 1\u00a0region finns en uppgift från 2021–2026 om att region och kommuner möts politiskt. Uppgiften är odaterad och kan vara äldre. För 1 har ingen ännu sökt. Ännu finns ingen uppgift från 2021–2026 om något namngivet forum med kommunerna. För 2 har ingen ännu sökt.',
     );
   });
 });

@@ -4,6 +4,7 @@ import type { Styrform } from '../../schema/organisation.ts';
 import { attributlage, type Attributlage } from '../attributlage.ts';
 import { attribut } from '../attributlista.ts';
 import { avRegioner, iHelheten, kanGalla, okandaLagen, tystMening } from './kolumn.ts';
+import { countOdaterade, odateratText } from './odaterat.ts';
 import { mening, type Galler, type Mening, type Raknad } from './mening.ts';
 import type { MeningId } from './register.ts';
 import { harKommuner, posterOf, type RegionUnderlag } from '../region-underlag.ts';
@@ -19,6 +20,8 @@ const lagenOf = (regioner: readonly RegionUnderlag[], id: string): Attributlage[
 };
 const withKod = (lagen: readonly Attributlage[], kod: string): number =>
   lagen.filter((one) => one.tyst === null && one.kod === kod).length;
+/** Those of some values that are undated. */
+const odaterade = (lagen: readonly Attributlage[]): number => countOdaterade(lagen.filter(({ tyst }) => tyst === null));
 const join = (parts: readonly string[]): string => parts.filter(Boolean).join(' ');
 
 /** What a number of regions had of a joint målbild that was not finished, furthest first: then, and in a rolling edition. */
@@ -74,7 +77,7 @@ function malbild(om: Delunderlag): Mening[] {
     const text =
       kanda === 0
         ? `Ännu finns ingen uppgift från ${ar} om en målbild tillsammans med kommunerna.`
-        : `För ${antal(kanda, 'region', 'regioner')} finns en uppgift från ${ar} om en målbild tillsammans med kommunerna: ${lista(delar)}.`;
+        : `För ${antal(kanda, 'region', 'regioner')} finns en uppgift från ${ar} om en målbild tillsammans med kommunerna: ${lista(delar)}.${odateratText(odaterade(lagen), kanda)}`;
     return [lagenMening('del-malbild', [text, tysta], kanda, lagen, om)];
   }
   const hela = iHelheten(lagen).length;
@@ -130,7 +133,7 @@ function organisation(om: Delunderlag): Mening[] {
     const kanda = former.reduce((sum, { n }) => sum + n, 0);
     return told(
       forst
-        ? `För ${antal(kanda, 'region', 'regioner')} finns en uppgift från ${ar} om hur omställningen drivs: ${lista(former.map(({ n, hur }) => `${hur} för ${n}`))}.`
+        ? `För ${antal(kanda, 'region', 'regioner')} finns en uppgift från ${ar} om hur omställningen drivs: ${lista(former.map(({ n, hur }) => `${hur} för ${n}`))}.${odateratText(odaterade(lagen), kanda)}`
         : `Ännu finns ingen uppgift från ${ar} om hur omställningen drivs.`,
       kanda,
     );
@@ -151,8 +154,8 @@ function prioriteringar({ regioner, utgava, lopande }: Delunderlag): Mening[] {
     const n = regioner.filter((region) => posterOf(region).some(({ del }) => del === 'prioriteringar')).length;
     const text =
       n === 0
-        ? `Ännu finns ingen uppgift från ${ar} om vad som utvecklas först.`
-        : `För ${antal(n, 'region', 'regioner')} finns uppgifter från ${ar} om vad som utvecklas.`;
+        ? `I utgåvan ${ar} finns ännu ingen uppgift om vad som utvecklas först.`
+        : `För ${antal(n, 'region', 'regioner')} finns i utgåvan ${ar} uppgifter om vad som utvecklas.`;
     return [mening('del-prioriteringar', text, { utgava, raknat, antal: n, av: 'lopande', okanda: {} })];
   }
   const del = regioner.map(({ delar }) => delar.prioriteringar);
@@ -189,7 +192,7 @@ function forumMening(om: Delunderlag): Mening {
   const nu =
     kanda === 0
       ? `Ännu finns ingen uppgift från ${utgava.ar} om något ${forum}.`
-      : `Ett ${forum} finns i uppgifter från ${utgava.ar} för ${antal(kanda, 'region', 'regioner')}.`;
+      : `Ett ${forum} finns i uppgifter från ${utgava.ar} för ${antal(kanda, 'region', 'regioner')}.${odateratText(odaterade(lagen), kanda)}`;
   const da =
     kanda === 0
       ? `Källan från ${utgava.ar} namnger inget forum med kommunerna för någon av ${antal(hela, 'region', 'regioner')}.`
@@ -210,7 +213,7 @@ function samverkan(om: Delunderlag): Mening[] {
   const nu =
     ja === 0
       ? `Ännu finns ingen uppgift från ${ar} om att region och kommuner möts politiskt.`
-      : `För ${antal(ja, 'region', 'regioner')} finns en uppgift från ${ar} om att region och kommuner möts politiskt.`;
+      : `För ${antal(ja, 'region', 'regioner')} finns en uppgift från ${ar} om att region och kommuner möts politiskt.${odateratText(odaterade(moten.filter(({ kod }) => kod === 'ja')), ja)}`;
   const da = hela === 0 ? '' : `${avRegioner(ja, hela)} hade ${ar} politisk samverkan med kommunerna.`;
   return [lagenMening('del-samverkan', [lopande ? nu : da, sagtNej, tysta], ja, moten, om), forumMening(om)];
 }

@@ -2,6 +2,7 @@ import { countForandring } from '../forandring-antal.ts';
 import type { ForandringSlag } from '../forandring.ts';
 import { nyareSlag, type Forandringsrad } from '../forandring-rader.ts';
 import { antal, lista, tal, versal } from '../sprak.ts';
+import { countOdaterade, odateratText } from './odaterat.ts';
 import { mening, type Mening, type Raknad } from './mening.ts';
 
 const rutor = (n: number): string => antal(n, 'ruta', 'rutor');
@@ -35,7 +36,7 @@ const tystaOrd = [
  * by its reason, and never as an end.
  */
 export function forandringarMening(
-  rader: readonly Pick<Forandringsrad, 'slag' | 'nu'>[],
+  rader: readonly Pick<Forandringsrad, 'slag' | 'nu' | 'odaterad'>[],
   da: Pick<Raknad, 'ar'>,
   nu: Pick<Raknad, 'ar'>,
 ): Forandringsmening {
@@ -44,6 +45,7 @@ export function forandringarMening(
   if (hela === 0) return { svar: null, mer: null };
   const nyare = nyareSlag.filter((slag) => counts[slag] > 0);
   const antalNyare = nyare.reduce((sum, slag) => sum + counts[slag], 0);
+  const odaterade = countOdaterade(rader);
   const inget = rader.filter(({ slag }) => slag === 'inget-nyare');
   const tysta = tystaOrd.flatMap(({ svar, text }) => {
     const n = inget.filter((rad) => rad.nu === svar).length;
@@ -68,13 +70,13 @@ export function forandringarMening(
   const visar =
     antalNyare === 0
       ? `Ännu finns ingen uppgift från ${nu.ar}.`
-      : `För ${tal(antalNyare)} finns en uppgift från ${nu.ar}, uttrycklig eller bara delvis${nytt}.`;
+      : `För ${tal(antalNyare)} finns en uppgift från ${nu.ar}, uttrycklig eller bara delvis${nytt}.${odateratText(odaterade, antalNyare)}`;
   const galler = { utgava: 'mellan-utgavor', raknat: 'rutor', av: 'lopande' } as const;
   return {
     svar: mening('andring', `Jämförelsen gäller ${rutor(hela)}: ett tema i en region där frågan kan gälla. ${visar}`, {
       ...galler,
       antal: antalNyare,
-      okanda: {},
+      okanda: { odaterad: odaterade },
     }),
     mer:
       mer.length === 0

@@ -126,8 +126,8 @@ describe('cards on one theme', () => {
   });
   test('a rolling edition counts no share', () => {
     const svar = kort(matris([makePost({ niva: 'i-drift' })]), nu).map((one) => meningText(one.svar));
-    expect(svar[0]).toBe('Hos 1\u00a0region är något kodat som i drift eller utvärderat i poster från 2021–2026.');
-    expect(svar[1]).toBe('Inget som region och kommuner har tillsammans finns i poster från 2021–2026.');
+    expect(svar[0]).toBe('Hos 1\u00a0region är något kodat som i drift eller utvärderat i poster i utgåvan 2021–2026.');
+    expect(svar[1]).toBe('Inget som region och kommuner har tillsammans finns i poster i utgåvan 2021–2026.');
     expect(svar).toHaveLength(2);
     expect(svar.join()).not.toMatch(/\d av /);
   });

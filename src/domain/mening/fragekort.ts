@@ -136,7 +136,8 @@ function temakortMening(id: 'kort-drift' | 'kort-gemensamt', { n, hela, ovisst }
   const lopande = isLopande(utgava);
   const ord = kortord[id];
   const [regioner, alla] = [antal(n, 'region', 'regioner'), antal(hela, 'region', 'regioner')];
-  const rolling = n > 0 ? `Hos ${regioner} ${ord.finns} i poster från ${ar}` : `${ord.inget} i poster från ${ar}`;
+  const rolling =
+    n > 0 ? `Hos ${regioner} ${ord.finns} i poster i utgåvan ${ar}` : `${ord.inget} i poster i utgåvan ${ar}`;
   const av = hela === 1 ? alla : `de ${alla}`;
   const closed =
     n > 0

@@ -34,7 +34,7 @@ describe('a closed edition', () => {
 describe('a rolling edition', () => {
   test('says what there is, and never that only one has it', () => {
     expect(gemensammaTeman([region('A', ['X', 'Y']), region('B', ['X'], false)], 'samverkan', nu)).toEqual([
-      'Om x finns uppgifter från 2021–2026 i delen samverkan för A och B.',
+      'Om x finns i utgåvan 2021–2026 uppgifter i delen samverkan för A och B.',
     ]);
   });
   test('nothing found is not told as a difference', () => {

@@ -30,7 +30,7 @@ const rolling = (regioner: readonly TemanHos[], delen: string, utgava: Raknad): 
     .map(({ vilka, teman }) =>
       mening(
         'gemensamma',
-        `Om ${lista(teman)} finns uppgifter från ${utgava.ar} i delen ${delen} för ${names(vilka)}.`,
+        `Om ${lista(teman)} finns i utgåvan ${utgava.ar} uppgifter i delen ${delen} för ${names(vilka)}.`,
         { utgava, raknat: 'regioner', antal: vilka.length, av: 'lopande', okanda: {} },
       ),
     );

@@ -2,6 +2,7 @@ import type { Tystnad } from '../attributlage.ts';
 import { countVarden, enhetOf, type Profilcell } from '../profilmatris.ts';
 import { antal, gemen, lista, versal } from '../sprak.ts';
 import { isLopande } from '../utgava.ts';
+import { countOdaterade, odateratText } from './odaterat.ts';
 import { mening, type Galler, type Mening } from './mening.ts';
 
 type Raknad = { readonly tyst: Tystnad | null };
@@ -71,7 +72,7 @@ function rolling(celler: readonly Profilcell[], { kolumn, utgava }: Profilcell):
   const varden = kolumn.kategori ? countVarden(celler).map((one) => `${gemen(one.text)} (${one.antal})`) : [];
   const vilka = varden.length > 0 ? `: ${lista(varden)}` : '';
   return {
-    text: `För ${antal(kanda, 'region', 'regioner')} finns en uppgift från ${utgava.ar}${vilka}.`,
+    text: `För ${antal(kanda, 'region', 'regioner')} finns en uppgift från ${utgava.ar}${vilka}.${odateratText(countOdaterade(celler), kanda)}`,
     antal: kanda,
   };
 }
@@ -104,6 +105,6 @@ export function kolumnMening(celler: readonly Profilcell[]): Mening | null {
     raknat: cell.kolumn.attribut.kraverKommuner ? 'regioner-med-kommuner' : 'regioner',
     antal: n,
     av: lopande ? 'lopande' : iHelheten(celler).length,
-    okanda: okandaLagen(celler),
+    okanda: { ...okandaLagen(celler), ...(lopande ? { odaterad: countOdaterade(celler) } : {}) },
   });
 }

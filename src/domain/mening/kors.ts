@@ -25,8 +25,8 @@ export function korsMening(lagen: readonly Korslage[], teman: number, utgava: Ra
   if (slag === 'lopande')
     return told(
       med('samma') + med('var-for-sig') === 0
-        ? `Bland uppgifterna från ${ar} har ingen region med ${alla} hittats. Det betyder inte nej.`
-        : `Bland uppgifterna från ${ar} finns ${alla} i samma uppgift för ${regioner(med('samma'))}, och var för sig för ${regioner(med('var-for-sig'))}.`,
+        ? `Bland uppgifterna i utgåvan ${ar} har ingen region med ${alla} hittats. Det betyder inte nej.`
+        : `Bland uppgifterna i utgåvan ${ar} finns ${alla} i samma uppgift för ${regioner(med('samma'))}, och var för sig för ${regioner(med('var-for-sig'))}.`,
     );
   if (galler === 0) return told(`Frågan kunde inte gälla någon av regionerna ${ar}.`);
   const text = [

@@ -1,6 +1,7 @@
 import { antal, datumText, gemen, tal } from '../sprak.ts';
 import type { Matris, Matrisurval, MatrisUtgava, Utgavaurval } from '../matrisvy.ts';
 import { mening, type Mening } from './mening.ts';
+import { odateratText } from './odaterat.ts';
 
 /** What posts must meet to count, in words that follow a number: ` i delen Samverkan och på minst steget i drift`. */
 export function villkorText(del: string, steg: string): string {
@@ -8,7 +9,7 @@ export function villkorText(del: string, steg: string): string {
   return parts.length > 0 ? ` ${parts.join(' och ')}` : '';
 }
 
-function utgavaMening({ utgava, summa, rutor, utanfor }: Utgavaurval, villkor: string): Mening {
+function utgavaMening({ utgava, summa, rutor, utanfor, odaterade }: Utgavaurval, villkor: string): Mening {
   const lopande = utgava.slag === 'lopande';
   const closed =
     rutor === 0
@@ -17,7 +18,7 @@ function utgavaMening({ utgava, summa, rutor, utanfor }: Utgavaurval, villkor: s
   const rolling =
     summa === 0
       ? `Ingen ruta har ännu uttryckligt belägg från ${utgava.ar}${villkor}.`
-      : `I ${antal(summa, 'ruta', 'rutor')} finns uttryckligt belägg från ${utgava.ar}${villkor}.`;
+      : `I ${antal(summa, 'ruta', 'rutor')} finns uttryckligt belägg från ${utgava.ar}${villkor}.${odateratText(odaterade, summa, villkor !== '')}`;
   const utom =
     utanfor > 0
       ? ` ${antal(utanfor, 'ruta', 'rutor')} med belägg bara utanför urvalet räknas inte och visas som en punkt.`
@@ -27,7 +28,7 @@ function utgavaMening({ utgava, summa, rutor, utanfor }: Utgavaurval, villkor: s
     raknat: 'rutor',
     antal: summa,
     av: lopande ? 'lopande' : rutor,
-    okanda: { utanfor },
+    okanda: { utanfor, ...(lopande ? { odaterad: odaterade } : {}) },
   });
 }
 
@@ -44,7 +45,7 @@ function nyaMening(matris: Matris, [da, nu]: readonly Utgavaurval[], synlig: rea
   const kanda = nya.filter((svar) => svar === 'ej-namnt' || svar === 'nej').length;
   const okanda = nya.length - kanda;
   const forbehall = okanda > 0 ? `; för ${tal(okanda)} av dem är det okänt vad som gällde då` : '';
-  const text = `${antal(nya.length, 'ruta', 'rutor')} har uttryckligt belägg nu men inget belägg från ${da.utgava.ar}${forbehall}.`;
+  const text = `${antal(nya.length, 'ruta', 'rutor')} har uttryckligt belägg i utgåvan ${nu.utgava.ar} men inget från ${da.utgava.ar}${forbehall}.`;
   return mening('matris-nya', text, {
     utgava: 'mellan-utgavor',
     raknat: 'rutor',

@@ -31,8 +31,8 @@ export function ovanligtMening(
   const vilka = lista(andra.map(namn));
   const [ingen, nagra] = isLopande(utgava)
     ? [
-        `För ingen annan region har atlasen någon uppgift om det från ${ar}.`,
-        `Atlasen har uppgifter från ${ar} också för ${vilka}.`,
+        `För ingen annan region har atlasen någon uppgift om det i utgåvan ${ar}.`,
+        `Atlasen har uppgifter i utgåvan ${ar} också för ${vilka}.`,
       ]
     : [
         `I underlaget från ${ar} tas det inte upp för någon annan region där det går att läsa.`,
@@ -49,7 +49,7 @@ export function ovanligaMening(namn: string, n: number, mest: number, utgava: Ra
   const teman = n === 0 ? 'inget tema' : antal(n, 'tema', 'teman');
   const andra = antal(mest, 'annan region', 'andra regioner');
   const text = isLopande(utgava)
-    ? `Bland uppgifterna om ${namn} från ${utgava.ar} finns ${teman} där atlasen har uppgifter för högst ${andra}.`
+    ? `Bland uppgifterna om ${namn} i utgåvan ${utgava.ar} finns ${teman} där atlasen har uppgifter för högst ${andra}.`
     : `I underlaget om ${namn} från ${utgava.ar} finns ${teman} som också tas upp för högst ${andra}.`;
   return lagg('ovanliga', text, utgava, 'teman', n);
 }
@@ -59,7 +59,7 @@ export const tystMening = ({ antal: n, av }: Pick<Tyst, 'antal' | 'av'>, utgava:
   lagg(
     'tyst',
     isLopande(utgava)
-      ? `Atlasen har uppgifter från ${utgava.ar} för ${antal(n, 'annan region', 'andra regioner')}.`
+      ? `Atlasen har uppgifter i utgåvan ${utgava.ar} för ${antal(n, 'annan region', 'andra regioner')}.`
       : `${n} av ${av} andra ${utgava.ar}.`,
     utgava,
     'regioner',
@@ -70,12 +70,13 @@ export const tystMening = ({ antal: n, av }: Pick<Tyst, 'antal' | 'av'>, utgava:
 /** The others' steps in words: `Andra regioner 2020: 3 till mål, 2 till i drift.` Those without a known step are not counted. */
 export function andrasStegMening({ andra }: Pick<Nivajamforelse, 'andra'>, utgava: Raknad): Mening {
   const kanda = nivaIds.filter((niva) => andra[niva] > 0);
+  const nar = isLopande(utgava) ? `i utgåvan ${utgava.ar}` : utgava.ar;
   const steg = kanda.map((niva) => `${andra[niva]} ${gemen(nivaer[niva].namn)}`);
   return lagg(
     'andras-steg',
     steg.length === 0
-      ? `Steget ${utgava.ar} är inte känt för någon annan region.`
-      : `Andra regioner ${utgava.ar}: ${steg.join(', ')}.`,
+      ? `Steget ${nar} är inte känt för någon annan region.`
+      : `Andra regioner ${nar}: ${steg.join(', ')}.`,
     utgava,
     'regioner',
     kanda.reduce((sum, niva) => sum + andra[niva], 0),

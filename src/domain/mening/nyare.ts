@@ -1,11 +1,14 @@
 import type { Svar } from '../../schema/svar.ts';
 import { antal } from '../sprak.ts';
+import { countOdaterade, odateratText } from './odaterat.ts';
 import { mening, type Mening, type Raknad } from './mening.ts';
 
 /** What is known of some regions in a newer edition. */
 interface Kant {
   /** Regions with a statement. */
   readonly antal: number;
+  /** Those of them of which everything is undated. */
+  readonly odaterade: number;
   /** Regions where it is only touched, or denied; told where nothing more is known. */
   readonly delvis: number;
   /** Regions where somebody has read or looked for it. */
@@ -15,16 +18,17 @@ interface Kant {
 }
 
 /** What some cells know of a theme: the same number on every page. */
-export function kantOmTema(celler: readonly { readonly svar: Svar }[]): Kant {
+export function kantOmTema(celler: readonly { readonly svar: Svar; readonly odaterad: boolean }[]): Kant {
   const n = (...svar: Svar[]) => celler.filter((cell) => svar.includes(cell.svar)).length;
   const [olasta, ej] = [n('ej-granskat'), n('ej-tillampligt')];
-  return { antal: n('uttryckligt'), delvis: n('delvis', 'nej'), sokta: celler.length - olasta - ej, olasta };
+  const odaterade = countOdaterade(celler.filter(({ svar }) => svar === 'uttryckligt'));
+  return { antal: n('uttryckligt'), odaterade, delvis: n('delvis', 'nej'), sokta: celler.length - olasta - ej, olasta };
 }
 
 /**
  * For how many regions a rolling edition has something newer. It is never a share: what is not found there says nothing.
  */
-export function nyareMening({ antal: n, delvis, sokta, olasta }: Kant, utgava: Raknad): Mening {
+export function nyareMening({ antal: n, odaterade, delvis, sokta, olasta }: Kant, utgava: Raknad): Mening {
   const { ar } = utgava;
   const hos =
     olasta > 0
@@ -32,7 +36,7 @@ export function nyareMening({ antal: n, delvis, sokta, olasta }: Kant, utgava: R
       : '';
   const text =
     n > 0
-      ? `För ${antal(n, 'region', 'regioner')} finns en uppgift från ${ar}.`
+      ? `För ${antal(n, 'region', 'regioner')} finns en uppgift från ${ar}.${odateratText(odaterade, n)}`
       : delvis > 0
         ? `För ${antal(delvis, 'region', 'regioner')} finns en uppgift från ${ar}, men ingen som tar upp temat fullt ut.`
         : sokta > 0
@@ -43,6 +47,6 @@ export function nyareMening({ antal: n, delvis, sokta, olasta }: Kant, utgava: R
     raknat: 'regioner',
     antal: n,
     av: 'lopande',
-    okanda: n === 0 ? { delvis } : {},
+    okanda: n === 0 ? { delvis } : { odaterad: odaterade },
   });
 }

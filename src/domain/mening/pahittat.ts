@@ -62,6 +62,7 @@ export const celler = (svaren: readonly Svar[], more: Partial<Cell> = {}, post: 
     poster: svar === 'uttryckligt' ? [enPost(post)] : [],
     handelser: [],
     kallor: [],
+    odaterad: false,
     not: null,
     lasta: [],
     sokt: [],

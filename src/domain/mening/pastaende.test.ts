@@ -14,7 +14,20 @@ const temaPastaende = inText(temaPastaende_);
 
 const da = makeUtgava();
 const nu = makeLopande();
-const rutor = (...svar: (Svar | 'utanfor')[]) => svar.map((one) => ({ svar: one }));
+const rutor = (...svar: (Svar | 'utanfor')[]) => svar.map((one) => ({ svar: one, odaterad: false }));
+
+test('what rests on undated facts alone is told beside the number of a rolling edition, and only there', () => {
+  const [daterad, odaterad] = rutor('uttryckligt', 'uttryckligt').map((one, i) => ({ ...one, odaterad: i === 1 }));
+  const utan = 'För 1 av dem är uppgiften odaterad och kan vara äldre.';
+  for (const make of [temaPastaende, regionPastaende]) {
+    expect(make('Äldre', [daterad!, odaterad!], nu)).toContain(utan);
+    expect(make('Äldre', [odaterad!], nu)).toContain('Uppgiften är odaterad och kan vara äldre.');
+    expect(make('Äldre', [daterad!, daterad!], nu)).not.toContain('odaterad');
+    // Of a cell that is only touched nothing is counted, so that its date is not told either.
+    expect(make('Äldre', [daterad!, { svar: 'delvis', odaterad: true }], nu)).not.toContain('odaterad');
+    expect(make('Äldre', [daterad!, daterad!], da)).not.toContain('odaterad');
+  }
+});
 
 describe('a closed edition', () => {
   test('says how many out of how many, then what is not known', () => {

@@ -2,9 +2,11 @@ import type { Svar } from '../../schema/svar.ts';
 import { isIHelheten, olastaText } from '../helhet.ts';
 import { antal, gemen } from '../sprak.ts';
 import { mening, okandaSvar, type Mening, type Raknad } from './mening.ts';
+import { countOdaterade, odateratText } from './odaterat.ts';
 
 /* Counted here, without the schema, so that the browser can use the same sentences. */
 type Ruta = { readonly svar: Svar | 'utanfor' };
+type DateradRuta = Ruta & { readonly odaterad: boolean };
 const counter = (celler: readonly Ruta[]) => (svar: Ruta['svar']) => celler.filter((cell) => cell.svar === svar).length;
 const sentence = (parts: readonly (string | false)[]): string => {
   const text = parts.filter((part) => part !== false).join(', ');
@@ -22,12 +24,13 @@ const utanHelhet = (n: ReturnType<typeof counter>): string =>
  * @param celler the theme's cells in one edition; `utanfor` = has evidence, but not such as the reader chose to count
  * @param villkor what posts had to meet to count, if anything: ` i delen samverkan`
  */
-export function temaPastaende(namn: string, celler: readonly Ruta[], utgava: Raknad, villkor = ''): Mening {
+export function temaPastaende(namn: string, celler: readonly DateradRuta[], utgava: Raknad, villkor = ''): Mening {
   const { ar, slag } = utgava;
   const n = counter(celler);
   const hela = celler.filter(({ svar }) => isIHelheten(svar)).length;
   const tema = gemen(namn);
   const found = n('uttryckligt');
+  const odaterade = countOdaterade(celler.filter(({ svar }) => svar === 'uttryckligt'));
   const lopande = slag === 'lopande';
   const told = (text: string): Mening =>
     mening('tema', text, {
@@ -35,7 +38,7 @@ export function temaPastaende(namn: string, celler: readonly Ruta[], utgava: Rak
       raknat: 'regioner',
       antal: found,
       av: lopande ? 'lopande' : hela,
-      okanda: okandaSvar(celler),
+      okanda: { ...okandaSvar(celler), ...(lopande ? { odaterad: odaterade } : {}) },
     });
   const delvis = n('delvis') > 0 && `${n('delvis')} ${lopande ? 'berör' : 'berörde'} det delvis`;
   const utanfor = n('utanfor') > 0 && `${n('utanfor')} ${lopande ? 'gör' : 'gjorde'} det bara utanför urvalet`;
@@ -47,7 +50,7 @@ export function temaPastaende(namn: string, celler: readonly Ruta[], utgava: Rak
         ? `Ännu finns ingen uppgift om ${tema} från ${ar}${villkor}.`
         : `För ${antal(found, 'region', 'regioner')} finns en uppgift om ${tema} från ${ar}${villkor}.`;
     return told(
-      `${main}${sentence([
+      `${main}${odateratText(odaterade, found)}${sentence([
         utanfor,
         delvis,
         nej,
@@ -79,11 +82,12 @@ export function temaPastaende(namn: string, celler: readonly Ruta[], utgava: Rak
 }
 
 /** The answer sentence of a region: the same of its themes as `temaPastaende` says of a theme's regions. */
-export function regionPastaende(namn: string, celler: readonly Ruta[], utgava: Raknad, villkor = ''): Mening {
+export function regionPastaende(namn: string, celler: readonly DateradRuta[], utgava: Raknad, villkor = ''): Mening {
   const { ar, slag } = utgava;
   const n = counter(celler);
   const hela = celler.filter(({ svar }) => isIHelheten(svar)).length;
   const found = n('uttryckligt');
+  const odaterade = countOdaterade(celler.filter(({ svar }) => svar === 'uttryckligt'));
   const lopande = slag === 'lopande';
   const told = (text: string): Mening =>
     mening('region', text, {
@@ -91,7 +95,7 @@ export function regionPastaende(namn: string, celler: readonly Ruta[], utgava: R
       raknat: 'teman',
       antal: found,
       av: lopande ? 'lopande' : hela,
-      okanda: okandaSvar(celler),
+      okanda: { ...okandaSvar(celler), ...(lopande ? { odaterad: odaterade } : {}) },
     });
   const rest = sentence([
     n('utanfor') > 0 && `${n('utanfor')} ${lopande ? 'tas' : 'togs'} upp bara utanför urvalet`,
@@ -118,7 +122,7 @@ export function regionPastaende(namn: string, celler: readonly Ruta[], utgava: R
     found === 0
       ? `Ännu finns ingen uppgift om ${namn} från ${ar}${villkor}.`
       : `Om ${namn} finns uppgifter på ${antal(found, 'tema', 'teman')} från ${ar}${villkor}.`;
-  return told(`${main}${rest}`);
+  return told(`${main}${odateratText(odaterade, found)}${rest}`);
 }
 
 /**

@@ -110,7 +110,7 @@ describe('a rolling edition', () => {
 });
 
 describe('temaAntal', () => {
-  const counts = (...svar: Cell['svar'][]) => svar.map((one) => ({ svar: one }));
+  const counts = (...svar: Cell['svar'][]) => svar.map((one) => ({ svar: one, odaterad: false }));
   test('a closed edition counts out of what was looked for', () => {
     expect(temaAntal(counts('uttryckligt', 'ej-namnt', 'ej-tillampligt', 'underlag-saknas'), makeUtgava())).toBe(
       '1 av 3\u00a0teman 2020, underlag saknas för 1',

@@ -1,7 +1,8 @@
 import type { ForandringSlag } from '../forandring.ts';
 import { countForandring } from '../forandring-antal.ts';
-import { forandringMellan, type Malbildsvar } from '../malbild-tema.ts';
+import { forandringMellan, isOdateratSvar, type Malbildsvar } from '../malbild-tema.ts';
 import { antal, lista } from '../sprak.ts';
+import { odateratText } from './odaterat.ts';
 import { mening, type Mening, type Raknad } from './mening.ts';
 
 /** One theme of a region in two editions. */
@@ -33,6 +34,7 @@ export function regionForandringMening(par: readonly Temapar[], da: Pick<Raknad,
     return n > 0 ? [{ n, text: text(n, da.ar) }] : [];
   });
   const antalNyare = kanda.reduce((sum, { n }) => sum + n, 0);
+  const odaterade = slag.filter((one) => nyare[one.slag] !== undefined && isOdateratSvar(one.nu)).length;
   const utanNyare = slag.filter((one) => one.slag === 'inget-nyare');
   const inget = utanNyare.map(({ nu }) => nu.cell.svar);
   const delvis = utanNyare.some((one) => one.da.cell.svar === 'delvis') ? ' eller berördes delvis' : '';
@@ -43,14 +45,14 @@ export function regionForandringMening(par: readonly Temapar[], da: Pick<Raknad,
     { n: hur('underlag-saknas'), text: 'saknas nyare underlag' },
     { n: hur('ej-granskat'), text: 'har ingen ännu sökt efter något nyare' },
   ].filter(({ n }) => n > 0);
-  const galler = { utgava: 'mellan-utgavor', raknat: 'teman', av: 'mangd', okanda: {} } as const;
+  const galler = { utgava: 'mellan-utgavor', raknat: 'teman', av: 'mangd' } as const;
   return [
     ...(antalNyare > 0
       ? [
           mening(
             'region-andring',
-            `Nyare uppgifter finns om ${antal(antalNyare, 'tema', 'teman')}: ${lista(kanda.map(({ text }) => text))}.`,
-            { ...galler, antal: antalNyare },
+            `Nyare uppgifter finns om ${antal(antalNyare, 'tema', 'teman')}: ${lista(kanda.map(({ text }) => text))}.${odateratText(odaterade, antalNyare)}`,
+            { ...galler, antal: antalNyare, okanda: { odaterad: odaterade } },
           ),
         ]
       : []),
@@ -59,7 +61,7 @@ export function regionForandringMening(par: readonly Temapar[], da: Pick<Raknad,
           mening(
             'region-inget-nyare',
             `Av det som togs upp${delvis} ${da.ar}: ${lista(tysta.map(({ n, text }) => `för ${antal(n, 'tema', 'teman')} ${text}`))}.`,
-            { ...galler, antal: tysta[0]!.n },
+            { ...galler, antal: tysta[0]!.n, okanda: {} },
           ),
         ]
       : []),

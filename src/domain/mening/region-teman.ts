@@ -3,14 +3,19 @@ import { isIHelheten } from '../helhet.ts';
 import { antal, datumText } from '../sprak.ts';
 import type { Cell } from '../temamatris.ts';
 import { isLopande } from '../utgava.ts';
+import { countOdaterade, odateratText } from './odaterat.ts';
 import { mening, okandaSvar, type Mening, type Raknad } from './mening.ts';
 
-type Ruta = Pick<Cell, 'svar'>;
+type Ruta = Pick<Cell, 'svar' | 'odaterad'>;
 const counter = (celler: readonly Ruta[]) => (svar: Svar) => celler.filter((cell) => cell.svar === svar).length;
 
 /** How many themes an edition knows something of: taken up, touched, or denied by a source. */
-export const countKanda = (celler: readonly Ruta[]): number =>
+export const countKanda = (celler: readonly Pick<Cell, 'svar'>[]): number =>
   celler.filter(({ svar }) => svar === 'uttryckligt' || svar === 'delvis' || svar === 'nej').length;
+
+/** Those of them that rest on undated facts alone. */
+const countUtanDatum = (celler: readonly Ruta[]): number =>
+  countOdaterade(celler.filter((cell) => countKanda([cell]) > 0));
 
 /** The themes that were looked for and can apply: what a count in a closed edition is out of. */
 const countSokta = (celler: readonly Ruta[]): number => celler.filter(({ svar }) => isIHelheten(svar)).length;
@@ -25,7 +30,11 @@ const told = (id: 'region-teman' | 'region-kort', text: string, celler: readonly
     antal: lopande ? countKanda(celler) : counter(celler)('uttryckligt'),
     av: lopande ? 'lopande' : countSokta(celler),
     // What is only touched, or not mentioned, stands in the table of themes that the sentence leads to.
-    okanda: lopande || countSokta(celler) === 0 ? {} : { 'underlag-saknas': okanda['underlag-saknas'] ?? 0 },
+    okanda: lopande
+      ? { odaterad: countUtanDatum(celler) }
+      : countSokta(celler) === 0
+        ? {}
+        : { 'underlag-saknas': okanda['underlag-saknas'] ?? 0 },
   });
 };
 
@@ -50,7 +59,9 @@ export function temaAntal(celler: readonly Ruta[], utgava: Raknad): Mening {
   const say = (text: string) => told('region-kort', text, celler, utgava);
   if (isLopande(utgava)) {
     const n = countKanda(celler);
-    return say(n > 0 ? `${antal(n, 'tema', 'teman')} med uppgift från ${ar}` : tystText(celler, ar));
+    const utanDatum = countUtanDatum(celler);
+    const varav = utanDatum > 0 ? `, ${utanDatum} av dem ${utanDatum === 1 ? 'odaterat' : 'odaterade'}` : '';
+    return say(n > 0 ? `${antal(n, 'tema', 'teman')} med uppgift från ${ar}${varav}` : tystText(celler, ar));
   }
   const hela = countSokta(celler);
   if (hela === 0) return say(`Ännu inte läst för ${ar}`);
@@ -70,11 +81,18 @@ export function temanDaMening(namn: string, celler: readonly Ruta[], utgava: Rak
 }
 
 /** How many themes a rolling edition knows something of: never a share, for not all are looked for alike. */
-export function temanNuMening(namn: string, celler: readonly Pick<Cell, 'svar' | 'sokt'>[], utgava: Raknad): Mening {
+export function temanNuMening(
+  namn: string,
+  celler: readonly Pick<Cell, 'svar' | 'odaterad' | 'sokt'>[],
+  utgava: Raknad,
+): Mening {
   const { ar } = utgava;
   const say = (text: string) => told('region-teman', text, celler, utgava);
   const kanda = countKanda(celler);
-  if (kanda > 0) return say(`För ${antal(kanda, 'tema', 'teman')} finns en uppgift från ${ar}.`);
+  if (kanda > 0)
+    return say(
+      `För ${antal(kanda, 'tema', 'teman')} finns en uppgift från ${ar}.${odateratText(countUtanDatum(celler), kanda)}`,
+    );
   const n = counter(celler);
   const letade = countSokta(celler);
   if (letade === 0) return say(`Ingen har ännu sökt efter uppgifter om temana för ${namn} från ${ar}.`);

@@ -2,6 +2,7 @@ import type { Svar } from '../../schema/svar.ts';
 import { isIHelheten } from '../helhet.ts';
 import { antal, datumText, gemen, iOrd, lista, tal, versal } from '../sprak.ts';
 import { mening, type Mening, type Raknad } from './mening.ts';
+import { odateratText } from './odaterat.ts';
 import { handelserText } from './handelser.ts';
 
 const atlasen = { utgava: 'atlasen', av: 'mangd', okanda: {} } as const;
@@ -57,14 +58,14 @@ export function rutorMening(celler: readonly { readonly svar: Svar }[], utgava: 
   });
 }
 
-/** In how many cells a newer edition has something that can be held against the older. */
-export const rutorNuMening = (n: number, utgava: Raknad): Mening =>
+/** In how many cells a newer edition has something that can be held against the older, and in how many it is undated. */
+export const rutorNuMening = (n: number, odaterade: number, utgava: Raknad): Mening =>
   mening(
     'rutor-nu',
     n === 0
       ? `Ännu finns ingen uppgift från ${utgava.ar} att jämföra med.`
-      : `För ${antal(n, 'ruta', 'rutor')}, ett tema i en region, finns en uppgift från ${utgava.ar}, uttrycklig eller bara delvis.`,
-    { utgava, raknat: 'rutor', antal: n, av: 'lopande', okanda: {} },
+      : `För ${antal(n, 'ruta', 'rutor')}, ett tema i en region, finns en uppgift från ${utgava.ar}, uttrycklig eller bara delvis.${odateratText(odaterade, n)}`,
+    { utgava, raknat: 'rutor', antal: n, av: 'lopande', okanda: { odaterad: odaterade } },
   );
 
 /**

@@ -72,9 +72,9 @@ test('a rolling edition says only where there is something, and never a share', 
     expect(mening).toContain('2021–2026');
   }
   expect(spridningMening(celler('ej-funnet', 'uttryckligt', 'ej-granskat', 'ej-namnt'), regioner, makeLopande())).toBe(
-    'Uppgifter om temat från 2021–2026 finns i sjukvårdsregionerna Södra och Västra.',
+    'I utgåvan 2021–2026 finns uppgifter om temat i sjukvårdsregionerna Södra och Västra.',
   );
   expect(spridningMening(celler('uttryckligt', 'ej-funnet', 'delvis', 'ej-funnet'), regioner, makeLopande())).toBe(
-    'Uppgifter om temat från 2021–2026 finns i sjukvårdsregionen Södra. I Stockholms berörs det bara delvis.',
+    'I utgåvan 2021–2026 finns uppgifter om temat i sjukvårdsregionen Södra. I Stockholms berörs det bara delvis.',
   );
 });

@@ -50,8 +50,8 @@ export function spridningMening(celler: readonly Ruta[], regioner: readonly Plat
     const berort = delvis.length > 0 ? ` I ${namnen(delvis)} berörs det bara delvis.` : '';
     const text =
       med.length === 0
-        ? `Ännu finns ingen uppgift från ${ar} som tar upp temat fullt ut.${berort}`
-        : `Uppgifter om temat från ${ar} finns i ${med.length === 1 ? 'sjukvårdsregionen' : 'sjukvårdsregionerna'} ${namnen(med)}.${berort}`;
+        ? `I utgåvan ${ar} finns ännu ingen uppgift som tar upp temat fullt ut.${berort}`
+        : `I utgåvan ${ar} finns uppgifter om temat i ${med.length === 1 ? 'sjukvårdsregionen' : 'sjukvårdsregionerna'} ${namnen(med)}.${berort}`;
     return mening('spridning', text, { utgava, raknat, antal: med.length, av: 'lopande', okanda: {} });
   }
   // A region without a cell is unknown, too.

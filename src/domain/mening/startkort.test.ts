@@ -23,7 +23,7 @@ const teman = [{ id: 'aldre', namn: 'Äldre' }] as const;
 const rader = [{ region: 'blekinge', namn: 'Blekinge', da: 'framtagen', nu: null }] as const;
 
 describe('nyareMening', () => {
-  const rutor = (...svar: ReturnType<typeof makeCell>['svar'][]) => svar.map((one) => ({ svar: one }));
+  const rutor = (...svar: ReturnType<typeof makeCell>['svar'][]) => svar.map((one) => ({ svar: one, odaterad: false }));
   test.each([
     [rutor('ej-granskat'), 'Ingen har ännu sökt efter någon uppgift från 2021–2026.'],
     [rutor('ej-funnet', 'ej-tillampligt'), 'Ingen uppgift från 2021–2026 har hittats.'],
@@ -32,6 +32,10 @@ describe('nyareMening', () => {
       'Ingen uppgift från 2021–2026 har hittats för den region där någon har läst eller sökt.',
     ],
     [rutor('delvis'), 'För 1 region finns en uppgift från 2021–2026, men ingen som tar upp temat fullt ut.'],
+    [
+      [...rutor('uttryckligt'), { svar: 'uttryckligt' as const, odaterad: true }],
+      'För 2 regioner finns en uppgift från 2021–2026. För 1 av dem är uppgiften odaterad och kan vara äldre.',
+    ],
     [rutor('uttryckligt', 'delvis'), 'För 1 region finns en uppgift från 2021–2026.'],
   ])('%j', (celler, text) => expect(plain(nyareMening(kantOmTema(celler), lopande))).toBe(text));
 });

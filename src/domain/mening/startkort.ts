@@ -43,6 +43,7 @@ function attributNu(kolumn: string, { utgava, regioner }: Utgavelage): Meningar 
   return nyareMening(
     {
       antal: n(({ kant, kod }) => kant && kod !== 'oklart'),
+      odaterade: n(({ kant, kod, odaterad }) => kant && kod !== 'oklart' && odaterad),
       delvis: 0,
       sokta: n(({ kod }) => kod !== 'ej-tillampligt') - olasta,
       olasta,

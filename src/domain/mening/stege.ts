@@ -17,7 +17,7 @@ function stegMening(
   const steg = stege.filter(({ celler }) => celler.length > 0).map((one) => `${one.celler.length} till ${one.vad}`);
   const lopande = isLopande(utgava);
   const text = lopande
-    ? `Enligt uppgifter från ${utgava.ar} har arbetet kommit så långt ${vad(alla)}: ${lista(steg)}.`
+    ? `Enligt utgåvan ${utgava.ar} har arbetet kommit så långt ${vad(alla)}: ${lista(steg)}.`
     : `Så långt hade arbetet kommit ${utgava.ar} ${vad(alla)}: ${lista(steg)}.`;
   return mening(id, text, { utgava, raknat, antal: alla, av: lopande ? 'lopande' : 'mangd', okanda: {} });
 }

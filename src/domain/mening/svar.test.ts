@@ -100,9 +100,13 @@ describe('what is less than yes', () => {
     expect(text).toMatch(/^Som iakttagelse\. .*Belägget säger inte/);
   });
   test('an undated fact says so', () => {
-    expect(mening(found([], [makeHandelse({ datum: null })]), nu)).toContain('Uppgiften är odaterad.');
+    expect(mening({ ...found([], [makeHandelse({ datum: null })]), odaterad: true }, nu)).toContain(
+      'i utgåvan 2021–2026. Uppgiften är odaterad och kan vara äldre.',
+    );
     const odaterad = makeHandelse({ datum: null });
-    expect(mening(found([makePost({ per: null })], [odaterad]), nu)).toContain('Uppgifterna är odaterade.');
+    expect(mening(found([makePost({ per: null })], [odaterad]), nu)).toContain(
+      'Uppgifterna är odaterade och kan vara äldre.',
+    );
   });
   test('the newest date is called the newest dated one only beside an undated fact', () => {
     const daterad = makePost({ per: '2024-05' });

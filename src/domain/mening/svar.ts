@@ -63,7 +63,10 @@ export const belaggText = ({ poster, handelser }: Pick<Cell, 'poster' | 'handels
 function senasteText(cell: Cell): string {
   const datum = latestDatumOf(cell);
   const alla = [...cell.poster.map(({ per }) => per), ...cell.handelser.map((one) => one.datum)];
-  if (datum === null) return alla.length === 1 ? 'Uppgiften är odaterad.' : 'Uppgifterna är odaterade.';
+  if (datum === null)
+    return alla.length === 1
+      ? 'Uppgiften är odaterad och kan vara äldre.'
+      : 'Uppgifterna är odaterade och kan vara äldre.';
   return `Den senaste ${alla.includes(null) ? 'daterade ' : ''}uppgiften är från ${datumText(datum)}.`;
 }
 
@@ -85,7 +88,7 @@ function foundMening(cell: Cell, region: string, amne: string, utgava: Pick<Utga
       : inledning[styrka === 'dokument' ? 'iakttagelse' : styrka];
   const belagg = belaggText(cell);
   const upp = lopande
-    ? `${region} tar upp ${amne} i ${belagg} från ${ar}. ${senasteText(cell)}`
+    ? `${region} tar upp ${amne} i ${belagg} ${cell.odaterad ? 'i utgåvan' : 'från'} ${ar}. ${senasteText(cell)}`
     : `${region} tog ${ar} upp ${amne} i ${belagg}.`;
   return `${borjan} ${upp}${forbehall(styrka, cell.poster.length + cell.handelser.length === 1, lopande)}`;
 }

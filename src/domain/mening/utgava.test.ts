@@ -81,11 +81,11 @@ test('lasningMening tells that a machine read, and never claims a second reading
 });
 
 test('exempelMening says how many from when, and leaves out an edition without any', () => {
-  const da = { ar: '2020', poster: 1741 };
-  expect(plain(exempelMening([da, { ar: '2021–2026', poster: 500 }], 21))).toBe(
-    '1 741 exempel från 2020 och 500 från 2021–2026, ur 21 regioner.',
+  const da = { ar: '2020', poster: 1741, odaterade: 0 };
+  expect(plain(exempelMening([da, { ar: '2021–2026', poster: 500, odaterade: 90 }], 21))).toBe(
+    '1 741 exempel från 2020 och 500 från 2021–2026 (90 av dem odaterade), ur 21 regioner.',
   );
-  expect(plain(exempelMening([da, { ar: '2021–2026', poster: 0 }], 21))).toBe(
+  expect(plain(exempelMening([da, { ar: '2021–2026', poster: 0, odaterade: 0 }], 21))).toBe(
     '1 741 exempel från 2020, ur 21 regioner.',
   );
   expect(exempelMening([], 21)).toBe('Inga exempel finns ännu.');

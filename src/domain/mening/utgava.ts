@@ -66,14 +66,18 @@ export function lasningMening(
     : `En språkmodell har läst med kodboken. Temana kodades en andra gång ur atlasens egna texter, utan att se den första kodningen (${datumText(kodning.datum)}).`;
 }
 
-/** How many examples each edition holds, and of how many regions: `741 exempel från 2020 och 500 från 2021–2026, ur 21 regioner.` */
+/**
+ * How many examples each edition holds, how many of them have no date, and of how many regions:
+ * `741 exempel från 2020 och 500 från 2021–2026 (90 av dem odaterade), ur 21 regioner.`
+ */
 export function exempelMening(
-  antalen: readonly { readonly ar: string; readonly poster: number }[],
+  antalen: readonly { readonly ar: string; readonly poster: number; readonly odaterade: number }[],
   regioner: number,
 ): Mening {
   const med = antalen.filter(({ poster }) => poster > 0);
   const delar = med.map(
-    ({ ar, poster }, i) => `${i === 0 ? antal(poster, 'exempel', 'exempel') : tal(poster)} från ${ar}`,
+    ({ ar, poster, odaterade }, i) =>
+      `${i === 0 ? antal(poster, 'exempel', 'exempel') : tal(poster)} från ${ar}${odaterade > 0 ? ` (${tal(odaterade)} av dem odaterade)` : ''}`,
   );
   const text =
     med.length === 0 ? 'Inga exempel finns ännu.' : `${lista(delar)}, ur ${antal(regioner, 'region', 'regioner')}.`;
@@ -82,6 +86,6 @@ export function exempelMening(
     raknat: 'exempel',
     antal: med[0]?.poster ?? 0,
     av: 'mangd',
-    okanda: {},
+    okanda: { odaterad: med.reduce((sum, { odaterade }) => sum + odaterade, 0) },
   });
 }

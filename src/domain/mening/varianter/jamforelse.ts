@@ -203,7 +203,7 @@ export const jamforelsevarianter = {
     rutorMening(celler(['ej-namnt']), stangd),
     rutorMening(celler(['ej-granskat']), stangd),
   ],
-  'rutor-nu': () => [rutorNuMening(0, rullande), rutorNuMening(1, rullande), rutorNuMening(312, rullande)],
+  'rutor-nu': () => [rutorNuMening(0, 0, rullande), rutorNuMening(1, 1, rullande), rutorNuMening(312, 40, rullande)],
   likhet: () => [
     likhetMening(likhet(7, 18), { befolkningTusental: 200, antalKommuner: 10 }, stangd),
     likhetMening(likhet(1, 9), { befolkningTusental: 61, antalKommuner: 1 }, stangd),

@@ -34,16 +34,16 @@ const profilAlla = () => [
   ...profilMeningar(region({}, rullande), celler(['ej-granskat']), register),
   ...profilMeningar(region({}, rullande), celler(['ej-namnt', 'ej-granskat']), register),
 ];
-const par = (da: Cell['svar'], nu: Cell['svar']): Temapar => ({
+const par = (da: Cell['svar'], nu: Cell['svar'], odaterad = false): Temapar => ({
   da: { cell: celler([da])[0]!, malbild: null },
-  nu: { cell: celler([nu])[0]!, malbild: null },
+  nu: { cell: celler([nu], { odaterad })[0]!, malbild: null },
 });
 const andringAlla = () => [
   ...regionForandringMening(
     [
       par('ej-namnt', 'uttryckligt'),
       par('underlag-saknas', 'uttryckligt'),
-      par('delvis', 'uttryckligt'),
+      par('delvis', 'uttryckligt', true),
       par('uttryckligt', 'ej-funnet'),
       par('uttryckligt', 'ej-granskat'),
     ],
@@ -64,6 +64,8 @@ export const regionvarianter = {
     temaAntal(celler(['ej-granskat']), stangd),
     temaAntal(blandade, rullande),
     temaAntal(funna, rullande),
+    temaAntal(celler(['uttryckligt', 'uttryckligt', 'delvis'], { odaterad: true }), rullande),
+    temaAntal([...funna, ...celler(['uttryckligt'], { odaterad: true })], rullande),
     temaAntal(celler(['ej-namnt', 'ej-granskat']), rullande),
     temaAntal(celler(['ej-granskat']), rullande),
   ],

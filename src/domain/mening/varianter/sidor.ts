@@ -129,11 +129,11 @@ export const sidvarianter = {
   ],
   exempel: () => [
     exempelMening([], 0),
-    exempelMening([{ ar: '2020', poster: 1 }], 1),
+    exempelMening([{ ar: '2020', poster: 1, odaterade: 0 }], 1),
     exempelMening(
       [
-        { ar: '2020', poster: 741 },
-        { ar: '2021–2026', poster: 500 },
+        { ar: '2020', poster: 741, odaterade: 0 },
+        { ar: '2021–2026', poster: 500, odaterade: 90 },
       ],
       21,
     ),

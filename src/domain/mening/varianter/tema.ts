@@ -35,6 +35,9 @@ const sjukvard = (n: number) =>
     ],
   }));
 
+/** Explicit cells that rest on undated facts alone. */
+const utanDatum = (n: number) => celler(antalSvar({ uttryckligt: n }), { odaterad: true });
+
 const steg = (...antal: number[]) =>
   ['ett mål', 'något planerat', 'något i drift'].map((vad, i) => ({
     vad,
@@ -119,8 +122,15 @@ export const temavarianter = {
     temaPastaende('Äldre', rutor('ej-namnt', 'underlag-saknas'), stangd),
     temaPastaende('Äldre', rutor('ej-granskat', 'ej-tillampligt'), stangd),
     temaPastaende('Äldre', rutor('ej-tillampligt'), stangd),
-    temaPastaende('Äldre', [...rutor('uttryckligt'), { svar: 'utanfor' }], stangd, ' i delen samverkan'),
+    temaPastaende(
+      'Äldre',
+      [...rutor('uttryckligt'), { svar: 'utanfor', odaterad: false }],
+      stangd,
+      ' i delen samverkan',
+    ),
     temaPastaende('Äldre', celler(nya), rullande),
+    temaPastaende('Äldre', [...rutor('uttryckligt', 'ej-funnet'), ...utanDatum(2)], rullande),
+    temaPastaende('Äldre', utanDatum(1), rullande),
     temaPastaende('Äldre', rutor('uttryckligt', 'delvis', 'nej', 'underlag-saknas'), rullande),
     temaPastaende('Äldre', rutor('ej-funnet', 'ej-granskat'), rullande),
   ],
@@ -196,6 +206,8 @@ export const temavarianter = {
   nyare: () => [
     nyareMening(kantOmTema(celler(nya)), rullande),
     nyareMening(kantOmTema(rutor('uttryckligt')), rullande),
+    nyareMening(kantOmTema([...rutor('uttryckligt'), ...utanDatum(1)]), rullande),
+    nyareMening(kantOmTema(utanDatum(3)), rullande),
     nyareMening(kantOmTema(rutor('delvis', 'ej-granskat')), rullande),
     nyareMening(kantOmTema(rutor('ej-funnet', 'ej-namnt', 'ej-granskat')), rullande),
     nyareMening(kantOmTema(rutor('ej-funnet', 'ej-tillampligt')), rullande),

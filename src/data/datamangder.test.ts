@@ -63,6 +63,7 @@ describe('three editions', () => {
       poster: ['blekinge/exempel'],
       handelser: [],
       kallor: ['regionoversikt-2020'],
+      odaterad: false,
       sokt: [],
       not: null,
     });

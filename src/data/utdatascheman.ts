@@ -60,6 +60,8 @@ const cell = z.strictObject({
   poster: z.array(z.string()),
   handelser: z.array(z.string()),
   kallor: z.array(kallaId),
+  /** Whether nothing behind the answer has a date. */
+  odaterad: z.boolean(),
   sokt: z.array(soktSchema.pick({ dag: true, ord: true })),
   not: z.string().nullable(),
 });

@@ -104,7 +104,7 @@ describe('forandringarMening', () => {
   test('a newer statement without a date is told beside the number', () => {
     const utanDatum = { ...rad('nytt'), odaterad: true };
     expect(forandringarMening([utanDatum, rad('langre')], da, nu).svar).toContain(
-      'För 1 av dem är uppgiften odaterad och kan vara äldre.',
+      'För 1 av de 2 är uppgiften odaterad och kan vara äldre.',
     );
   });
   test('counts out of the cells that the question can apply to, and tells silence by its reason', () => {
@@ -123,7 +123,7 @@ describe('forandringarMening', () => {
         nu,
       ),
     ).toEqual({
-      svar: 'Jämförelsen gäller 6\u00a0rutor: ett tema i en region där frågan kan gälla. För 3 finns en uppgift från 2021–2026, uttrycklig eller bara delvis, och 2 av dem nämndes inte 2020.',
+      svar: 'Jämförelsen gäller 6\u00a0rutor: ett tema i en region där frågan kan gälla. För 3 finns en uppgift från 2021–2026, uttrycklig eller bara delvis. 2 av de 3 nämndes inte 2020.',
       mer: 'Av dem med nyare uppgift: 2 nämndes inte 2020 och 1 gäller ett tidigare steg, vilket inte säger att något har upphört. 2\u00a0rutor togs upp eller berördes delvis 2020 men har ingen nyare uppgift: för 1 har sökning inte gett något nyare och för 1 har ingen ännu sökt efter något nyare. Det betyder inte att något har upphört. För 1 finns ingen uppgift från någon av tiderna, och ingen har ännu sökt.',
     });
   });

@@ -41,12 +41,14 @@ test('a step is compared only where both are known', () => {
   ];
   expect(compareNiva('skane', celler)).toMatchObject([{ niva: 'mal', andra: { 'i-drift': 1, mal: 0 } }]);
   expect(compareNiva('orebro', celler)).toEqual([]);
-  expect(andrasStegMening(compareNiva('skane', celler)[0]!, avslutad).text).toBe('Andra regioner 2020: 1 i drift.');
+  expect(andrasStegMening(compareNiva('skane', celler)[0]!, avslutad).text).toBe(
+    'Andra regioner 2020, där steget framgår: 1 i drift.',
+  );
   expect(andrasStegMening(compareNiva('skane', celler.slice(0, 1))[0]!, avslutad).text).toContain('inte känt');
 });
 
 test('a rolling edition is never told as a share, nor what was not found as what is not', () => {
-  expect(tystMening({ antal: 12, av: 20 }, avslutad).text).toBe('12 av 20 andra 2020.');
+  expect(tystMening({ antal: 12, av: 20 }, avslutad).text).toBe('12 av 20 andra regioner tog upp det 2020.');
   expect(tystMening({ antal: 12, av: 20 }, lopande).text).not.toContain('20 ');
   expect(ovanligaMening('Region Skåne', 2, 5, lopande).text).toContain(
     'uppgifterna om Region Skåne i utgåvan 2021–2026 finns 2\u00a0teman där atlasen har uppgifter för högst 5',

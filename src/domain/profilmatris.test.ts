@@ -13,6 +13,17 @@ const register = {
 };
 
 describe('a cell', () => {
+  test('a joint målbild that is only touched, or whose picture is lost, is not told as not mentioned', () => {
+    const tyst = makeRegion();
+    const delvis = { svar: 'delvis', tema: 'gemensam-malbild', not: 'Nämner en dialog.', per: '2020' } as const;
+    const kalla = { id: 'regionoversikt-2020', avsnitt: 'Samverkan' } as const;
+    const lost = {
+      ...tyst,
+      delar: { ...tyst.delar, prioriteringar: { ...tyst.delar.prioriteringar, underlag: 'bild' as const } },
+    };
+    const regioner = [tyst, { ...tyst, bedomningar: [{ ...delvis, kalla }] }, lost];
+    expect(column(regioner, 'malbild').map(({ kod }) => kod)).toEqual(['ej-namnt', 'framgar-inte', 'underlag-saknas']);
+  });
   test('leads to its section, and unknown says so', () => {
     expect(column([makeRegion()], 'malar')[0]).toMatchObject({
       text: 'framgår inte',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { makeHandelse } from '../../tests/underlag/handelse.ts';
 import { makeLopande, makePost, makeRegion, makeUtgava } from '../../tests/underlag/region.ts';
+import type { Handelse } from '../schema/handelse.ts';
 import type { RegionUnderlag } from './region-underlag.ts';
 import { buildCell, buildTemamatris, countSvar, highestNiva } from './temamatris.ts';
 
@@ -30,6 +31,20 @@ describe('buildCell', () => {
       svar: 'nej',
       not: 'Källan säger nej.',
     });
+  });
+  test('a cell is undated when nothing behind it has a date', () => {
+    const utan = makePost({ per: null });
+    const odaterad = (poster: Parameters<typeof makeRegion>[0], handelser: Handelse[] = []) =>
+      buildCell(makeRegion(poster, { handelser }), { id: 'mobila-team' }).odaterad;
+    expect(odaterad([utan])).toBe(true);
+    expect(odaterad([utan, makePost({ id: 'blekinge/annat', per: '2022' })])).toBe(false);
+    expect(odaterad([utan], [makeHandelse({ teman: ['mobila-team'] })])).toBe(false);
+    expect(odaterad([])).toBe(false);
+  });
+  test.each(['2022', null])('a judgement of %s without evidence has the date of its own source', (per) => {
+    const kalla = { id: 'regionoversikt-2020', avsnitt: 'Samverkan' } as const;
+    const bedomningar = [{ tema: 'mobila-team', svar: 'delvis', not: 'Berörs.', kalla, per } as const];
+    expect(buildCell(makeRegion([], { bedomningar }), { id: 'mobila-team' }).odaterad).toBe(per === null);
   });
   test('a part that is not read makes an unfound theme unread, also when the priorities were a picture', () => {
     const region = withPrioriteringar('bild');

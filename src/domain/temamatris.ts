@@ -30,7 +30,7 @@ export interface Cell {
   readonly handelser: readonly Handelse[];
   /** The documents behind the answer; empty when nothing is read, or only events say it. */
   readonly kallor: readonly KallaId[];
-  /** Whether there is evidence and none of it has a date: it may be older than the edition. */
+  /** Whether there is evidence, or a judgement, and none of it has a date: it may be older than the edition. */
   readonly odaterad: boolean;
   /** Why the answer is `delvis`, `nej` or `ej-tillampligt`. */
   readonly not: string | null;
@@ -96,7 +96,11 @@ export function buildCell(region: RegionUnderlag, { id: tema, kraverKommuner }: 
     ...more,
   });
   const bedomning = region.bedomningar.find((one) => one.tema === tema);
-  if (bedomning) return cell({ svar: bedomning.svar, not: bedomning.not, kallor: [bedomning.kalla.id] });
+  if (bedomning) {
+    const { svar, not, kalla, per } = bedomning;
+    const belagg = poster.length + handelser.length;
+    return cell({ svar, not, kallor: [kalla.id], ...(belagg === 0 ? { odaterad: per === null } : {}) });
+  }
   if (kraverKommuner && !harKommuner(region)) {
     return cell({ svar: 'ej-tillampligt', not: `${region.namn} är både region och kommun.` });
   }

@@ -9,6 +9,8 @@ export interface Cell {
   readonly niva: string | null;
   readonly poster: readonly string[];
   readonly handelser: readonly string[];
+  /** As published; what has posts or events is looked up in them instead. */
+  readonly odaterad: boolean;
 }
 interface Utgava {
   readonly id: string;

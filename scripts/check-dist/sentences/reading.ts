@@ -51,13 +51,15 @@ function isOdaterad(cell: Cell, facts: Facts): boolean {
   const rad = facts.profil.find((one) => one.region === cell.region && one.utgava === cell.utgava);
   const malbildens =
     cell.tema === malbild && known(rad?.gemensamMalbild.status ?? null) ? [rad!.gemensamMalbild.per] : [];
-  return datum.length + malbildens.length > 0 && [...datum, ...malbildens].every((one) => one === null);
+  // A judgement alone has no post or event that could say its date.
+  if (datum.length + malbildens.length === 0) return cell.odaterad;
+  return [...datum, ...malbildens].every((one) => one === null);
 }
 
 /** For how many of some counted cells a sentence should say that all is undated. */
 export function utanDatum(celler: readonly Cell[], facts: Facts): Tal {
   const n = celler.filter((cell) => isOdaterad(cell, facts)).length;
-  if (n < celler.length || n === 0) return [/För (\d+) av dem är uppgiften odaterad/, n];
+  if (n < celler.length || n === 0) return [/För (\d+) av de \d[\d ]* är uppgiften odaterad/, n];
   return n === 1 ? [/(Uppgiften är odaterad)/, Number.NaN] : [/Alla (\d+) uppgifterna är odaterade/, n];
 }
 

@@ -3,7 +3,7 @@ import { buildTabell, column, columns, type Datamangd } from './datamangd.ts';
 
 /** The cells of every edition, edition by edition. */
 export function buildTemamatrisMangd({ celler }: Pick<Atlas, 'celler'>): Datamangd {
-  const rows = celler.map(({ utgava, region, tema, svar, niva, poster, handelser, kallor, sokt, not }) => ({
+  const rows = celler.map(({ utgava, region, tema, svar, niva, poster, handelser, kallor, odaterad, sokt, not }) => ({
     utgava,
     region,
     tema,
@@ -12,6 +12,7 @@ export function buildTemamatrisMangd({ celler }: Pick<Atlas, 'celler'>): Dataman
     poster: poster.map(({ id }) => id),
     handelser: handelser.map(({ id }) => id),
     kallor,
+    odaterad,
     sokt: sokt.map(({ dag, ord }) => ({ dag, ord })),
     not,
   }));
@@ -29,7 +30,7 @@ export function buildTemamatrisMangd({ celler }: Pick<Atlas, 'celler'>): Dataman
       ...columns<Rad>('utgava', 'region', 'tema', 'svar', 'niva'),
       column('antalPoster', (row) => row.poster.length),
       column('antalHandelser', (row) => row.handelser.length),
-      ...columns<Rad>('poster', 'handelser', 'kallor'),
+      ...columns<Rad>('poster', 'handelser', 'kallor', 'odaterad'),
       column('soktDag', (row) => row.sokt.map(({ dag }) => dag)),
       column('soktOrd', (row) => row.sokt.flatMap(({ ord }) => ord)),
       ...columns<Rad>('not'),

@@ -66,11 +66,11 @@ export function forandringarMening(
       `${rutor(inget.length)} togs upp eller berördes delvis ${da.ar} men har ingen nyare uppgift: ${lista(tysta)}. Det betyder inte att något har upphört.`,
     counts.okant > 0 && `För ${tal(counts.okant)} finns ingen uppgift från någon av tiderna${osoktaText}.`,
   ].filter((part) => part !== false);
-  const nytt = counts.nytt === 0 ? '' : `, och ${tal(counts.nytt)} av dem nämndes inte ${da.ar}`;
+  const nytt = counts.nytt === 0 ? '' : ` ${tal(counts.nytt)} av de ${tal(antalNyare)} nämndes inte ${da.ar}.`;
   const visar =
     antalNyare === 0
       ? `Ännu finns ingen uppgift från ${nu.ar}.`
-      : `För ${tal(antalNyare)} finns en uppgift från ${nu.ar}, uttrycklig eller bara delvis${nytt}.${odateratText(odaterade, antalNyare)}`;
+      : `För ${tal(antalNyare)} finns en uppgift från ${nu.ar}, uttrycklig eller bara delvis.${odateratText(odaterade, antalNyare)}${nytt}`;
   const galler = { utgava: 'mellan-utgavor', raknat: 'rutor', av: 'lopande' } as const;
   return {
     svar: mening('andring', `Jämförelsen gäller ${rutor(hela)}: ett tema i en region där frågan kan gälla. ${visar}`, {

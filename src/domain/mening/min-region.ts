@@ -60,7 +60,7 @@ export const tystMening = ({ antal: n, av }: Pick<Tyst, 'antal' | 'av'>, utgava:
     'tyst',
     isLopande(utgava)
       ? `Atlasen har uppgifter i utgåvan ${utgava.ar} för ${antal(n, 'annan region', 'andra regioner')}.`
-      : `${n} av ${av} andra ${utgava.ar}.`,
+      : `${n} av ${av} andra regioner tog upp det ${utgava.ar}.`,
     utgava,
     'regioner',
     n,
@@ -76,7 +76,7 @@ export function andrasStegMening({ andra }: Pick<Nivajamforelse, 'andra'>, utgav
     'andras-steg',
     steg.length === 0
       ? `Steget ${nar} är inte känt för någon annan region.`
-      : `Andra regioner ${nar}: ${steg.join(', ')}.`,
+      : `Andra regioner ${nar}, där steget framgår: ${steg.join(', ')}.`,
     utgava,
     'regioner',
     kanda.reduce((sum, niva) => sum + andra[niva], 0),

@@ -1,3 +1,5 @@
+import { tal } from '../sprak.ts';
+
 /**
  * Of how many counted things everything that says so is undated. An undated page may be older than the edition's years,
  * so that a count of a rolling edition says it beside its number.
@@ -8,10 +10,10 @@
  */
 export function odateratText(n: number, hela: number, minst = false): string {
   if (n === 0) return '';
-  if (n < hela) return ` För ${minst ? 'minst ' : ''}${n} av dem är uppgiften odaterad och kan vara äldre.`;
+  if (n < hela) return ` För ${minst ? 'minst ' : ''}${n} av de ${tal(hela)} är uppgiften odaterad och kan vara äldre.`;
   return hela === 1
     ? ' Uppgiften är odaterad och kan vara äldre.'
-    : ` Alla ${hela} uppgifterna är odaterade och kan vara äldre.`;
+    : ` Alla ${tal(hela)} uppgifterna är odaterade och kan vara äldre.`;
 }
 
 /** How many of some cells rest on undated facts alone. */

@@ -18,7 +18,7 @@ const rutor = (...svar: (Svar | 'utanfor')[]) => svar.map((one) => ({ svar: one,
 
 test('what rests on undated facts alone is told beside the number of a rolling edition, and only there', () => {
   const [daterad, odaterad] = rutor('uttryckligt', 'uttryckligt').map((one, i) => ({ ...one, odaterad: i === 1 }));
-  const utan = 'För 1 av dem är uppgiften odaterad och kan vara äldre.';
+  const utan = 'För 1 av de 2 är uppgiften odaterad och kan vara äldre.';
   for (const make of [temaPastaende, regionPastaende]) {
     expect(make('Äldre', [daterad!, odaterad!], nu)).toContain(utan);
     expect(make('Äldre', [odaterad!], nu)).toContain('Uppgiften är odaterad och kan vara äldre.');

@@ -34,9 +34,9 @@ test('not found, not read and not looked for are told apart, and none reads as e
     'Av det som togs upp 2020: för 1\u00a0tema har inget nyare hittats, för 1\u00a0tema säger de nyare dokumenten inget och för 1\u00a0tema har ingen ännu sökt efter något nyare.',
   );
 });
-test('a lower step is another step, not a step back', () => {
+test('a lower step is an earlier one, and no step back', () => {
   const text = mening(par({ svar: 'uttryckligt', niva: 'i-drift' }, { svar: 'uttryckligt', niva: 'mal' }));
-  expect(text).toContain('1 gäller ett annat steg');
+  expect(text).toContain('1 gäller ett tidigare steg, vilket inte säger att något har upphört');
 });
 test('nothing known on either side says nothing', () => {
   expect(mening(par({ svar: 'ej-namnt' }, { svar: 'ej-granskat' }))).toBe('');

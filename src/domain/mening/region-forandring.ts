@@ -18,7 +18,7 @@ const nyare: Partial<Readonly<Record<ForandringSlag, (n: number, ar: string) => 
   tydligare: (n, ar) => `${n} berördes bara delvis ${ar} och har uttryckligt belägg nu`,
   langre: (n) => `${n} gäller ett senare steg`,
   samma: (n) => `${n} gäller samma steg`,
-  'annat-steg': (n) => `${n} gäller ett annat steg`,
+  'annat-steg': (n) => `${n} gäller ett tidigare steg, vilket inte säger att något har upphört`,
   'nyare-utan-steg': (n) => `${n} har ingen uppgift om steg att jämföra`,
 };
 

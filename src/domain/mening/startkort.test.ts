@@ -34,7 +34,7 @@ describe('nyareMening', () => {
     [rutor('delvis'), 'För 1 region finns en uppgift från 2021–2026, men ingen som tar upp temat fullt ut.'],
     [
       [...rutor('uttryckligt'), { svar: 'uttryckligt' as const, odaterad: true }],
-      'För 2 regioner finns en uppgift från 2021–2026. För 1 av dem är uppgiften odaterad och kan vara äldre.',
+      'För 2 regioner finns en uppgift från 2021–2026. För 1 av de 2 är uppgiften odaterad och kan vara äldre.',
     ],
     [rutor('uttryckligt', 'delvis'), 'För 1 region finns en uppgift från 2021–2026.'],
   ])('%j', (celler, text) => expect(plain(nyareMening(kantOmTema(celler), lopande))).toBe(text));

@@ -3,6 +3,7 @@ import begreppText from '../content/begrepp.yaml?raw';
 import engelskaText from '../content/engelska.yaml?raw';
 import uppfoljningText from '../content/uppfoljning.yaml?raw';
 import kodningText from '../content/kodning.yaml?raw';
+import kodreglerText from '../content/kodregler.yaml?raw';
 import regionerJson from '../content/regioner.json' with { type: 'json' };
 import temanJson from '../content/teman.json' with { type: 'json' };
 import { parse } from 'yaml';
@@ -33,6 +34,7 @@ import { delIds, type DelId } from './schema/del.ts';
 import { engelskaSchema } from './schema/engelska.ts';
 import type { Handelse, NationellHandelse } from './schema/handelse.ts';
 import { kodningarSchema, type Kodning } from './schema/kodning.ts';
+import { kodreglerSchema, type Kodregel } from './schema/kodregel.ts';
 import type { Mattstock } from './schema/mattstock.ts';
 import type { Nyckeltal } from './schema/nyckeltal.ts';
 import type { Fordjupning } from './schema/fordjupning/fordjupning.ts';
@@ -185,6 +187,9 @@ export const loadBegrepp = memo(async (): Promise<Begrepp[]> =>
     .parse(parse(begreppText))
     .sort((a, b) => compareSvenskt(a.term, b.term)),
 );
+
+/** The codebook's rules for cases at the border, by number. */
+export const loadKodregler = memo(async (): Promise<Kodregel[]> => kodreglerSchema.parse(parse(kodreglerText)));
 
 /** The double coding of every edition that has one. */
 export const loadKodningar = memo(async (): Promise<Kodning[]> => kodningarSchema.parse(parse(kodningText)));

@@ -98,6 +98,7 @@ export const cleanFiles: Readonly<Record<string, string>> = {
   'andringar.yaml': '- version: 0.1.0\n  datum: 2026-11-22\n  nytt:\n    - Första versionen.\n',
   'utgavor.yaml': utgavaText('2020'),
   'kodning.yaml': `- utgava: "2020"\n  datum: 2026-11-22\n  teman: []\n  lasningar:\n${lasningar.join('\n')}\n  utjamnade: []\n  andrade: []\n`,
+  'kodregler.yaml': '- nr: 1\n  teman: []\n  regel: Bara det som står skrivet räknas.\n',
   'andringar-data.json': '{}',
   'lankar.json': '{}',
   'versioner.yaml': '[]\n',

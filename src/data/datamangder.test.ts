@@ -167,6 +167,7 @@ function makeKodning(): Kodning {
   return {
     utgava: '2020',
     datum: '2026-11-22',
+    tidigare: [],
     andraLaste: 'kallan',
     teman: ['mobila-team', 'aldre'],
     lasningar: lasningar(['mobila-team', 'aldre'], ['mobila-team']),

@@ -95,18 +95,21 @@ const profil = z.strictObject({
 });
 
 const andrad = kodningSchema.shape.andrade.element;
+const kodadCell = z.strictObject({
+  utgava: utgavaId,
+  region: regionId,
+  tema: temaIdSchema,
+  datum: dagSchema,
+  forsta: z.boolean(),
+  andra: z.boolean(),
+  andraLaste: z.enum(andraLaste),
+  utfall: svarSchema.nullable(),
+  skal: z.string().nullable(),
+});
 const kodning = z.strictObject({
+  tidigare: z.array(kodadCell),
   celler: z.array(
-    z.strictObject({
-      utgava: utgavaId,
-      region: regionId,
-      tema: temaIdSchema,
-      datum: dagSchema,
-      forsta: z.boolean(),
-      andra: z.boolean(),
-      andraLaste: z.enum(andraLaste),
-      utfall: svarSchema.nullable(),
-      skal: z.string().nullable(),
+    kodadCell.extend({
       svar: svarSchema.nullable(),
       andrade: z.array(andrad.pick({ falt: true, fran: true, till: true, skal: true })),
     }),

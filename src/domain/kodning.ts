@@ -18,6 +18,8 @@ export const andraLasningen: Readonly<Record<Kodning['andraLaste'], string>> = {
   kallan: 'Den andra läsaren läste originaltexten. Båda hade samma vägledning med exempel.',
   texterna:
     'Den andra läsaren läste bara atlasens egna poster och händelser, inte webbsidorna. Den första hade skrivit dem, och det höjer samstämmigheten.',
+  'bada-texterna':
+    'Båda läsarna läste bara atlasens egna poster och händelser, inte webbsidorna, och såg varken varandras kodning eller den som står i atlasen. Om texterna säger det som sidorna säger prövas för sig.',
 };
 
 /** Whether an edition was coded twice: somebody looked for themes, and there are readings to compare. */

@@ -13,6 +13,7 @@ import { frusenSchema } from './frusen.ts';
 import { handelserSchema, nationellaHandelserSchema } from './handelse.ts';
 import { kallaSchema, sidkallorSchema } from './kalla.ts';
 import { kodningarSchema } from './kodning.ts';
+import { kodreglerSchema } from './kodregel.ts';
 import { malbildSchema } from './malbild.ts';
 import { lankarSchema } from './lank.ts';
 import { mattstockarSchema } from './mattstock.ts';
@@ -98,6 +99,7 @@ export const filer = {
   publicerade: vokabular('publicerade.json', publiceradeSchema),
   dragna: vokabular('dragna.yaml', z.array(dragenSchema), [unik('*.id', 'dragna id')]),
   kodning: vokabular('kodning.yaml', kodningarSchema, [unik('*.utgava', 'kodningar')]),
+  kodregler: vokabular('kodregler.yaml', kodreglerSchema, [unik('*.nr', 'kodregler')]),
   utgavor: vokabular('utgavor.yaml', utgavorSchema, [unik('*.id', 'utgåvor')]),
   versioner: vokabular('versioner.yaml', z.array(frusenSchema), [unik('*.version', 'frysta versioner')]),
   tystnad: vokabular('tystnad.yaml', tystnadsloggarSchema, [unik('*.utgava', 'tystnadsloggar')]),

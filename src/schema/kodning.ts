@@ -8,8 +8,21 @@ const attributlasningSchema = z
   .strictObject({ celler: z.int().positive(), overens: z.int().nonnegative() })
   .refine(({ celler, overens }) => overens <= celler, 'overens');
 
-/** What a second reader read: the sources' own text, or the texts of the posts and events that the first wrote. */
-export const andraLaste = ['kallan', 'texterna'] as const;
+/**
+ * What a second reader read: the sources' own text, the texts of the posts and events that the first wrote, or those texts
+ * where the first reader, too, was another than who wrote them and read nothing else.
+ */
+export const andraLaste = ['kallan', 'texterna', 'bada-texterna'] as const;
+
+/** Per region the themes that each reader saw explicit support for. */
+const lasningarSchema = z.partialRecord(
+  z.enum(regionIds),
+  z.strictObject({ forsta: z.array(temaIdSchema), andra: z.array(temaIdSchema) }),
+);
+/** The cells where two readers differed, how each was settled, and why. */
+const utjamnadeSchema = z.array(
+  z.strictObject({ region: z.enum(regionIds), tema: temaIdSchema, utfall: svarSchema, skal: z.string().min(10) }),
+);
 
 /** The coding of one edition: what two readers found, neither seeing the other's coding, before they were settled. */
 export const kodningSchema = z.strictObject({
@@ -21,15 +34,8 @@ export const kodningSchema = z.strictObject({
   andraLaste: z.enum(andraLaste).default('kallan'),
   /** The themes that they looked for; agreement is counted over these and no others. */
   teman: z.array(temaIdSchema),
-  /** Per region the themes that each reader saw explicit support for. */
-  lasningar: z.partialRecord(
-    z.enum(regionIds),
-    z.strictObject({ forsta: z.array(temaIdSchema), andra: z.array(temaIdSchema) }),
-  ),
-  /** The cells where they differed, how each was settled, and why. */
-  utjamnade: z.array(
-    z.strictObject({ region: z.enum(regionIds), tema: temaIdSchema, utfall: svarSchema, skal: z.string().min(10) }),
-  ),
+  lasningar: lasningarSchema,
+  utjamnade: utjamnadeSchema,
   /**
    * How often two readings once more agreed on an attribute before their differences were settled, by its name: of how
    * many regions, or of how many posts for `slag`. Both are readings by a language model that saw the earlier coding.
@@ -49,6 +55,17 @@ export const kodningSchema = z.strictObject({
       skal: z.string().min(10),
     }),
   ),
+  /** Rounds before this one, oldest first: what they showed sharpened the codebook, and other readers read again. */
+  tidigare: z
+    .array(
+      z.strictObject({
+        datum: dagSchema,
+        andraLaste: z.enum(andraLaste),
+        lasningar: lasningarSchema,
+        utjamnade: utjamnadeSchema,
+      }),
+    )
+    .default([]),
 });
 /** The whole of `content/kodning.yaml`: one coding an edition. */
 export const kodningarSchema = z.array(kodningSchema);

@@ -75,6 +75,7 @@ export const provfiler = (): Record<string, string> => ({
   ...pick(cleanFiles, [
     'begrepp.yaml',
     'utgivare.yaml',
+    'kodregler.yaml',
     'andringar.yaml',
     'andringar-data.json',
     'publicerade.json',

@@ -22,6 +22,7 @@ export const notRecounted: Readonly<Record<string, string>> = {
   bruk: 'Står vid källan, vars id inte står i meningen.',
   profil: ingenGrupp,
   samstammighet: lasning,
+  'samstammighet-forr': lasning,
   'samstammighet-text': lasning,
   attributlasning: lasning,
   'kodade-teman': lasning,

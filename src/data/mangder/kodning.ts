@@ -34,6 +34,28 @@ function rowsOf(kodning: Kodning, svarOf: ReadonlyMap<string, Svar>) {
     }),
   );
 }
+/** The rounds before it, cell by cell: what each reader found, and how a difference was settled then. */
+const tidigareOf = ({ utgava, teman, tidigare }: Kodning) =>
+  tidigare.flatMap(({ datum, andraLaste, lasningar, utjamnade }) =>
+    regionIds.flatMap((region) => {
+      const lasning = lasningar[region];
+      if (!lasning) return [];
+      return teman.map((tema) => {
+        const utjamnad = utjamnade.find((one) => one.region === region && one.tema === tema);
+        return {
+          utgava,
+          region,
+          tema,
+          datum,
+          forsta: lasning.forsta.includes(tema),
+          andra: lasning.andra.includes(tema),
+          andraLaste,
+          utfall: utjamnad?.utfall ?? null,
+          skal: utjamnad?.skal ?? null,
+        };
+      });
+    }),
+  );
 type Rad = ReturnType<typeof rowsOf>[number];
 
 /** The double coding of every edition that has one, cell by cell as each reader coded it. */
@@ -57,7 +79,7 @@ export function buildKodning({ kodningar, celler }: Pick<Atlas, 'kodningar' | 'c
       column('andradSkal', ({ andrade }) => andrade.map(({ skal }) => skal)),
       ...columns<Rad>('andraLaste'),
     ],
-    { celler: rows },
+    { celler: rows, tidigare: kodningar.flatMap(tidigareOf) },
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Kodning } from '../../schema/kodning.ts';
 import { faltNamn } from '../kodning.ts';
 import type { Samstammighet } from '../samstammighet.ts';
-import { antal, tal } from '../sprak.ts';
+import { antal, datumText, tal } from '../sprak.ts';
 import { mening, type Mening, type Raknad } from './mening.ts';
 
 type Attributlasning = NonNullable<Kodning['attributlasning']>[string];
@@ -20,6 +20,19 @@ export function samstammighetMening(utgava: Raknad, { celler, overens, kappa }: 
     raknat: 'rutor',
     antal: overens,
     av: celler === 0 ? 'mangd' : celler,
+    okanda: {},
+  });
+}
+
+/** How far the readings of a round before this one agreed, and that its differences sharpened the codebook. */
+export function tidigareMening(datum: string, { celler, overens, kappa }: Samstammighet): Mening | null {
+  if (celler === 0) return null;
+  const text = `I en tidigare omgång, den ${datumText(datum)}, var två läsningar överens i ${tal(overens)} av ${antal(celler, 'ruta', 'rutor')} (kappa ${kappaText(kappa)}). Det som skilde dem gjorde kodbokens regler skarpare.`;
+  return mening('samstammighet-forr', text, {
+    utgava: 'egna-datum',
+    raknat: 'rutor',
+    antal: overens,
+    av: celler,
     okanda: {},
   });
 }

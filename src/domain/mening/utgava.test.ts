@@ -76,6 +76,7 @@ test('lasningMening tells that a machine read, and never claims a second reading
   const avTexterna = lasningMening({ ...tva, andraLaste: 'texterna' });
   expect(avTexterna).toContain('ur atlasens egna texter');
   expect(avTexterna).not.toContain('oberoende');
+  expect(lasningMening({ ...tva, andraLaste: 'bada-texterna' })).toContain('två gånger till ur atlasens egna texter');
   for (const kodning of [undefined, utan]) expect(lasningMening(kodning)).toContain('ännu inte gjord');
   for (const kodning of [tva, utan, undefined]) expect(lasningMening(kodning)).toContain('språkmodell');
 });

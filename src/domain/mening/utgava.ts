@@ -63,7 +63,9 @@ export function lasningMening(
   }
   return kodning.andraLaste === 'kallan'
     ? `En språkmodell har läst med kodboken, i två läsningar som var oberoende av varandra (${datumText(kodning.datum)}).`
-    : `En språkmodell har läst med kodboken. Temana kodades en andra gång ur atlasens egna texter, utan att se den första kodningen (${datumText(kodning.datum)}).`;
+    : kodning.andraLaste === 'bada-texterna'
+      ? `En språkmodell har läst med kodboken. Temana är kodade två gånger till ur atlasens egna texter, av läsare som varken såg varandras kodning eller den som stod där (${datumText(kodning.datum)}).`
+      : `En språkmodell har läst med kodboken. Temana kodades en andra gång ur atlasens egna texter, utan att se den första kodningen (${datumText(kodning.datum)}).`;
 }
 
 /**

@@ -2,7 +2,7 @@ import { beloppMening } from '../belopp.ts';
 import { brukMening } from '../bruk.ts';
 import { filterMening } from '../filter.ts';
 import { temaHandelserMening } from '../handelser.ts';
-import { attributlasningMening, medTextMening, samstammighetMening } from '../kodning.ts';
+import { attributlasningMening, medTextMening, samstammighetMening, tidigareMening } from '../kodning.ts';
 import { rullande, stangd } from '../pahittat.ts';
 import {
   kallorMening,
@@ -108,6 +108,10 @@ export const sidvarianter = {
   samstammighet: () => [
     samstammighetMening(stangd, { celler: 630, overens: 624, kappa: 0.98 }),
     samstammighetMening(stangd, { celler: 0, overens: 0, kappa: 1 }),
+  ],
+  'samstammighet-forr': () => [
+    tidigareMening('2026-11-28', { celler: 630, overens: 595, kappa: 0.878 }),
+    tidigareMening('2026-11-28', { celler: 1, overens: 1, kappa: 1 }),
   ],
   'samstammighet-text': () => [
     medTextMening({ celler: 630, overens: 624, kappa: 0.98 }, { celler: 600, overens: 595, kappa: 0.97 }),

@@ -55,6 +55,17 @@ export const kodningSchema = z.strictObject({
       skal: z.string().min(10),
     }),
   ),
+  /** Every post held against its stored page or document by another reader: how many held, were mended, or were not found. */
+  omlasning: z
+    .strictObject({
+      datum: dagSchema,
+      poster: z.int().positive(),
+      stodda: z.int().nonnegative(),
+      rattade: z.int().nonnegative(),
+      ejFunna: z.int().nonnegative(),
+    })
+    .refine(({ poster, stodda, rattade, ejFunna }) => stodda + rattade + ejFunna === poster, 'summan')
+    .optional(),
   /** Rounds before this one, oldest first: what they showed sharpened the codebook, and other readers read again. */
   tidigare: z
     .array(

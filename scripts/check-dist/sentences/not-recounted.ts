@@ -23,6 +23,7 @@ export const notRecounted: Readonly<Record<string, string>> = {
   profil: ingenGrupp,
   samstammighet: lasning,
   'samstammighet-forr': lasning,
+  omlasning: 'Säger vad en läsning vid ett tillfälle visade. Posterna har rättats sedan dess.',
   'samstammighet-text': lasning,
   attributlasning: lasning,
   'kodade-teman': lasning,

@@ -1,7 +1,7 @@
 import type { Kodning } from '../../schema/kodning.ts';
 import { faltNamn } from '../kodning.ts';
 import type { Samstammighet } from '../samstammighet.ts';
-import { antal, datumText, tal } from '../sprak.ts';
+import { antal, datumText, lista, tal } from '../sprak.ts';
 import { mening, type Mening, type Raknad } from './mening.ts';
 
 type Attributlasning = NonNullable<Kodning['attributlasning']>[string];
@@ -34,6 +34,26 @@ export function tidigareMening(datum: string, { celler, overens, kappa }: Samsta
     antal: overens,
     av: celler,
     okanda: {},
+  });
+}
+
+/** What a reading of every post once more against its page or document showed. */
+export function omlasningMening(
+  utgava: Raknad,
+  { datum, poster, stodda, rattade, ejFunna }: NonNullable<Kodning['omlasning']>,
+): Mening {
+  const rest = lista([
+    `${tal(stodda)} höll`,
+    ...(rattade > 0 ? [`${tal(rattade)} sa mer eller annat än källan och är rättade`] : []),
+    ...(ejFunna > 0 ? [`för ${tal(ejFunna)} hittades sidan inte igen`] : []),
+  ]);
+  const text = `${poster === 1 ? 'Den enda posten' : `Alla ${antal(poster, 'post', 'poster')}`} från ${utgava.ar} lästes den ${datumText(datum)} en gång till mot sin sida eller sitt dokument, av en annan läsning av en språkmodell: ${rest}. Av en webbsida gick ofta bara början att läsa.`;
+  return mening('omlasning', text, {
+    utgava: 'egna-datum',
+    raknat: 'poster',
+    antal: stodda,
+    av: poster,
+    okanda: { 'framgar-inte': ejFunna },
   });
 }
 

@@ -88,6 +88,7 @@ export const meningsregister = {
   'region-teman': { raknar: 'Teman som en region tar upp, av dem som söktes och kan gälla.', var: 'sida' },
   'region-kort': { raknar: 'Som region-teman, i några ord.', var: 'sida' },
   samstammighet: { raknar: 'Rutor där två läsningar sa samma sak, av dem som jämfördes.', var: 'sida' },
+  omlasning: { raknar: 'Poster som höll när de lästes en gång till mot sin källa, av alla då.', var: 'sida' },
   'samstammighet-forr': { raknar: 'Rutor där två läsningar i en tidigare omgång sa samma sak.', var: 'sida' },
   'samstammighet-text': { raknar: 'Detsamma utan rutor där underlag saknas.', var: 'sida' },
   attributlasning: { raknar: 'Regioner eller poster där två läsningar sa samma sak om ett attribut.', var: 'sida' },

@@ -2,7 +2,13 @@ import { beloppMening } from '../belopp.ts';
 import { brukMening } from '../bruk.ts';
 import { filterMening } from '../filter.ts';
 import { temaHandelserMening } from '../handelser.ts';
-import { attributlasningMening, medTextMening, samstammighetMening, tidigareMening } from '../kodning.ts';
+import {
+  attributlasningMening,
+  medTextMening,
+  omlasningMening,
+  samstammighetMening,
+  tidigareMening,
+} from '../kodning.ts';
 import { rullande, stangd } from '../pahittat.ts';
 import {
   kallorMening,
@@ -108,6 +114,11 @@ export const sidvarianter = {
   samstammighet: () => [
     samstammighetMening(stangd, { celler: 630, overens: 624, kappa: 0.98 }),
     samstammighetMening(stangd, { celler: 0, overens: 0, kappa: 1 }),
+  ],
+  omlasning: () => [
+    omlasningMening(rullande, { datum: '2026-11-28', poster: 629, stodda: 441, rattade: 176, ejFunna: 12 }),
+    omlasningMening(rullande, { datum: '2026-11-28', poster: 9, stodda: 9, rattade: 0, ejFunna: 0 }),
+    omlasningMening(rullande, { datum: '2026-11-28', poster: 1, stodda: 1, rattade: 0, ejFunna: 0 }),
   ],
   'samstammighet-forr': () => [
     tidigareMening('2026-11-28', { celler: 630, overens: 595, kappa: 0.878 }),

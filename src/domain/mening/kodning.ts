@@ -47,7 +47,7 @@ export function omlasningMening(
     ...(rattade > 0 ? [`${tal(rattade)} sa mer eller annat än källan och är rättade`] : []),
     ...(ejFunna > 0 ? [`för ${tal(ejFunna)} hittades sidan inte igen`] : []),
   ]);
-  const text = `${antal(poster, 'post', 'poster')} från ${utgava.ar} lästes den ${datumText(datum)} en gång till mot sin sida eller sitt dokument, av en språkmodell som inte hade skrivit dem: ${rest}. Av en webbsida gick ofta bara början att läsa.`;
+  const text = `${antal(poster, 'post', 'poster')} från ${utgava.ar} lästes den ${datumText(datum)} en gång till mot sin sida eller sitt dokument, av läsare som inte hade skrivit dem, också de en språkmodell: ${rest}. Av en webbsida gick ofta bara början att läsa.`;
   return mening('omlasning', text, {
     utgava: 'egna-datum',
     raknat: 'poster',

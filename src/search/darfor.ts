@@ -66,9 +66,9 @@ function termskal(term: Term, ord: readonly { skrivet: string; former: readonly 
   if (sjalvt !== null) return { slag: 'ord', skrivna: [sjalvt] };
   const del = med((form) => term.varianter.has(form));
   if (del !== null) return { slag: 'del', skrivna: [del] };
-  for (const { till, ord: mangder } of term.broar) {
+  for (const { till, ord: mangder, ordagrant } of term.broar) {
     const skrivna = alla(mangder);
-    if (skrivna) return { slag: 'bro', skrivna, till };
+    if (skrivna) return { slag: ordagrant ? 'ord' : 'bro', skrivna, till };
   }
   const delar = alla(term.delar.map(({ former }) => former));
   return delar ? { slag: 'delar', skrivna: delar } : { slag: 'saknas', skrivna: [] };

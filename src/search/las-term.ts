@@ -19,6 +19,8 @@ export interface Variant {
 export interface Bro {
   readonly till: string;
   readonly ord: readonly ReadonlySet<Form>[];
+  /** The saying's own words, which are what was asked for. */
+  readonly ordagrant: boolean;
 }
 
 /** One word of the query, or several that mean one thing, and all that answers it. */
@@ -47,12 +49,29 @@ const MAX_BORJAR = 12;
 
 const harPrickar = (ord: string): boolean => vik(ord) !== ord;
 
+const bestamd = /^(?:en|et|n|t|s|er|ens|ets|arna|erna|orna|arnas|ernas|ornas)$/;
+
+/**
+ * Forms that a stem hides, when the word itself ends as an inflection does: `programkontor` loses its `or`, so that
+ * `programkontoret` has another stem. What is left of the one without its article is then the other as it stands.
+ */
+function grundformer(ord: string, egen: string, index: Ordindex): readonly Form[] {
+  if (ord.length < MIN_LIKA) return [];
+  const grund = index.form.get(egen);
+  const avled = grund && egen.length >= MIN_LIKA && bestamd.test(ord.slice(egen.length));
+  return [
+    ...(avled ? [grund, ...(index.byStam.get(grund.stam) ?? [])] : []),
+    ...(index.byStam.get(ord) ?? []).filter(({ form }) => bestamd.test(form.slice(ord.length))),
+  ];
+}
+
 /** The forms of the texts that are the same word: by stem, where the two kinds of word may meet. */
 function sammaStam(ord: string, index: Ordindex, klasser: Readonly<Record<string, Ordklass>>): Map<Form, number> {
   const egen = stam(ord);
   const found = new Map<Form, number>();
   if (!passarKlass(ord, egen, klasser)) return found;
   for (const form of index.byStam.get(egen) ?? []) found.set(form, VIKT_ORD.form);
+  for (const one of grundformer(ord, egen, index)) found.set(one, VIKT_ORD.form);
   if (egen.length >= MIN_LIKA)
     for (const slut of svans) {
       for (const form of index.byStam.get(egen + slut) ?? []) found.set(form, VIKT_ORD.narform);

@@ -21,8 +21,11 @@ const VIKT = {
   temasida: 0.4,
 } as const;
 const TEMA_SAKERT = 0.9;
-/** A near hit has at least this share of what the query asks for. */
-const MIN_TACKNING = 0.45;
+/** A near hit has at least this share of what the query asks for; of a long one less, since more of it is manner. */
+const MIN_TACKNING = { kort: 0.45, lang: 0.3 } as const;
+const LANG = 4;
+/** What a statement's part of its region in the same edition counts, against the statement itself. */
+const GRUPPENS_DEL = 0.6;
 const AVSTAND = 2;
 
 /** What every statement is worth for a segment, and why it is a hit; `null` where it is none. */
@@ -76,6 +79,7 @@ export function mattSegment({ termer, teman: namngivna }: Segment, index: Ordind
   const toppGrupp = max(grupper) || 1;
   const teman = [...namngivna, ...temanGenomSidor(index, bara, alla, namngivna)];
   const temaAntal = teman.map(({ id }) => raknaTema(index, id));
+  const minst = viktiga.length < LANG ? MIN_TACKNING.kort : MIN_TACKNING.lang;
   const vardagsteman = new Set(viktiga.flatMap((term) => term.teman));
   const poang = new Float64Array(n);
   const lage: (Lage | null)[] = Array.from({ length: n }, () => null);
@@ -91,7 +95,8 @@ export function mattSegment({ termer, teman: namngivna }: Segment, index: Ordind
     );
     const bro = uppgift.teman.some((id) => vardagsteman.has(id));
     if (bara[nr] === 0 && tema === 0 && !bro) continue;
-    const ordvarde = bara[nr] === 0 ? 0 : 0.5 * (bara[nr]! / toppEnskild) + 0.5 * (grupper[g]! / toppGrupp);
+    const ordvarde =
+      bara[nr] === 0 ? 0 : (1 - GRUPPENS_DEL) * (bara[nr]! / toppEnskild) + GRUPPENS_DEL * (grupper[g]! / toppGrupp);
     poang[nr] = (ordvarde + tema + (bro ? VIKT.tema / 2 : 0)) * (uppgift.del === 'handelse' ? VIKT.handelse : 1);
     const sakert = teman.some(({ id, styrka }) => styrka >= TEMA_SAKERT && uppgift.teman.includes(id));
     const delad = fynd.some(({ hur }) => (hur[nr]! & (DEL | BRO)) > 0);
@@ -99,7 +104,7 @@ export function mattSegment({ termer, teman: namngivna }: Segment, index: Ordind
       ? 'alla'
       : sakert
         ? 'tema'
-        : bro || tackt[nr]! >= MIN_TACKNING || (delad && fynd.length === 1) || tema > 0
+        : bro || tackt[nr]! >= minst || (delad && fynd.length === 1) || tema > 0
           ? 'nara'
           : null;
   }

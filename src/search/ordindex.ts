@@ -33,7 +33,7 @@ export interface Ordindex {
   /** Words in a statement, and on average. */
   readonly langd: Float64Array;
   readonly medellangd: number;
-  /** The group of each statement, and the words in each group. */
+  /** The group of each statement, which is its region's part in one edition, and the words in each group. */
   readonly grupp: Int32Array;
   readonly grupplangd: readonly number[];
 }
@@ -73,7 +73,7 @@ export function buildOrdindex(uppgifter: readonly Uppgift[], sammansatta: readon
   const foljd: Form[][] = [];
   const egna: Form[][] = [];
   for (const [nr, uppgift] of uppgifter.entries()) {
-    const key = gruppnyckel(uppgift);
+    const key = `${uppgift.utgava}/${gruppnyckel(uppgift)}`;
     const egen = nycklar.get(key) ?? nycklar.size;
     nycklar.set(key, egen);
     grupp[nr] = egen;

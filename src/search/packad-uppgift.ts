@@ -1,5 +1,5 @@
-import { avkodaOrd, kodaOrd, packaLista, packaUppLista } from './ordkod.ts';
-import { slugga } from './vik.ts';
+import { ENKLA, avkodaOrd, kodaOrd, packaLista, packaUppLista } from './ordkod.ts';
+import { idkodare, kortId, langtId, langtUrl, kortUrl, packaSnitt, packaUppSnitt } from './packade-falt.ts';
 import type { Sort, Uppgift } from './uppgift.ts';
 
 /** What the search page knows besides the statements: the vocabularies, oldest edition first. */
@@ -30,24 +30,25 @@ export interface Vardagsord {
 /** `v` all words of the stem are forms of a verb; `n` none is. */
 export type Ordklass = 'v' | 'n';
 
+/** What is kept of each statement word by word, all of one field beside each other. */
 const falt = ['titel', 'text', 'ord', 'teman', 'id', 'url', 'datum', 'niva'] as const;
 type Falt = (typeof falt)[number];
 
 /** The part of the register that is not coded word by word. Statements lie in groups of the same kind, region and edition. */
-interface Huvud extends Vokabular {
+interface Huvud {
+  readonly utgavor: Vokabular['utgavor'];
+  readonly regioner: Vokabular['regioner'];
+  readonly temaid: readonly string[];
+  readonly nivaer: readonly string[];
   readonly grupper: readonly (readonly [del: string, sort: Sort, region: string, utgava: string, antal: number])[];
+  readonly antalVardagsord: number;
   readonly vanliga: readonly string[];
   readonly ovriga: string;
-  readonly sammansatta: string;
-  readonly vardagsord: readonly (readonly [ord: string, leder: string, teman: string])[];
+  readonly snitt: string;
   readonly ordklasser: Readonly<Record<Ordklass, string>>;
 }
 
 const SKILJE = '|';
-const VANLIGA = 160;
-const standardUrl = ({ id, region }: Pick<Uppgift, 'id' | 'region'>): string =>
-  region ? `/regioner/${region}/#${id.slice(id.indexOf('/') + 1)}` : '';
-const standardId = (region: string, titel: string): string => `${region}/${slugga(titel)}`;
 const sammaGrupp = (a: Uppgift | undefined, b: Uppgift): boolean =>
   a !== undefined && a.del === b.del && a.sort === b.sort && a.region === b.region && a.utgava === b.utgava;
 
@@ -63,19 +64,13 @@ export function orderUppgifter<U extends Uppgift>(uppgifter: readonly U[]): U[] 
   return [...grupper.values()].flat();
 }
 
-/** What is left out of an id, since it follows from region and title. */
-const kortId = ({ id, region, titel }: Uppgift): string => {
-  if (id === standardId(region, titel)) return '';
-  return region && id.startsWith(`${region}/`) ? id.slice(region.length + 1) : `/${id}`;
-};
-const langtId = (kort: string, region: string, titel: string): string => {
-  if (kort === '') return standardId(region, titel);
-  return kort.startsWith('/') ? kort.slice(1) : `${region}/${kort}`;
-};
+/** A list as a line that does not begin with a word, since it begins no sentence. */
+const rad = (lista: readonly string[]): string => lista.map((one) => SKILJE + one.replace(/[|\t\n\r]/g, ' ')).join('');
+const lista = (text: string): string[] => text.split(SKILJE).slice(1);
 
 /**
- * Packs the register for the browser: a head in JSON after its length, then the statements, one line each, coded word by
- * word. The statements are to be in the order of {@link orderUppgifter}.
+ * Packs the register for the browser: a head in JSON after its length, then all words coded, a line for each field of each
+ * statement, theme and everyday word. The statements are to be in the order of {@link orderUppgifter}.
  */
 export function packRegister(register: Register): Uint8Array {
   const { uppgifter, teman, regioner, utgavor, sammansatta, vardagsord, ordklasser } = register;
@@ -85,36 +80,43 @@ export function packRegister(register: Register): Uint8Array {
     else grupper.push([one.del, one.sort, one.region, one.utgava, 1]);
   }
   const temanummer = new Map(teman.map(({ id }, index) => [id, index]));
+  const nivaer = [...new Set(uppgifter.map(({ niva }) => niva))];
   const arOf = new Map(utgavor.map(({ id, ar }) => [id, ar]));
+  const kodaId = idkodare(uppgifter);
   const las: Readonly<Record<Falt, (one: Uppgift) => string>> = {
     titel: ({ titel }) => titel,
     text: ({ text }) => text,
-    ord: ({ ord }) => ord.join(SKILJE),
+    ord: ({ ord }) => rad(ord),
     teman: (one) => one.teman.map((id) => temanummer.get(id) ?? '').join(' '),
-    id: kortId,
-    url: (one) => (one.url === standardUrl(one) ? '' : one.url),
+    id: (one) => kodaId(kortId(one)),
+    url: kortUrl,
     datum: ({ datum, utgava }) => (datum === arOf.get(utgava) ? '' : datum || '-'),
-    niva: ({ niva }) => niva,
+    niva: ({ niva }) => String(nivaer.indexOf(niva) || ''),
   };
-  const rad = (one: Uppgift): string => falt.map((namn) => las[namn](one).replace(/[\t\n\r]/g, ' ')).join('\t');
-  const { bitar, koder } = kodaOrd(uppgifter.map(rad).join('\n'));
+  const rader = [
+    ...falt.flatMap((namn) => uppgifter.map((one) => las[namn](one).replace(/[\t\n\r]/g, ' '))),
+    ...teman.map(({ namn, synonymer }) => rad([namn, ...synonymer])),
+    ...vardagsord.flatMap(({ ord, leder, teman: own }) => [
+      rad(ord),
+      rad(leder),
+      own.map((id) => temanummer.get(id) ?? '').join(' '),
+    ]),
+  ];
+  const { bitar, koder } = kodaOrd(rader.join('\n'));
   const klass = (vilken: Ordklass): string =>
     Object.keys(ordklasser)
       .filter((stam) => ordklasser[stam] === vilken)
       .join(' ');
   const huvud: Huvud = {
     utgavor: utgavor.map(({ id, ar, slag }) => ({ id, ar, slag })),
-    teman: teman.map(({ id, namn, synonymer }) => ({ id, namn, synonymer })),
     regioner: regioner.map(({ id, namn, kortnamn }) => ({ id, namn, kortnamn })),
+    temaid: teman.map(({ id }) => id),
+    nivaer,
     grupper,
-    vanliga: bitar.slice(0, VANLIGA),
-    ovriga: packaLista(bitar.slice(VANLIGA)),
-    sammansatta: packaLista([...sammansatta].sort()),
-    vardagsord: vardagsord.map(({ ord, leder, teman: own }) => [
-      ord.join(SKILJE),
-      leder.join(SKILJE),
-      own.join(SKILJE),
-    ]),
+    antalVardagsord: vardagsord.length,
+    vanliga: bitar.slice(0, ENKLA),
+    ovriga: packaLista(bitar.slice(ENKLA)),
+    snitt: packaSnitt(bitar, sammansatta),
     ordklasser: { v: klass('v'), n: klass('n') },
   };
   const json = new TextEncoder().encode(JSON.stringify(huvud));
@@ -125,23 +127,28 @@ export function packRegister(register: Register): Uint8Array {
   return packat;
 }
 
-const dela = (text: string, skilje: string): string[] => (text === '' ? [] : text.split(skilje));
-
 /** The register as it was before packing. @throws when what came is not a register, or not a whole one */
 export function unpackRegister(packat: Uint8Array): Register {
   const langd = new DataView(packat.buffer, packat.byteOffset).getUint32(0);
   const huvud = JSON.parse(new TextDecoder().decode(packat.subarray(4, 4 + langd))) as Huvud;
-  const { utgavor, teman, regioner } = huvud;
+  const { utgavor, regioner, temaid, nivaer, grupper, antalVardagsord } = huvud;
   const bitar = [...huvud.vanliga, ...packaUppLista(huvud.ovriga)];
   const rader = avkodaOrd({ bitar, koder: packat.subarray(4 + langd) }).split('\n');
+  const antal = grupper.reduce((sum, [, , , , own]) => sum + own, 0);
+  const efter = falt.length * antal;
+  if (antal === 0 || rader.length !== efter + temaid.length + 3 * antalVardagsord)
+    throw new Error('registret är inte helt');
   const arOf = new Map(utgavor.map(({ id, ar }) => [id, ar]));
-  let slut = 0;
-  const uppgifter = huvud.grupper.flatMap(([del, sort, region, utgava, antal]) => {
-    slut += antal;
-    return rader.slice(slut - antal, slut).map((rad): Uppgift => {
-      const [titel, text, ord, temanummer, kort, url, datum, niva] = rad.split('\t');
-      if (titel === undefined || text === undefined || niva === undefined) throw new Error('en rad är inte hel');
-      const id = langtId(kort ?? '', region, titel);
+  const temanAv = (nummer: string): string[] =>
+    nummer === '' ? [] : nummer.split(' ').map((one) => temaid[Number(one)] ?? '');
+  const av = (namn: Falt, nr: number): string => rader[falt.indexOf(namn) * antal + nr]!;
+  let nr = 0;
+  const uppgifter = grupper.flatMap(([del, sort, region, utgava, egna]) =>
+    Array.from({ length: egna }, (): Uppgift => {
+      const own = nr++;
+      const titel = av('titel', own);
+      const id = langtId(av('id', own), region, titel);
+      const datum = av('datum', own);
       return {
         id,
         del,
@@ -149,30 +156,37 @@ export function unpackRegister(packat: Uint8Array): Register {
         region,
         utgava,
         titel,
-        text,
-        ord: dela(ord ?? '', SKILJE),
-        teman: dela(temanummer ?? '', ' ').map((number) => teman[Number(number)]?.id ?? ''),
-        url: url || standardUrl({ id, region }),
-        datum: datum === '' ? (arOf.get(utgava) ?? '') : datum === '-' ? '' : (datum ?? ''),
-        niva,
+        text: av('text', own),
+        ord: lista(av('ord', own)),
+        teman: temanAv(av('teman', own)),
+        url: langtUrl(av('url', own), { id, region }),
+        datum: datum === '' ? (arOf.get(utgava) ?? '') : datum === '-' ? '' : datum,
+        niva: nivaer[Number(av('niva', own))] ?? '',
       };
-    });
-  });
-  const vantat = huvud.grupper.reduce((sum, [, , , , antal]) => sum + antal, 0);
-  if (uppgifter.length === 0 || uppgifter.length !== vantat) throw new Error('uppgifter saknas');
+    }),
+  );
+  const temarader = rader.slice(efter, efter + temaid.length);
+  const vardagsrader = rader.slice(efter + temaid.length);
   return {
     utgavor,
-    teman,
     regioner,
     uppgifter,
-    sammansatta: packaUppLista(huvud.sammansatta),
-    vardagsord: huvud.vardagsord.map(([ord, leder, own]) => ({
-      ord: dela(ord, SKILJE),
-      leder: dela(leder, SKILJE),
-      teman: dela(own, SKILJE),
-    })),
+    teman: temarader.map((text, index) => {
+      const [namn = '', ...synonymer] = lista(text);
+      return { id: temaid[index] ?? '', namn, synonymer };
+    }),
+    sammansatta: packaUppSnitt(bitar, huvud.snitt),
+    vardagsord: Array.from({ length: antalVardagsord }, (_, index) => {
+      const [ord = '', leder = '', teman = ''] = vardagsrader.slice(3 * index, 3 * index + 3);
+      return { ord: lista(ord), leder: lista(leder), teman: temanAv(teman) };
+    }),
     ordklasser: Object.fromEntries(
-      (['v', 'n'] as const).flatMap((klass) => dela(huvud.ordklasser[klass], ' ').map((stam) => [stam, klass])),
+      (['v', 'n'] as const).flatMap((klass) =>
+        huvud.ordklasser[klass]
+          .split(' ')
+          .filter(Boolean)
+          .map((stam) => [stam, klass]),
+      ),
     ),
   };
 }

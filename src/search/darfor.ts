@@ -18,16 +18,35 @@ export interface Darfor {
 
 const helaOrd = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu;
 
-/** The words of a text as written, each with the forms it may be: whole, without its hyphens, and part by part. */
-function lasOrd(text: string, index: Ordindex): { skrivet: string; former: Form[] }[] {
+/** A word as it is written, and the forms of the texts that it is. */
+interface Skrivetord {
+  readonly skrivet: string;
+  readonly former: readonly Form[];
+}
+
+/** What stands between two spaces: its words whole, without their hyphens, and part by part. */
+function lasBit(bit: string, index: Ordindex): Skrivetord[] {
   const formAv = (ord: string): Form[] => {
     const found = index.form.get(ord.toLowerCase().normalize('NFC'));
     return found ? [found] : [];
   };
-  return (text.match(helaOrd) ?? []).flatMap((hela) => [
+  return (bit.match(helaOrd) ?? []).flatMap((hela) => [
     ...(hela.includes('-') ? [{ skrivet: hela, former: formAv(hela.replaceAll('-', '')) }] : []),
     ...hela.split('-').map((del) => ({ skrivet: del, former: formAv(del) })),
   ]);
+}
+
+const lastaBitar = new WeakMap<Ordindex, Map<string, readonly Skrivetord[]>>();
+
+/** The words of a text as written, each with the forms it may be. What has been read once is known. */
+function lasOrd(text: string, index: Ordindex): readonly Skrivetord[] {
+  const fore = lastaBitar.get(index) ?? new Map<string, readonly Skrivetord[]>();
+  lastaBitar.set(index, fore);
+  return text.split(/\s+/).flatMap((bit) => {
+    const last = fore.get(bit) ?? lasBit(bit, index);
+    fore.set(bit, last);
+    return last;
+  });
 }
 
 const kanda = new WeakMap<Tolkning, ReadonlySet<Form>>();
@@ -55,7 +74,7 @@ interface Termskal {
 }
 
 /** How one term is found among the words that are shown. */
-function termskal(term: Term, ord: readonly { skrivet: string; former: readonly Form[] }[]): Termskal {
+function termskal(term: Term, ord: readonly Skrivetord[]): Termskal {
   const med = (test: (form: Form) => boolean): string | null =>
     ord.find(({ former }) => former.some(test))?.skrivet ?? null;
   const alla = (mangder: readonly ReadonlySet<Form>[]): string[] | null => {

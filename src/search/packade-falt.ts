@@ -71,7 +71,11 @@ export function packaUppSnitt(bitar: readonly string[], packat: string): string[
   return allaOrd(bitar).flatMap((ord, index) => {
     if (!snitt[index]) return [];
     let from = 0;
-    const delar = [...snitt[index]].map((sign) => ord.slice(from, (from += sign.charCodeAt(0) - CODE_A)));
+    const delar = [...snitt[index]].map((sign) => {
+      const start = from;
+      from += sign.charCodeAt(0) - CODE_A;
+      return ord.slice(start, from);
+    });
     return [[...delar, ord.slice(from)].join('|')];
   });
 }

@@ -16,7 +16,7 @@ export interface Termfynd {
 }
 
 const K1 = 1.2;
-const B = 0.5;
+const B = 0.75;
 /** A compound through its parts, an everyday word through what it leads to, and a saying whose words stand together or apart, against the word itself. */
 const VIKT = { delar: 0.3, bro: 0.6, iFoljd: 1.3, isar: 0.7 } as const;
 const MIN_HELT_DEL = 4;

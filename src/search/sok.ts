@@ -90,7 +90,7 @@ function sokVag(vag: Vag, tolkning: Tolkning, index: Ordindex): Map<number, Traf
   const topp = max(found.map(({ poang }) => poang));
   const kvar = found
     .filter(({ lage, poang }) => lage !== 'nara' || poang >= MIN_ANDEL * topp)
-    .sort((a, b) => rang(a, b, tolkning.region));
+    .sort((a, b) => rang(a, b, tolkning));
   let nara = 0;
   return new Map(kvar.filter(({ lage }) => lage !== 'nara' || ++nara <= MAX_NARA).map((one) => [one.nr, one]));
 }
@@ -98,8 +98,11 @@ function sokVag(vag: Vag, tolkning: Tolkning, index: Ordindex): Map<number, Traf
 const likaForm = (ord: string, form: string): boolean => ord === form || utanMarken(form) === ord;
 const utanMarken = (form: string): string => form.normalize('NFD').replace(/\p{M}/gu, '');
 
-const rang = (a: Traff, b: Traff, region: string | null): number =>
+const isBegrepp = ({ uppgift, lage }: Traff): boolean => uppgift.del === 'begrepp' && lage === 'alla';
+
+const rang = (a: Traff, b: Traff, { region, betydelse }: Pick<Tolkning, 'region' | 'betydelse'>): number =>
   Number(b.uppgift.region === region) - Number(a.uppgift.region === region) ||
+  (betydelse ? Number(isBegrepp(b)) - Number(isBegrepp(a)) : 0) ||
   lagen.indexOf(a.lage) - lagen.indexOf(b.lage) ||
   b.poang - a.poang;
 
@@ -125,7 +128,7 @@ export function sok(
   for (const vag of tolkning.vagar)
     for (const [nr, traff] of sokVag(vag, tolkning, index)) {
       const fore = samlade.get(nr);
-      if (!fore || rang(traff, fore, null) < 0) samlade.set(nr, traff);
+      if (!fore || rang(traff, fore, tolkning) < 0) samlade.set(nr, traff);
     }
   const { region } = tolkning;
   const harRegionens = region !== null && [...samlade.values()].some(({ uppgift }) => uppgift.region === region);
@@ -133,5 +136,5 @@ export function sok(
   for (const one of delar) samlade.set(one.nr, one);
   return [...samlade.values()]
     .filter(({ nr, uppgift }) => !tolkning.utan.some((one) => isUtesluten(one, uppgift) || villkorOrd(one, nr)))
-    .sort((a, b) => rang(a, b, region));
+    .sort((a, b) => rang(a, b, tolkning));
 }

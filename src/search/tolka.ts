@@ -1,3 +1,4 @@
+import { vadBetyder } from './fragor.ts';
 import { formerAv, lasTerm, type Bro, type Term } from './las-term.ts';
 import { lasUttryck, type Villkor } from './operatorer.ts';
 import type { Ordindex } from './ordindex.ts';
@@ -28,6 +29,8 @@ export interface Tolkning {
   readonly utan: readonly Villkor[];
   /** The region that the words name, which leads without shutting out; `null` when they name none. */
   readonly region: string | null;
+  /** It asks what a word means, so that the glossary's entry leads. */
+  readonly betydelse: boolean;
   /** A former name of the region, as it was written. */
   readonly tidigare: string | null;
   /** Words that stand nowhere in the atlas, in any form. */
@@ -102,6 +105,7 @@ export class Tolk {
       vagar: lasta,
       utan,
       region,
+      betydelse: vadBetyder.test(fraga.trim()),
       tidigare,
       okanda: termer
         .filter((one) => one.varianter.size + one.delar.length + one.broar.length + one.teman.length === 0)

@@ -109,7 +109,7 @@ const vardagsteman = (
 
 /** What is shown of a hit, and why it is one. */
 export function darfor(
-  { nr, uppgift, teman, lage }: Traff,
+  { nr, uppgift, teman, sidteman, lage }: Traff,
   tolkning: Tolkning,
   index: Ordindex,
   temanamn: (id: string) => string,
@@ -127,9 +127,8 @@ export function darfor(
   const termer = (vag?.segment ?? []).flatMap((one) => one.termer).filter(({ svag }) => !svag);
   const bara = termer.map((term) => ({ term, skal: termskal(term, synliga) }));
   const oppna = bara.filter(({ skal }) => skal.slag === 'saknas').map(({ term }) => term);
-  // A theme's hidden words are its scope, which is no term of a region.
   const egnaOrd =
-    oppna.length === 0 || index.egna[nr]!.length === 0 || uppgift.del === 'tema'
+    oppna.length === 0 || index.egna[nr]!.length === 0
       ? []
       : uppgift.ord.filter((fras) => oppna.some((term) => termskal(term, lasOrd(fras, index)).slag !== 'saknas'));
   const visade = egnaOrd.length === 0 ? synliga : [...synliga, ...lasOrd(egnaOrd.join('\n'), index)];
@@ -138,7 +137,7 @@ export function darfor(
   const ord = unika(av('ord').flatMap((one) => one.skal.skrivna));
   const fraser = (vag?.fraser ?? []).map((fras) => fras.join(' '));
   const saknas = av('saknas').map(({ term }) => term.ord);
-  const satser = [
+  const satser: readonly string[] = [
     fraser.length > 0
       ? `${fraser.length > 1 ? 'Fraserna' : 'Frasen'} ${uppraknat(fraser.map((one) => `”${one}”`))}.`
       : '',
@@ -152,10 +151,13 @@ export function darfor(
     lage === 'region' ? 'Den region du nämner.' : '',
     saknas.length > 0 && skal.length > saknas.length ? `Saknar ${uppraknat(saknas)}.` : '',
   ];
+  const narliggande = sidteman.filter((id) => !teman.includes(id)).map(temanamn);
+  const sagt = satser.filter(Boolean);
+  if (sagt.length === 0 && narliggande.length > 0) sagt.push(`Temat ${uppraknat(narliggande)}, vars sida har orden.`);
   return {
     utdrag,
     egnaOrd,
     ord: unika(skal.flatMap((one) => one.skal.skrivna)),
-    text: satser.filter(Boolean).join(' '),
+    text: sagt.join(' '),
   };
 }

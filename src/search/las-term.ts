@@ -104,16 +104,22 @@ function findOrd(ord: string, index: Ordindex, klasser: Readonly<Record<string, 
   return found;
 }
 
-/** The known word nearest in spelling; `null` when none is near enough. @param minAntal how common it must be */
-export function rattstava(ord: string, index: Ordindex, minAntal = 0): { form: Form; fel: number } | null {
+/** The known word nearest in spelling; `null` when none is near enough. @param minAntal how common it must be · @param utom a stem that it may not have */
+export function rattstava(
+  ord: string,
+  index: Ordindex,
+  minAntal = 0,
+  utom: string | null = null,
+): { form: Form; fel: number } | null {
   // Dots that were typed are letters like others: märke is two edits from mark.
   const prickar = harPrickar(ord);
   const sokt = prickar ? ord : vik(ord);
-  const max = sokt.length >= 9 ? 2 : sokt.length >= 4 ? 1 : 0;
+  const max = sokt.length >= 9 ? 2 : sokt.length >= 5 ? 1 : 0;
   let best: { form: Form; fel: number; varde: number } | null = null;
   for (const { vikt: utan, form } of max > 0 ? index.ordnade : []) {
     const vikt = prickar ? form.form : utan;
-    if (vikt === sokt || form.antal < minAntal || Math.abs(vikt.length - sokt.length) > max) continue;
+    if (vikt === sokt || form.antal < minAntal || form.stam === utom || Math.abs(vikt.length - sokt.length) > max)
+      continue;
     if (vikt[0] !== sokt[0] && vikt[1] !== sokt[1]) continue;
     const fel = avstand(sokt, vikt, max);
     const varde = fel - Math.min(0.45, Math.log1p(form.antal) / 12);
@@ -163,9 +169,11 @@ export function lasTerm(ord: string, index: Ordindex, { exakt, skrivs, klasser }
   const vanligast = Math.max(0, ...[...varianter.keys()].map(({ antal }) => antal));
   for (const form of somDel(ord, index)) take(form, VIKT_ORD.del, 'del');
   let delar = delaFraga(ord, index, klasser);
+  // A verb is no misspelling of the noun it looks like.
+  const annatOrd = passarKlass(ord, stam(ord), klasser) ? null : stam(ord);
   const rattad =
     varianter.size === 0
-      ? rattstava(ord, index)
+      ? rattstava(ord, index, 0, annatOrd)
       : sjalvt && ord.length >= MIN_RATTSTAVAT && vanligast <= 1
         ? rattstava(ord, index, 2)
         : null;

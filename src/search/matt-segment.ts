@@ -36,6 +36,8 @@ const AVSTAND = 2;
 export interface Matt {
   readonly poang: Float64Array;
   readonly lage: (Lage | null)[];
+  /** Themes whose pages hold the words. */
+  readonly sidteman: readonly string[];
 }
 
 /** The greatest of some numbers; 0 for none. */
@@ -81,7 +83,8 @@ export function mattSegment({ termer, teman: namngivna }: Segment, index: Ordind
   const grupper = gruppoang(fynd, index);
   const toppEnskild = max(bara) || 1;
   const toppGrupp = max(grupper) || 1;
-  const teman = [...namngivna, ...temanGenomSidor(index, bara, alla, namngivna)];
+  const genomSidor = temanGenomSidor(index, bara, alla, namngivna);
+  const teman = [...namngivna, ...genomSidor];
   const temaAntal = teman.map(({ id }) => raknaTema(index, id));
   const minst = viktiga.length < LANG ? MIN_TACKNING.kort : MIN_TACKNING.lang;
   const vardagsteman = new Set(viktiga.flatMap((term) => term.teman));
@@ -112,7 +115,7 @@ export function mattSegment({ termer, teman: namngivna }: Segment, index: Ordind
           ? 'nara'
           : null;
   }
-  return { poang, lage };
+  return { poang, lage, sidteman: genomSidor.map(({ id }) => id) };
 }
 
 const MAX_TEMASIDOR = 2;

@@ -74,7 +74,7 @@ describe('a search', () => {
   });
   test('crosses two themes: the statement with both first, then others of a region that has both', () => {
     const { traffar } = motor.sok('mobila team + äldre');
-    expect(traffar[0]).toMatchObject({ uppgift: { id: 'skane/bil' }, lage: 'alla' });
+    expect(traffar[0]).toMatchObject({ uppgift: { id: 'skane/bil' }, lage: 'tema' });
     expect(traffar.slice(1).map(({ lage }) => lage)).toEqual(['samma-region', 'samma-region']);
   });
   test('leaves out what minus says, and limits to a region', () => {
@@ -133,6 +133,7 @@ test('hits of a region and part stand together, the rest folded away, none lost'
     poang: 1,
     lage: 'alla' as const,
     teman: [],
+    sidteman: [],
   }));
   expect(gruppera(traffar)).toEqual([
     { lage: 'alla', grupper: [{ visade: traffar.slice(0, 2), fler: traffar.slice(2) }] },

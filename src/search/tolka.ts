@@ -119,7 +119,7 @@ export class Tolk {
     const { index, register } = this;
     const klasser = register.ordklasser;
     const bara = ord.some(isInnehallsord) ? isInnehallsord : () => true;
-    const vardag = exakt ? [] : findVardagsord(ord, register.vardagsord);
+    const vardag = exakt ? [] : findVardagsord(ord, register.vardagsord, (one) => index.form.has(one));
     const termer: Term[] = [];
     for (let at = 0; at < ord.length;) {
       const funnet = vardag.find(({ from }) => from === at);

@@ -48,17 +48,23 @@ const slaIhop = (a: Vardagsord, b: Vardagsord): Vardagsord => ({
 /**
  * The everyday words of a query: one that stands alone in any form, a saying as it is written. Where two lie over each
  * other the longest is meant, then what is spelt as the query, all of it.
+ * @param kant whether the texts have the word, which then means itself and is no form of another
  */
-export function findVardagsord(ord: readonly string[], vardagsord: readonly Vardagsord[]): Funnet[] {
+export function findVardagsord(
+  ord: readonly string[],
+  vardagsord: readonly Vardagsord[],
+  kant: (ord: string) => boolean,
+): Funnet[] {
   const fraga = ord.map((one) => {
     const vikt = vik(one);
-    return { vikt, stam: vikt.length >= MIN_BOJD ? stam(vikt) : vikt };
+    return { vikt, stam: vikt.length >= MIN_BOJD && !kant(one) ? stam(vikt) : null };
   });
   const found: (Funnet & { readonly exakt: boolean })[] = [];
   for (const { delar, stam: egen, vardagsord: one } of lasAlla(vardagsord))
     for (let from = 0; from + delar.length <= fraga.length; from++) {
       const exakt = delar.every((del, index) => del === fraga[from + index]!.vikt);
-      if (exakt || (egen !== null && fraga[from]!.vikt.length >= MIN_BOJD && likaStam(egen, fraga[from]!.stam)))
+      const bojd = fraga[from]!.stam;
+      if (exakt || (egen !== null && bojd !== null && likaStam(egen, bojd)))
         found.push({ from, to: from + delar.length, vardagsord: one, exakt });
     }
   const valda: (Funnet & { readonly exakt: boolean })[] = [];

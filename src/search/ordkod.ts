@@ -11,7 +11,7 @@ export interface Ordkodad {
 }
 
 /** So many pieces have a byte of their own; the other bytes begin a pair. */
-export const ENKLA = 200;
+export const ENKLA = 216;
 const FORSTA = 256 - ENKLA;
 const MAX_BITAR = ENKLA + FORSTA * 256;
 
@@ -86,24 +86,33 @@ export function avkodaOrd({ bitar, koder }: Ordkodad): string {
   return ut.join('');
 }
 
-/** Sorted words, each without what it shares with the one before, told by a letter: `vård`, `vården` → `avård`, `een`. */
+/** Signs that no text has; each begins a word of a packed list and tells how much it shares with the one before. */
+const LIKA_FRAN = 0x0e;
+const MAX_LIKA = 17;
+const likatecken = /[\u000e-\u001f]/;
+
+/** Sorted words, each without what it shares with the one before, told by a sign: `vård`, `vården` → `⁰vård⁴en`. */
 export const packaLista = (lista: readonly string[]): string =>
   lista
     .map((ett, index) => {
       const fore = lista[index - 1] ?? '';
       let lika = 0;
-      while (lika < 25 && lika < ett.length && fore[lika] === ett[lika]) lika++;
-      return String.fromCharCode(97 + lika) + ett.slice(lika);
+      while (lika < MAX_LIKA && lika < ett.length && fore[lika] === ett[lika]) lika++;
+      return String.fromCharCode(LIKA_FRAN + lika) + ett.slice(lika);
     })
-    .join('\u0001');
+    .join('');
 
 /** The words of a packed list. */
 export function packaUppLista(packad: string): string[] {
+  const found: string[] = [];
   let fore = '';
-  return packad === ''
-    ? []
-    : packad.split('\u0001').map((rad) => {
-        fore = fore.slice(0, rad.charCodeAt(0) - 97) + rad.slice(1);
-        return fore;
-      });
+  let from = 0;
+  while (from < packad.length) {
+    let to = from + 1;
+    while (to < packad.length && !likatecken.test(packad.charAt(to))) to++;
+    fore = fore.slice(0, packad.charCodeAt(from) - LIKA_FRAN) + packad.slice(from + 1, to);
+    found.push(fore);
+    from = to;
+  }
+  return found;
 }

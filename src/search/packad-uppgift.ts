@@ -43,12 +43,13 @@ interface Huvud {
   readonly grupper: readonly (readonly [del: string, sort: Sort, region: string, utgava: string, antal: number])[];
   readonly antalVardagsord: number;
   readonly vanliga: readonly string[];
-  readonly ovriga: string;
   readonly snitt: string;
   readonly ordklasser: Readonly<Record<Ordklass, string>>;
 }
 
 const SKILJE = '|';
+/** Bytes of a length. */
+const LANGD = 4;
 const sammaGrupp = (a: Uppgift | undefined, b: Uppgift): boolean =>
   a !== undefined && a.del === b.del && a.sort === b.sort && a.region === b.region && a.utgava === b.utgava;
 
@@ -69,8 +70,8 @@ const rad = (lista: readonly string[]): string => lista.map((one) => SKILJE + on
 const lista = (text: string): string[] => text.split(SKILJE).slice(1);
 
 /**
- * Packs the register for the browser: a head in JSON after its length, then all words coded, a line for each field of each
- * statement, theme and everyday word. The statements are to be in the order of {@link orderUppgifter}.
+ * Packs the register for the browser, three blocks each after its length: a head in JSON, the words that are not common, and
+ * all text coded, a line for each field of each statement, theme and everyday word. The statements are to be in the order of {@link orderUppgifter}.
  */
 export function packRegister(register: Register): Uint8Array {
   const { uppgifter, teman, regioner, utgavor, sammansatta, vardagsord, ordklasser } = register;
@@ -115,25 +116,41 @@ export function packRegister(register: Register): Uint8Array {
     grupper,
     antalVardagsord: vardagsord.length,
     vanliga: bitar.slice(0, ENKLA),
-    ovriga: packaLista(bitar.slice(ENKLA)),
     snitt: packaSnitt(bitar, sammansatta),
     ordklasser: { v: klass('v'), n: klass('n') },
   };
-  const json = new TextEncoder().encode(JSON.stringify(huvud));
-  const packat = new Uint8Array(4 + json.length + koder.length);
-  new DataView(packat.buffer).setUint32(0, json.length);
-  packat.set(json, 4);
-  packat.set(koder, 4 + json.length);
+  const text = [JSON.stringify(huvud), packaLista(bitar.slice(ENKLA))].map((one) => new TextEncoder().encode(one));
+  const block = [...text, koder];
+  const packat = new Uint8Array(block.reduce((sum, { length }) => sum + LANGD + length, 0));
+  let at = 0;
+  for (const one of block) {
+    new DataView(packat.buffer).setUint32(at, one.length);
+    packat.set(one, at + LANGD);
+    at += LANGD + one.length;
+  }
   return packat;
+}
+
+/** The blocks of a packed register, each after its length. @throws when one is cut */
+function readBlock(packat: Uint8Array): Uint8Array[] {
+  const found: Uint8Array[] = [];
+  for (let at = 0; at < packat.length;) {
+    const langd = new DataView(packat.buffer, packat.byteOffset + at).getUint32(0);
+    at += LANGD + langd;
+    if (at > packat.length) throw new Error('registret är avklippt');
+    found.push(packat.subarray(at - langd, at));
+  }
+  return found;
 }
 
 /** The register as it was before packing. @throws when what came is not a register, or not a whole one */
 export function unpackRegister(packat: Uint8Array): Register {
-  const langd = new DataView(packat.buffer, packat.byteOffset).getUint32(0);
-  const huvud = JSON.parse(new TextDecoder().decode(packat.subarray(4, 4 + langd))) as Huvud;
+  const [json, ovriga, koder] = readBlock(packat);
+  if (!json || !ovriga || !koder) throw new Error('registret är inte helt');
+  const huvud = JSON.parse(new TextDecoder().decode(json)) as Huvud;
   const { utgavor, regioner, temaid, nivaer, grupper, antalVardagsord } = huvud;
-  const bitar = [...huvud.vanliga, ...packaUppLista(huvud.ovriga)];
-  const rader = avkodaOrd({ bitar, koder: packat.subarray(4 + langd) }).split('\n');
+  const bitar = [...huvud.vanliga, ...packaUppLista(new TextDecoder().decode(ovriga))];
+  const rader = avkodaOrd({ bitar, koder }).split('\n');
   const antal = grupper.reduce((sum, [, , , , own]) => sum + own, 0);
   const efter = falt.length * antal;
   if (antal === 0 || rader.length !== efter + temaid.length + 3 * antalVardagsord)

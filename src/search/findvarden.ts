@@ -7,7 +7,7 @@ import { vik } from './vik.ts';
 
 /** Words that every question of regions may have and that name no value. */
 const allmanna = new Set(
-  'har hade drev driver driva drivs arbetar arbetade arbete arbetet omställningen omställning tar tog upp nämner nämnde namner idag nu i dag används använder styrs styrdes år gemensamt alla inte ingen inga saknar saknas utan något andel stor del uppgifter poster vara blir beskriver talar skriver'
+  'har hade drev driver driva drivs arbetar arbetade arbete arbetet omställningen omställning tar tog upp nämner nämnde namner idag nu i dag används använder styrs styrdes år gemensamt alla inte ingen inga saknar saknas utan något andel stor del uppgifter poster vara blir beskriver talar skriver läge läget namngivet namngiven namngivna'
     .split(' ')
     .map((ord) => vik(ord)),
 );
@@ -36,9 +36,15 @@ export function passarAr(fraga: string, utgava: Raknad | null): boolean {
     : utgava.ar.startsWith(ar);
 }
 
+const arsvarde = /^20\d\d$/;
+/** What makes a year in a question that of a decision or a goal, and not of the edition. */
+const arsord = /^(?:beslut|anto|antag|mal|sikt)/;
+
 /** How well a value fits the words of a question: the share of its own words that are asked for; 0 where a word is left over. */
 function passning(sokta: readonly string[], { varde, sak }: Frageregioner): number {
-  const egna = ordAv(varde);
+  if (arsvarde.test(varde) && !sokta.some((ord) => arsord.test(ord))) return 0;
+  const sagda = talande(varde);
+  const egna = sagda.length > 0 ? sagda : ordAv(varde);
   const kringord = ordAv(sak);
   const iVarde = egna.filter((ord) => sokta.some((own) => lika(own, ord))).length;
   const alla = sokta.every((own) => [...egna, ...kringord].some((ord) => lika(own, ord)));
@@ -53,7 +59,7 @@ function basta(sokta: readonly string[], varden: readonly Frageregioner[]): Frag
 }
 
 /**
- * The values that a question of regions asks for: all its telling words name the value or what it is a value of, or they
+ * The values that a question of regions asks for: all its sagda words name the value or what it is a value of, or they
  * name a theme. A year is the edition's, unless it is itself a value: the year of a goal or a decision.
  * @param nekad it asks for what is lacking; where nothing is coded as lacking, those that have it are the answer
  */
@@ -71,8 +77,12 @@ export function findVarden(
     const sagda = kandidater.filter(({ slag }) => (slag === 'har') !== nekad);
     return sagda.length > 0 || !nekad ? sagda : kandidater.filter(({ slag }) => slag === 'har');
   };
-  const attribut = varden.filter(({ tema }) => tema === '');
-  const medAr = somSokt(basta(ord, attribut));
+  /** The values of attributes where there are any, for a theme may be called the same. */
+  const forst = (kandidater: readonly Frageregioner[]): Frageregioner[] => {
+    const attribut = kandidater.filter(({ tema }) => tema === '');
+    return attribut.length > 0 ? attribut : [...kandidater];
+  };
+  const medAr = forst(somSokt(basta(ord, varden)));
   if (medAr.length > 0) return medAr;
   const utanAr = ord.filter((one) => one !== ar);
   const iUtgava = varden.filter(({ utgava }) => passarAr(fraga, utgava));
@@ -82,8 +92,6 @@ export function findVarden(
     ),
   );
   const avTema = somSokt(iUtgava.filter(({ tema }) => teman.has(tema)));
-  const avOrd = utanAr.length > 0 ? somSokt(basta(utanAr, iUtgava)) : [];
-  const attributet = avOrd.filter(({ tema }) => tema === '');
-  if (attributet.length > 0) return attributet;
-  return avTema.length > 0 ? avTema : avOrd;
+  const avOrd = utanAr.length > 0 ? forst(somSokt(basta(utanAr, iUtgava))) : [];
+  return avOrd.some(({ tema }) => tema === '') || avTema.length === 0 ? avOrd : avTema;
 }

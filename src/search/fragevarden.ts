@@ -52,7 +52,7 @@ const andraOrd: Readonly<Record<string, string>> = {
   styrform: 'styrformen form drevs drivs styr styrning',
   styrning: 'kommun kommunerna styrgrupp styrgruppen med',
   politiskt: 'politik politiker politiskt samverkan samverkar kommunerna',
-  tjansteperson: 'tjänstemän tjänstemannaforum tjänstepersoner forum chefer chefsforum',
+  tjansteperson: 'tjänstemän tjänstemannaforum tjänstepersoner forum chefer chefsforum kommun kommunerna',
 };
 const fardiga = ['framtagen', 'antagen-av-regionen', 'uppfoljd'];
 

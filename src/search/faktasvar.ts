@@ -17,6 +17,7 @@ const faktafragor: readonly (readonly [fraga: RegExp, ids: readonly string[]])[]
     /(?:^när|vilket år|vem|vilken).*(?:beslut|antog|antagen|antogs|antagit)/iu,
     ['strategi', 'beslutsar', 'beslutsinstans', 'lansbeslut'],
   ],
+  [/^vad heter .*(?:strategi|program)/iu, ['strategi', 'lansstrategi']],
   [/strategi|program(?!kontor)|plan(?:en)?(?!\p{L})/iu, ['strategi', 'beslutsar', 'malar', 'lansstrategi']],
 ];
 

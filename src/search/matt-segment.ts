@@ -20,6 +20,7 @@ const VIKT = {
   avsnitt: 0.8,
   svag: 0.15,
   namnet: 2,
+  onamnd: 0.7,
   temasida: 0.4,
 } as const;
 const TEMA_SAKERT = 0.9;
@@ -138,7 +139,7 @@ function temanGenomSidor(
 
 /**
  * A region's part as a whole weighs less than a post. An entry of the glossary and the page of a theme weigh more where
- * the query is their name, or most of it.
+ * the query is their name, or most of it; another theme's page weighs less, since it is linked above the hits.
  */
 function slagvikt({ del, sort, titel }: Uppgift, termer: readonly Term[]): number {
   if (sort === 'avsnitt' && del !== 'fordjupning') return VIKT.avsnitt;
@@ -146,8 +147,9 @@ function slagvikt({ del, sort, titel }: Uppgift, termer: readonly Term[]): numbe
   const ord = frageOrd(titel).filter(isInnehallsord);
   const sokta = termer.filter(({ svag }) => !svag).flatMap((term) => term.ord.split(' '));
   const lika = sokta.filter((one) => ord.some((own) => likaStam(stam(vik(own)), stam(vik(one))))).length;
-  if (lika < sokta.length) return 1;
-  return del === 'begrepp' || lika >= MIN_NAMN * new Set(ord).size ? VIKT.namnet : 1;
+  const annars = del === 'tema' ? VIKT.onamnd : 1;
+  if (lika < sokta.length) return annars;
+  return del === 'begrepp' || lika >= MIN_NAMN * new Set(ord).size ? VIKT.namnet : annars;
 }
 
 const raknaTema = (index: Ordindex, tema: string): Float64Array => {

@@ -40,7 +40,9 @@ interface Huvud {
   readonly regioner: Vokabular['regioner'];
   readonly temaid: readonly string[];
   readonly nivaer: readonly string[];
-  readonly grupper: readonly (readonly [del: string, sort: Sort, region: string, utgava: string, antal: number])[];
+  /** Kinds and sorts, regions and editions by their place below; in turn those four and how many. */
+  readonly grupper: string;
+  readonly namn: readonly string[];
   readonly antalVardagsord: number;
   readonly vanliga: readonly string[];
   readonly snitt: string;
@@ -50,6 +52,25 @@ interface Huvud {
 const SKILJE = '|';
 /** Bytes of a length. */
 const LANGD = 4;
+const KOLUMNER = 5;
+
+/** Rows of numbers as one line, column by column, a number that is as the one above it left out. */
+const medSkillnad = (rader: readonly (readonly number[])[]): string =>
+  Array.from({ length: KOLUMNER }, (_, at) =>
+    rader.map((one, nr) => (one[at] === rader[nr - 1]?.[at] ? '' : one[at])).join(' '),
+  ).join(';');
+/** The rows of such a line. */
+function utanSkillnad(text: string): number[][] {
+  const kolumner = text.split(';').map((kolumn) => {
+    let fore = 0;
+    return kolumn.split(' ').map((one) => {
+      if (one !== '') fore = Number(one);
+      return fore;
+    });
+  });
+  return (kolumner[0] ?? []).map((_, nr) => kolumner.map((kolumn) => kolumn[nr] ?? 0));
+}
+
 const sammaGrupp = (a: Uppgift | undefined, b: Uppgift): boolean =>
   a !== undefined && a.del === b.del && a.sort === b.sort && a.region === b.region && a.utgava === b.utgava;
 
@@ -75,10 +96,12 @@ const lista = (text: string): string[] => text.split(SKILJE).slice(1);
  */
 export function packRegister(register: Register): Uint8Array {
   const { uppgifter, teman, regioner, utgavor, sammansatta, vardagsord, ordklasser } = register;
-  const grupper: [string, Sort, string, string, number][] = [];
+  const namn = [...new Set(uppgifter.flatMap(({ del, sort, region, utgava }) => [del, sort, region, utgava]))];
+  const grupper: number[][] = [];
   for (const [index, one] of uppgifter.entries()) {
-    if (sammaGrupp(uppgifter[index - 1], one)) grupper.at(-1)![4]++;
-    else grupper.push([one.del, one.sort, one.region, one.utgava, 1]);
+    const { del, sort, region, utgava } = one;
+    if (sammaGrupp(uppgifter[index - 1], one)) grupper.at(-1)![4]!++;
+    else grupper.push([...[del, sort, region, utgava].map((ett) => namn.indexOf(ett)), 1]);
   }
   const temanummer = new Map(teman.map(({ id }, index) => [id, index]));
   const nivaer = [...new Set(uppgifter.map(({ niva }) => niva))];
@@ -113,7 +136,8 @@ export function packRegister(register: Register): Uint8Array {
     regioner: regioner.map(({ id, namn, kortnamn }) => ({ id, namn, kortnamn })),
     temaid: teman.map(({ id }) => id),
     nivaer,
-    grupper,
+    namn,
+    grupper: medSkillnad(grupper),
     antalVardagsord: vardagsord.length,
     vanliga: bitar.slice(0, ENKLA),
     snitt: packaSnitt(bitar, sammansatta),
@@ -148,10 +172,11 @@ export function unpackRegister(packat: Uint8Array): Register {
   const [json, ovriga, koder] = readBlock(packat);
   if (!json || !ovriga || !koder) throw new Error('registret är inte helt');
   const huvud = JSON.parse(new TextDecoder().decode(json)) as Huvud;
-  const { utgavor, regioner, temaid, nivaer, grupper, antalVardagsord } = huvud;
+  const { utgavor, regioner, temaid, nivaer, namn, grupper, antalVardagsord } = huvud;
   const bitar = [...huvud.vanliga, ...packaUppLista(new TextDecoder().decode(ovriga))];
   const rader = avkodaOrd({ bitar, koder }).split('\n');
-  const antal = grupper.reduce((sum, [, , , , own]) => sum + own, 0);
+  const lasta = utanSkillnad(grupper);
+  const antal = lasta.reduce((sum, [, , , , own = 0]) => sum + own, 0);
   const efter = falt.length * antal;
   if (antal === 0 || rader.length !== efter + temaid.length + 3 * antalVardagsord)
     throw new Error('registret är inte helt');
@@ -160,8 +185,11 @@ export function unpackRegister(packat: Uint8Array): Register {
     nummer === '' ? [] : nummer.split(' ').map((one) => temaid[Number(one)] ?? '');
   const av = (namn: Falt, nr: number): string => rader[falt.indexOf(namn) * antal + nr]!;
   let nr = 0;
-  const uppgifter = grupper.flatMap(([del, sort, region, utgava, egna]) =>
-    Array.from({ length: egna }, (): Uppgift => {
+  const uppgifter = lasta.flatMap(([delNr, sortNr, regionNr, utgavaNr, egna]) => {
+    const [del = '', sort = '', region = '', utgava = ''] = [delNr, sortNr, regionNr, utgavaNr].map(
+      (one) => namn[one ?? 0],
+    );
+    return Array.from({ length: egna ?? 0 }, (): Uppgift => {
       const own = nr++;
       const titel = av('titel', own);
       const id = langtId(av('id', own), region, titel);
@@ -169,7 +197,7 @@ export function unpackRegister(packat: Uint8Array): Register {
       return {
         id,
         del,
-        sort,
+        sort: sort as Sort,
         region,
         utgava,
         titel,
@@ -180,8 +208,8 @@ export function unpackRegister(packat: Uint8Array): Register {
         datum: datum === '' ? (arOf.get(utgava) ?? '') : datum === '-' ? '' : datum,
         niva: nivaer[Number(av('niva', own))] ?? '',
       };
-    }),
-  );
+    });
+  });
   const temarader = rader.slice(efter, efter + temaid.length);
   const vardagsrader = rader.slice(efter + temaid.length);
   return {

@@ -89,7 +89,7 @@ export function avkodaOrd({ bitar, koder }: Ordkodad): string {
 /** Signs that no text has; each begins a word of a packed list and tells how much it shares with the one before. */
 const LIKA_FRAN = 0x0e;
 const MAX_LIKA = 17;
-const likatecken = /[\u000e-\u001f]/;
+const isLikatecken = (kod: number): boolean => kod >= LIKA_FRAN && kod <= LIKA_FRAN + MAX_LIKA;
 
 /** Sorted words, each without what it shares with the one before, told by a sign: `vård`, `vården` → `⁰vård⁴en`. */
 export const packaLista = (lista: readonly string[]): string =>
@@ -109,7 +109,7 @@ export function packaUppLista(packad: string): string[] {
   let from = 0;
   while (from < packad.length) {
     let to = from + 1;
-    while (to < packad.length && !likatecken.test(packad.charAt(to))) to++;
+    while (to < packad.length && !isLikatecken(packad.charCodeAt(to))) to++;
     fore = fore.slice(0, packad.charCodeAt(from) - LIKA_FRAN) + packad.slice(from + 1, to);
     found.push(fore);
     from = to;

@@ -18,7 +18,7 @@ import { fasettpanel, showFasetter } from './sok/fasettpanel.ts';
 import { felbesked, forsokIgen } from './sok/felbesked.ts';
 import { Hamtfel } from './sok/hamta.ts';
 import { nextTask } from './sok/next-task.ts';
-import { sidsokKnapp } from './sok/sidsok.ts';
+import { sidsokKnapp } from './sok/sidsok-knapp.ts';
 import { sparaSokning } from './sok/spara.ts';
 import { sokTangent } from './sok/tangenter.ts';
 import { avdelningElement } from './sok/trafflista.ts';

@@ -7,7 +7,7 @@ const kallas = /(?:Kallas|Skrivs|Heter) (?:också|även|ibland) ([^.;]+)[.;]/giu
 const andraNamn = ({ forkortning, forklaring }: BegreppData): string[] => [
   ...(forkortning ? [forkortning] : []),
   ...[...forklaring.matchAll(kallas)].flatMap(([, namn = '']) =>
-    namn.split(/,| eller | och /).map((one) => one.trim()),
+    namn.split(/,| eller |(?<!-) och /).map((one) => one.trim()),
   ),
 ];
 

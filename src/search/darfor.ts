@@ -18,16 +18,35 @@ export interface Darfor {
 
 const helaOrd = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu;
 
-/** The words of a text as written, each with the forms it may be: whole, without its hyphens, and part by part. */
-function lasOrd(text: string, index: Ordindex): { skrivet: string; former: Form[] }[] {
+/** A word as it is written, and the forms of the texts that it is. */
+interface Skrivetord {
+  readonly skrivet: string;
+  readonly former: readonly Form[];
+}
+
+/** What stands between two spaces: its words whole, without their hyphens, and part by part. */
+function lasBit(bit: string, index: Ordindex): Skrivetord[] {
   const formAv = (ord: string): Form[] => {
     const found = index.form.get(ord.toLowerCase().normalize('NFC'));
     return found ? [found] : [];
   };
-  return (text.match(helaOrd) ?? []).flatMap((hela) => [
+  return (bit.match(helaOrd) ?? []).flatMap((hela) => [
     ...(hela.includes('-') ? [{ skrivet: hela, former: formAv(hela.replaceAll('-', '')) }] : []),
     ...hela.split('-').map((del) => ({ skrivet: del, former: formAv(del) })),
   ]);
+}
+
+const lastaBitar = new WeakMap<Ordindex, Map<string, readonly Skrivetord[]>>();
+
+/** The words of a text as written, each with the forms it may be. What has been read once is known. */
+function lasOrd(text: string, index: Ordindex): readonly Skrivetord[] {
+  const fore = lastaBitar.get(index) ?? new Map<string, readonly Skrivetord[]>();
+  lastaBitar.set(index, fore);
+  return text.split(/\s+/).flatMap((bit) => {
+    const last = fore.get(bit) ?? lasBit(bit, index);
+    fore.set(bit, last);
+    return last;
+  });
 }
 
 const kanda = new WeakMap<Tolkning, ReadonlySet<Form>>();
@@ -55,7 +74,7 @@ interface Termskal {
 }
 
 /** How one term is found among the words that are shown. */
-function termskal(term: Term, ord: readonly { skrivet: string; former: readonly Form[] }[]): Termskal {
+function termskal(term: Term, ord: readonly Skrivetord[]): Termskal {
   const med = (test: (form: Form) => boolean): string | null =>
     ord.find(({ former }) => former.some(test))?.skrivet ?? null;
   const alla = (mangder: readonly ReadonlySet<Form>[]): string[] | null => {
@@ -66,9 +85,9 @@ function termskal(term: Term, ord: readonly { skrivet: string; former: readonly 
   if (sjalvt !== null) return { slag: 'ord', skrivna: [sjalvt] };
   const del = med((form) => term.varianter.has(form));
   if (del !== null) return { slag: 'del', skrivna: [del] };
-  for (const { till, ord: mangder } of term.broar) {
+  for (const { till, ord: mangder, ordagrant } of term.broar) {
     const skrivna = alla(mangder);
-    if (skrivna) return { slag: 'bro', skrivna, till };
+    if (skrivna) return { slag: ordagrant ? 'ord' : 'bro', skrivna, till };
   }
   const delar = alla(term.delar.map(({ former }) => former));
   return delar ? { slag: 'delar', skrivna: delar } : { slag: 'saknas', skrivna: [] };
@@ -90,7 +109,7 @@ const vardagsteman = (
 
 /** What is shown of a hit, and why it is one. */
 export function darfor(
-  { nr, uppgift, teman, lage }: Traff,
+  { nr, uppgift, teman, sidteman, lage }: Traff,
   tolkning: Tolkning,
   index: Ordindex,
   temanamn: (id: string) => string,
@@ -108,9 +127,8 @@ export function darfor(
   const termer = (vag?.segment ?? []).flatMap((one) => one.termer).filter(({ svag }) => !svag);
   const bara = termer.map((term) => ({ term, skal: termskal(term, synliga) }));
   const oppna = bara.filter(({ skal }) => skal.slag === 'saknas').map(({ term }) => term);
-  // A theme's hidden words are its scope, which is no term of a region.
   const egnaOrd =
-    oppna.length === 0 || index.egna[nr]!.length === 0 || uppgift.del === 'tema'
+    oppna.length === 0 || index.egna[nr]!.length === 0
       ? []
       : uppgift.ord.filter((fras) => oppna.some((term) => termskal(term, lasOrd(fras, index)).slag !== 'saknas'));
   const visade = egnaOrd.length === 0 ? synliga : [...synliga, ...lasOrd(egnaOrd.join('\n'), index)];
@@ -119,7 +137,7 @@ export function darfor(
   const ord = unika(av('ord').flatMap((one) => one.skal.skrivna));
   const fraser = (vag?.fraser ?? []).map((fras) => fras.join(' '));
   const saknas = av('saknas').map(({ term }) => term.ord);
-  const satser = [
+  const satser: readonly string[] = [
     fraser.length > 0
       ? `${fraser.length > 1 ? 'Fraserna' : 'Frasen'} ${uppraknat(fraser.map((one) => `”${one}”`))}.`
       : '',
@@ -133,10 +151,13 @@ export function darfor(
     lage === 'region' ? 'Den region du nämner.' : '',
     saknas.length > 0 && skal.length > saknas.length ? `Saknar ${uppraknat(saknas)}.` : '',
   ];
+  const narliggande = sidteman.filter((id) => !teman.includes(id)).map(temanamn);
+  const sagt = satser.filter(Boolean);
+  if (sagt.length === 0 && narliggande.length > 0) sagt.push(`Temat ${uppraknat(narliggande)}, vars sida har orden.`);
   return {
     utdrag,
     egnaOrd,
     ord: unika(skal.flatMap((one) => one.skal.skrivna)),
-    text: satser.filter(Boolean).join(' '),
+    text: sagt.join(' '),
   };
 }

@@ -22,6 +22,7 @@ const traff = (id: string, del: string, region: string, datum: string): Traff =>
   poang: 1,
   lage: 'alla',
   teman: [],
+  sidteman: [],
 });
 const traffar = [
   traff('a', 'malbild', 'x', '2020'),

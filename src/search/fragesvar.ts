@@ -1,130 +1,98 @@
-import { antal, datumText, lista, versal } from '../domain/sprak.ts';
-import type { Register } from './packad-uppgift.ts';
+import {
+  fragaEjNamntMening,
+  fragaOrdMening,
+  fragaRegionerMening,
+  fragaRegionensTystaMening,
+  fragaTraffarMening,
+} from '../domain/mening/fragesvar.ts';
+import { narsvar, senastesvar } from './datumsvar.ts';
+import { faktasvar, fragadeFakta, kantSvar } from './faktasvar.ts';
+import { findVarden, ordAv, passarAr, talande } from './findvarden.ts';
+import type { Fragedata } from './fragevarden.ts';
+import { isFraga, nar, nekar, omRegioner, senaste, vadBetyder, vemLeder } from './fragor.ts';
 import { regionIFraga } from './region-i-fraga.ts';
-import { likaStam, stam } from './stam.ts';
-import { frageOrd, isInnehallsord } from './stoppord.ts';
-import type { Traff } from './sok.ts';
+import type { Sokmotor, Svar } from './sokmotor.ts';
+import { frageOrd } from './stoppord.ts';
+import { helaNamnet, namnAv, type Fragesvar } from './svarsdelar.ts';
+import type { Uppgift } from './uppgift.ts';
 import { vik } from './vik.ts';
 
-/** A coded value in one edition, and the regions that have it: what a question of which or how many is answered from. */
-export interface Frageregioner {
-  /** Words that name the value, and words that name what it is a value of. */
-  readonly varde: string;
-  readonly sak: string;
-  /** What the regions had, after "hade": `styrformen program`. */
-  readonly fras: string;
-  readonly ar: string;
-  /** A rolling edition counts no share. */
-  readonly lopande: boolean;
-  readonly regioner: readonly string[];
-  /** The regions that the question can apply to. */
-  readonly hela: number;
-  /** `saknas` for what the source does not mention; asked for with "saknar" or "inte". */
-  readonly slag: 'har' | 'saknas';
-  readonly href: string;
+/** What a word means: the glossary's entry for it, else the theme that it names. */
+function ordsvar(fraga: string, svar: Svar, { register }: Sokmotor): Fragesvar[] {
+  const sokta = ordAv(fraga.replace(vadBetyder, ''));
+  const star = ({ titel }: Uppgift): boolean => sokta.every((ord) => ordAv(titel).some((own) => own === ord));
+  const kandidater = register.uppgifter.filter(({ del }) => del === 'begrepp');
+  const exakt = sokta.length > 0 ? kandidater.filter(star) : [];
+  const narmast = svar.traffar.find(
+    ({ lage, uppgift: { del } }) => lage === 'alla' && (del === 'begrepp' || del === 'tema'),
+  );
+  const post = exakt.sort((a, b) => a.titel.length - b.titel.length)[0] ?? narmast?.uppgift;
+  return post ? [{ mening: fragaOrdMening(post.titel, post.text), href: post.url }] : [];
 }
 
-/** An answer computed from the data, and where it can be seen. */
-export interface Fragesvar {
-  readonly text: string;
-  readonly href: string;
+/** Of which regions an edition has a statement with all the telling words; for what is coded nowhere. */
+function traffsvar(fraga: string, motor: Sokmotor): Fragesvar[] {
+  const { register } = motor;
+  const kvar = frageOrd(fraga)
+    .filter((ord) => talande(fraga).includes(vik(ord)))
+    .join(' ');
+  const { traffar } = motor.sok(kvar);
+  return register.utgavor
+    .filter((utgava) => passarAr(fraga, utgava))
+    .flatMap(({ id, ar, slag }) => {
+      const hits = traffar.filter(({ lage, uppgift }) => lage === 'alla' && uppgift.utgava === id && uppgift.region);
+      const har = new Set(hits.map(({ uppgift }) => uppgift.region));
+      const regioner = register.regioner.map(({ id: own }) => own).filter((own) => har.has(own));
+      if (regioner.length === 0) return [];
+      const text = fragaTraffarMening({ ar, slag }, regioner, hits.length, namnAv(register));
+      return [{ mening: text, href: `/sok/?q=${encodeURIComponent(kvar)}&utgava=${id}` }];
+    })
+    .reverse();
 }
 
-const omRegioner = /^(?:vilka|vilken|hur många|i vilka|hos vilka)\b/iu;
-const nekar = /\b(?:saknar|saknas|inte|ingen)\b/iu;
-const vemLeder = /^vem leder\b/iu;
-const vadBetyder = /^(?:vad (?:betyder|är|innebär)|förklara)\b/iu;
-const senaste = /^(?:senaste|nyaste|vad är nytt)\b/iu;
-/** Words that every question of regions may have and that name no value. */
-const allmanna = new Set(
-  'har hade drev driver driva drivs arbetar arbetade arbete omställningen omställning tar tog upp nämner nämnde idag nu i dag används använder styrs styrdes år kommunerna'
-    .split(' ')
-    .map((ord) => vik(ord)),
-);
-
-const lika = (a: string, b: string): boolean => a === b || likaStam(stam(a), stam(b));
-const ordAv = (text: string): string[] => frageOrd(text).filter(isInnehallsord).map(vik);
-
-/** A count of regions as a sentence, with what it is counted of, the edition and the names. */
-export function regionmening(
-  { fras, ar, lopande, regioner, hela, slag }: Frageregioner,
-  namn: (id: string) => string,
-): string {
-  const vilka = regioner.length > 0 ? `: ${lista(regioner.map(namn))}` : '';
-  if (slag === 'saknas')
-    return `För ${antal(regioner.length, 'region', 'regioner')} av ${hela} nämner källan ${ar} inte ${fras}${vilka}. Det betyder inte nej.`;
-  if (lopande)
-    return regioner.length === 0
-      ? `Ännu finns ingen uppgift från ${ar} om ${fras}. Det betyder inte nej.`
-      : `För ${antal(regioner.length, 'region', 'regioner')} finns en uppgift från ${ar} om ${fras}${vilka}. Om de andra är inget känt härifrån.`;
-  if (regioner.length === 0)
-    return `Underlaget från ${ar} säger inte om någon av ${antal(hela, 'region', 'regioner')} att den hade ${fras}. Det betyder inte nej.`;
-  return `${regioner.length} av ${antal(hela, 'region', 'regioner')} hade ${ar} ${fras}${vilka}. Att en region inte står här betyder inte nej.`;
-}
-
-/** The values that a question of regions asks for: all its telling words name the value or what it is a value of. */
-export function findVarden(fraga: string, varden: readonly Frageregioner[]): Frageregioner[] {
-  const slag = nekar.test(fraga) ? 'saknas' : 'har';
-  const ar = /\b20\d\d\b/.exec(fraga)?.[0];
-  const sokta = ordAv(fraga).filter((ord) => ord !== ar && !allmanna.has(ord));
-  if (sokta.length === 0) return [];
-  const passar = varden.flatMap((one) => {
-    const [egna, sak] = [ordAv(one.varde), ordAv(one.sak)];
-    const iVarde = egna.filter((ord) => sokta.some((own) => lika(own, ord))).length;
-    const alla = sokta.every((own) => [...egna, ...sak].some((ord) => lika(own, ord)));
-    const rattAr =
-      ar === undefined || one.ar.startsWith(ar) || (one.lopande && one.ar.slice(0, 4) <= ar && ar <= one.ar.slice(-4));
-    return alla && iVarde > 0 && rattAr && one.slag === slag ? [{ one, varde: iVarde / egna.length }] : [];
+/** Which regions have what is asked for, or lack it; of one region, what its text does not mention. */
+function regionsvar(fraga: string, svar: Svar, data: Fragedata, motor: Sokmotor): Fragesvar[] {
+  const { register } = motor;
+  const nekad = nekar.test(fraga);
+  const namn = namnAv(register);
+  const varden = findVarden(fraga, data.varden, svar.tolkning, nekad);
+  if (varden.length > 0)
+    return varden
+      .map((one) => ({
+        mening: one.slag === 'saknas' ? fragaEjNamntMening(one, namn) : fragaRegionerMening(one, namn),
+        href: one.href,
+      }))
+      .reverse();
+  const { region } = svar.tolkning;
+  if (!nekad || region === null) {
+    const ids = talande(fraga).length === 1 ? fragadeFakta(fraga) : [];
+    const kant = kantSvar(ids, data, register);
+    return kant.length > 0 ? kant : omRegioner.test(fraga) && !nekad ? traffsvar(fraga, motor) : [];
+  }
+  const tysta = data.varden.filter(({ slag, tema }) => slag === 'saknas' && tema !== '');
+  return register.utgavor.flatMap(({ ar, slag }) => {
+    const own = tysta.filter(({ utgava, hela }) => utgava.ar === ar && hela > 0);
+    if (own.length === 0) return [];
+    const teman = own.filter(({ regioner }) => regioner.includes(region)).map(({ varde }) => varde);
+    return [
+      {
+        mening: fragaRegionensTystaMening(helaNamnet(register, region), teman, own.length, { ar, slag }),
+        href: `/regioner/${region}/`,
+      },
+    ];
   });
-  const basta = Math.max(0, ...passar.map(({ varde }) => varde));
-  return passar.filter(({ varde }) => varde === basta).map(({ one }) => one);
 }
-
-/** Whether the query is a question of which or how many regions: only then are the coded values needed. */
-export const asksForRegions = (fraga: string): boolean => omRegioner.test(fraga) || nekar.test(fraga);
 
 /** The answers to a question, newest edition first; none when it is no question, or the data has no answer. */
-export function besvara(
-  fraga: string,
-  register: Register,
-  varden: readonly Frageregioner[],
-  traffar: readonly Traff[],
-): Fragesvar[] {
-  const namn = (id: string): string => register.regioner.find((one) => one.id === id)?.kortnamn ?? id;
-  const region = regionIFraga(fraga, register.regioner)?.region;
-  if (vemLeder.test(fraga) && region)
-    return register.uppgifter
-      .filter((one) => one.sort === 'avsnitt' && one.region === region && one.del === 'organisation')
-      .flatMap(({ text, utgava, url }) => {
-        const leds = /Leds av: ([^.]+)\./.exec(text)?.[1];
-        const ar = register.utgavor.find(({ id }) => id === utgava)?.ar ?? '';
-        return leds ? [{ text: `${namn(region)}, ${ar}: arbetet leds av ${leds}.`, href: url }] : [];
-      })
-      .reverse();
-  if (vadBetyder.test(fraga)) {
-    const sokta = ordAv(fraga.replace(vadBetyder, ''));
-    const post = register.uppgifter.find(
-      ({ del, titel }) => del === 'begrepp' && sokta.length > 0 && sokta.every((ord) => ordAv(titel).includes(ord)),
-    );
-    return post ? [{ text: `${post.titel}: ${post.text}`, href: post.url }] : [];
-  }
-  if (senaste.test(fraga)) {
-    const daterade = traffar.filter(({ lage, uppgift }) => (lage === 'alla' || lage === 'tema') && uppgift.datum);
-    const nyast = daterade.reduce<Traff | null>(
-      (best, one) => (best && best.uppgift.datum >= one.uppgift.datum ? best : one),
-      null,
-    );
-    return nyast
-      ? [
-          {
-            text: `Senast daterat bland träffarna: ${nyast.uppgift.titel}${nyast.uppgift.region ? `, ${namn(nyast.uppgift.region)}` : ''}, ${datumText(nyast.uppgift.datum)}.`,
-            href: nyast.uppgift.url,
-          },
-        ]
-      : [];
-  }
-  if (!asksForRegions(fraga)) return [];
-  return findVarden(fraga, varden)
-    .map((one) => ({ text: versal(regionmening(one, namn)), href: one.href }))
-    .reverse();
+export function besvara(given: string, svar: Svar, motor: Sokmotor, data: Fragedata): Fragesvar[] {
+  const fraga = given.trim().replace(/[?!.]+$/, '');
+  const { register } = motor;
+  if (!isFraga(fraga)) return [];
+  if (senaste.test(fraga)) return senastesvar(fraga, svar, motor);
+  const region = regionIFraga(fraga, register.regioner)?.region ?? null;
+  const fakta = nekar.test(fraga) && !vemLeder.test(fraga) ? [] : faktasvar(fraga, region, data, register);
+  if (fakta.length > 0) return fakta;
+  if (vadBetyder.test(fraga)) return ordsvar(fraga, svar, motor);
+  if (nar.test(fraga)) return narsvar(svar, motor);
+  return regionsvar(fraga, svar, data, motor);
 }

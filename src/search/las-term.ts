@@ -19,6 +19,8 @@ export interface Variant {
 export interface Bro {
   readonly till: string;
   readonly ord: readonly ReadonlySet<Form>[];
+  /** The saying's own words, which are what was asked for. */
+  readonly ordagrant: boolean;
 }
 
 /** One word of the query, or several that mean one thing, and all that answers it. */
@@ -47,12 +49,29 @@ const MAX_BORJAR = 12;
 
 const harPrickar = (ord: string): boolean => vik(ord) !== ord;
 
+const bestamd = /^(?:en|et|n|t|s|er|ens|ets|arna|erna|orna|arnas|ernas|ornas)$/;
+
+/**
+ * Forms that a stem hides, when the word itself ends as an inflection does: `programkontor` loses its `or`, so that
+ * `programkontoret` has another stem. What is left of the one without its article is then the other as it stands.
+ */
+function grundformer(ord: string, egen: string, index: Ordindex): readonly Form[] {
+  if (ord.length < MIN_LIKA) return [];
+  const grund = index.form.get(egen);
+  const avled = grund && egen.length >= MIN_LIKA && bestamd.test(ord.slice(egen.length));
+  return [
+    ...(avled ? [grund, ...(index.byStam.get(grund.stam) ?? [])] : []),
+    ...(index.byStam.get(ord) ?? []).filter(({ form }) => bestamd.test(form.slice(ord.length))),
+  ];
+}
+
 /** The forms of the texts that are the same word: by stem, where the two kinds of word may meet. */
 function sammaStam(ord: string, index: Ordindex, klasser: Readonly<Record<string, Ordklass>>): Map<Form, number> {
   const egen = stam(ord);
   const found = new Map<Form, number>();
   if (!passarKlass(ord, egen, klasser)) return found;
   for (const form of index.byStam.get(egen) ?? []) found.set(form, VIKT_ORD.form);
+  for (const one of grundformer(ord, egen, index)) found.set(one, VIKT_ORD.form);
   if (egen.length >= MIN_LIKA)
     for (const slut of svans) {
       for (const form of index.byStam.get(egen + slut) ?? []) found.set(form, VIKT_ORD.narform);
@@ -85,16 +104,22 @@ function findOrd(ord: string, index: Ordindex, klasser: Readonly<Record<string, 
   return found;
 }
 
-/** The known word nearest in spelling; `null` when none is near enough. @param minAntal how common it must be */
-export function rattstava(ord: string, index: Ordindex, minAntal = 0): { form: Form; fel: number } | null {
+/** The known word nearest in spelling; `null` when none is near enough. @param minAntal how common it must be · @param utom a stem that it may not have */
+export function rattstava(
+  ord: string,
+  index: Ordindex,
+  minAntal = 0,
+  utom: string | null = null,
+): { form: Form; fel: number } | null {
   // Dots that were typed are letters like others: märke is two edits from mark.
   const prickar = harPrickar(ord);
   const sokt = prickar ? ord : vik(ord);
-  const max = sokt.length >= 9 ? 2 : sokt.length >= 4 ? 1 : 0;
+  const max = sokt.length >= 9 ? 2 : sokt.length >= 5 ? 1 : 0;
   let best: { form: Form; fel: number; varde: number } | null = null;
   for (const { vikt: utan, form } of max > 0 ? index.ordnade : []) {
     const vikt = prickar ? form.form : utan;
-    if (vikt === sokt || form.antal < minAntal || Math.abs(vikt.length - sokt.length) > max) continue;
+    if (vikt === sokt || form.antal < minAntal || form.stam === utom || Math.abs(vikt.length - sokt.length) > max)
+      continue;
     if (vikt[0] !== sokt[0] && vikt[1] !== sokt[1]) continue;
     const fel = avstand(sokt, vikt, max);
     const varde = fel - Math.min(0.45, Math.log1p(form.antal) / 12);
@@ -144,9 +169,11 @@ export function lasTerm(ord: string, index: Ordindex, { exakt, skrivs, klasser }
   const vanligast = Math.max(0, ...[...varianter.keys()].map(({ antal }) => antal));
   for (const form of somDel(ord, index)) take(form, VIKT_ORD.del, 'del');
   let delar = delaFraga(ord, index, klasser);
+  // A verb is no misspelling of the noun it looks like.
+  const annatOrd = passarKlass(ord, stam(ord), klasser) ? null : stam(ord);
   const rattad =
     varianter.size === 0
-      ? rattstava(ord, index)
+      ? rattstava(ord, index, 0, annatOrd)
       : sjalvt && ord.length >= MIN_RATTSTAVAT && vanligast <= 1
         ? rattstava(ord, index, 2)
         : null;

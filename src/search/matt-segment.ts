@@ -1,11 +1,13 @@
 import type { Term } from './las-term.ts';
 import type { Form, Ordindex } from './ordindex.ts';
 import { BRO, DEL, HELT, poangsatt, type Termfynd } from './poang.ts';
-import { frageOrd } from './stoppord.ts';
+import { likaStam, stam } from './stam.ts';
+import { frageOrd, isInnehallsord } from './stoppord.ts';
 import type { Lage } from './sok.ts';
 import type { Tematraff } from './tema-i-fraga.ts';
 import type { Segment } from './tolka.ts';
 import type { Uppgift } from './uppgift.ts';
+import { vik } from './vik.ts';
 
 /** Weights. Doubling or halving any of them moves nDCG@10 little; none is fitted to a test query. */
 const VIKT = {
@@ -14,21 +16,29 @@ const VIKT = {
   tema: 0.35,
   temaMer: 0.25,
   temaMax: 5,
-  handelse: 0.7,
+  handelse: 0.85,
   avsnitt: 0.8,
   svag: 0.15,
-  begreppsnamn: 2,
+  namnet: 2,
+  onamnd: 0.7,
   temasida: 0.4,
 } as const;
 const TEMA_SAKERT = 0.9;
-/** A near hit has at least this share of what the query asks for. */
-const MIN_TACKNING = 0.45;
+/** A near hit has at least this share of what the query asks for; of a long one less, since more of it is manner. */
+const MIN_TACKNING = { kort: 0.45, lang: 0.3 } as const;
+const LANG = 4;
+/** So much of a theme's name makes it the theme that is meant. */
+const MIN_NAMN = 0.6;
+/** What a statement's part of its region in the same edition counts, against the statement itself. */
+const GRUPPENS_DEL = 0.6;
 const AVSTAND = 2;
 
 /** What every statement is worth for a segment, and why it is a hit; `null` where it is none. */
 export interface Matt {
   readonly poang: Float64Array;
   readonly lage: (Lage | null)[];
+  /** Themes whose pages hold the words. */
+  readonly sidteman: readonly string[];
 }
 
 /** The greatest of some numbers; 0 for none. */
@@ -74,24 +84,27 @@ export function mattSegment({ termer, teman: namngivna }: Segment, index: Ordind
   const grupper = gruppoang(fynd, index);
   const toppEnskild = max(bara) || 1;
   const toppGrupp = max(grupper) || 1;
-  const teman = [...namngivna, ...temanGenomSidor(index, bara, alla, namngivna)];
+  const genomSidor = temanGenomSidor(index, bara, alla, namngivna);
+  const teman = [...namngivna, ...genomSidor];
   const temaAntal = teman.map(({ id }) => raknaTema(index, id));
+  const minst = viktiga.length < LANG ? MIN_TACKNING.kort : MIN_TACKNING.lang;
   const vardagsteman = new Set(viktiga.flatMap((term) => term.teman));
   const poang = new Float64Array(n);
   const lage: (Lage | null)[] = Array.from({ length: n }, () => null);
   for (let nr = 0; nr < n; nr++) {
     const uppgift = uppgifter[nr]!;
     const g = index.grupp[nr]!;
-    const tema = teman.reduce(
-      (sum, { id, styrka }, at) =>
-        uppgift.teman.includes(id)
-          ? sum + styrka * VIKT.tema * (1 + VIKT.temaMer * (Math.min(temaAntal[at]![g]!, VIKT.temaMax) - 1))
-          : sum,
-      0,
-    );
+    // The page of the theme that the query names is worth as much as the part with most of it.
+    const namngiven = uppgift.del === 'tema' && bara[nr]! > 0 && slagvikt(uppgift, termer) > 1;
+    const tema = teman.reduce((sum, { id, styrka }, at) => {
+      if (!uppgift.teman.includes(id)) return sum;
+      const antal = namngiven ? VIKT.temaMax : Math.min(temaAntal[at]![g]!, VIKT.temaMax);
+      return sum + styrka * VIKT.tema * (1 + VIKT.temaMer * (antal - 1));
+    }, 0);
     const bro = uppgift.teman.some((id) => vardagsteman.has(id));
     if (bara[nr] === 0 && tema === 0 && !bro) continue;
-    const ordvarde = bara[nr] === 0 ? 0 : 0.5 * (bara[nr]! / toppEnskild) + 0.5 * (grupper[g]! / toppGrupp);
+    const ordvarde =
+      bara[nr] === 0 ? 0 : (1 - GRUPPENS_DEL) * (bara[nr]! / toppEnskild) + GRUPPENS_DEL * (grupper[g]! / toppGrupp);
     poang[nr] = (ordvarde + tema + (bro ? VIKT.tema / 2 : 0)) * (uppgift.del === 'handelse' ? VIKT.handelse : 1);
     const sakert = teman.some(({ id, styrka }) => styrka >= TEMA_SAKERT && uppgift.teman.includes(id));
     const delad = fynd.some(({ hur }) => (hur[nr]! & (DEL | BRO)) > 0);
@@ -99,11 +112,11 @@ export function mattSegment({ termer, teman: namngivna }: Segment, index: Ordind
       ? 'alla'
       : sakert
         ? 'tema'
-        : bro || tackt[nr]! >= MIN_TACKNING || (delad && fynd.length === 1) || tema > 0
+        : bro || tackt[nr]! >= minst || (delad && fynd.length === 1) || tema > 0
           ? 'nara'
           : null;
   }
-  return { poang, lage };
+  return { poang, lage, sidteman: genomSidor.map(({ id }) => id) };
 }
 
 const MAX_TEMASIDOR = 2;
@@ -124,12 +137,19 @@ function temanGenomSidor(
     .filter(({ id }) => !namngivna.some((tema) => tema.id === id));
 }
 
-/** A statement that is of another kind than a post weighs less, save the glossary's where the query is its term. */
+/**
+ * A region's part as a whole weighs less than a post. An entry of the glossary and the page of a theme weigh more where
+ * the query is their name, or most of it; another theme's page weighs less, since it is linked above the hits.
+ */
 function slagvikt({ del, sort, titel }: Uppgift, termer: readonly Term[]): number {
   if (sort === 'avsnitt' && del !== 'fordjupning') return VIKT.avsnitt;
-  if (del !== 'begrepp') return 1;
-  const ord = frageOrd(titel);
-  return termer.filter(({ svag }) => !svag).every((term) => ord.includes(term.ord)) ? VIKT.begreppsnamn : 1;
+  if (del !== 'begrepp' && del !== 'tema') return 1;
+  const ord = frageOrd(titel).filter(isInnehallsord);
+  const sokta = termer.filter(({ svag }) => !svag).flatMap((term) => term.ord.split(' '));
+  const lika = sokta.filter((one) => ord.some((own) => likaStam(stam(vik(own)), stam(vik(one))))).length;
+  const annars = del === 'tema' ? VIKT.onamnd : 1;
+  if (lika < sokta.length) return annars;
+  return del === 'begrepp' || lika >= MIN_NAMN * new Set(ord).size ? VIKT.namnet : annars;
 }
 
 const raknaTema = (index: Ordindex, tema: string): Float64Array => {

@@ -1,4 +1,5 @@
 import { stam } from './stam.ts';
+import { delNamn } from './typ.ts';
 import { gruppnyckel, type Uppgift } from './uppgift.ts';
 import { ordI, vik } from './vik.ts';
 
@@ -33,7 +34,7 @@ export interface Ordindex {
   /** Words in a statement, and on average. */
   readonly langd: Float64Array;
   readonly medellangd: number;
-  /** The group of each statement, and the words in each group. */
+  /** The group of each statement: its region's part in one edition, else itself alone; and the words in each group. */
   readonly grupp: Int32Array;
   readonly grupplangd: readonly number[];
 }
@@ -73,7 +74,7 @@ export function buildOrdindex(uppgifter: readonly Uppgift[], sammansatta: readon
   const foljd: Form[][] = [];
   const egna: Form[][] = [];
   for (const [nr, uppgift] of uppgifter.entries()) {
-    const key = gruppnyckel(uppgift);
+    const key = uppgift.del in delNamn && uppgift.region ? `${uppgift.utgava}/${gruppnyckel(uppgift)}` : uppgift.id;
     const egen = nycklar.get(key) ?? nycklar.size;
     nycklar.set(key, egen);
     grupp[nr] = egen;

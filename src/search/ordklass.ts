@@ -1,7 +1,7 @@
 import type { Ordklass } from './packad-uppgift.ts';
 
 /** Endings that only a verb has, and endings that a verb does not have. */
-const verbets = /^(?:a|as|ade|ades|at|ats|ad|ande)$/;
+const verbets = /^(?:a|as|ade|ades|at|ats|ad|ande|te|tes|de|des)$/;
 const substantivets = /^(?:|en|et|ens|ets|ar|arna|arnas|er|erna|ernas|or|orna)$/;
 /** Endings that both have: `tolkar` is either. */
 const bagges = /^(?:ar|er)$/;

@@ -8,7 +8,10 @@ test('a stem that is two words in the dictionary is told by the one that the tex
   expect(buildOrdklasser(['tolken'], lexikon)).toEqual({ tolk: 'n' });
   expect(buildOrdklasser(['tolkas', 'tolken'], lexikon)).toEqual({});
   expect(buildOrdklasser(['akuta'], lexikon)).toEqual({});
-  expect(klassfragor(['tolkas'])).toEqual(['tolk', 'tolka', 'tolkade']);
+  expect(buildOrdklasser(['tolk'], lexikon)).toEqual({ tolk: 'n' });
+  const mark = new Set(['märk', 'märka', 'märkte']);
+  expect(buildOrdklasser(['märks', 'märkas'], mark)).toEqual({ märk: 'v' });
+  expect(klassfragor(['tolkas'])).toEqual(['tolk', 'tolka', 'tolkade', 'tolkte', 'tolkde']);
 });
 test('a noun is no form of the verb, nor the verb of the noun', () => {
   expect(passarKlass('tolk', 'tolk', { tolk: 'v' })).toBe(false);

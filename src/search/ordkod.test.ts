@@ -5,6 +5,11 @@ test('a text comes back as it was, whatever stands between its words', () => {
   for (const text of ['', ' ', 'vård', ' vård ', 'Vård i hemmet, dygnet runt.\n–  ”e-hälsa”\t1177', 'a b  c\n\nd'])
     expect(avkodaOrd(kodaOrd(text))).toBe(text);
 });
+test('capitals come back as they were, and a word is one piece where it begins a sentence and where it does not', () => {
+  const text = 'Vård i hemmet. vård? SIP och Sip! iKBT.\nÅret. I I. eHälsa\nÄldre, äldre. 2020 år';
+  expect(avkodaOrd(kodaOrd(text))).toBe(text);
+  expect(kodaOrd('Äldre vård. Vård, äldre.').bitar.filter((bit) => /\p{Lu}/u.test(bit))).toEqual([]);
+});
 test('words beyond those that have a byte of their own come back too', () => {
   const text = Array.from({ length: 1000 }, (_, n) => `ord${n}`).join(' ');
   expect(avkodaOrd(kodaOrd(text))).toBe(text);

@@ -16,9 +16,9 @@ export interface Termfynd {
 }
 
 const K1 = 1.2;
-const B = 0.5;
-/** A compound through its parts, and an everyday word through what it leads to, against the word itself. */
-const VIKT = { delar: 0.3, bro: 0.6 } as const;
+const B = 0.75;
+/** A compound through its parts, an everyday word through what it leads to, and a saying whose words stand together or apart, against the word itself. */
+const VIKT = { delar: 0.3, bro: 0.6, iFoljd: 1.3, isar: 0.7 } as const;
 const MIN_HELT_DEL = 4;
 
 const matta = (tf: number, langd: number, medel: number): number =>
@@ -36,6 +36,10 @@ function medAlla(delar: readonly ReadonlySet<Form>[]): Map<number, number> {
   return new Map([...(first ?? [])].filter(([nr]) => rest.every((one) => one.has(nr))));
 }
 
+/** Whether the words of a saying follow on each other somewhere in a statement. */
+const iFoljd = (foljd: readonly Form[], ord: readonly ReadonlySet<Form>[]): boolean =>
+  foljd.some((_, at) => ord.every((former, step) => foljd[at + step] !== undefined && former.has(foljd[at + step]!)));
+
 /** Scores a term in every statement, after BM25, and in every group of them. */
 export function poangsatt(term: Term, index: Ordindex): Termfynd {
   const n = index.uppgifter.length;
@@ -52,10 +56,11 @@ export function poangsatt(term: Term, index: Ordindex): Termfynd {
     tf[nr]! += VIKT.delar * tyngd;
     hur[nr]! |= DEL;
   }
-  for (const { ord } of term.broar)
+  for (const { ord, ordagrant } of term.broar)
     for (const [nr, tyngd] of medAlla(ord)) {
-      tf[nr]! += VIKT.bro * tyngd;
-      hur[nr]! |= BRO;
+      const vikt = !ordagrant ? VIKT.bro : iFoljd(index.foljd[nr]!, ord) ? VIKT.iFoljd : VIKT.isar;
+      tf[nr]! += vikt * tyngd;
+      hur[nr]! |= ordagrant ? HELT : BRO;
     }
   const grupptf = new Float64Array(index.grupplangd.length);
   const grupper = new Set<number>();

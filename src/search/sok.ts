@@ -18,6 +18,8 @@ export interface Traff {
   readonly lage: Lage;
   /** The themes of the query that the statement carries. */
   readonly teman: readonly string[];
+  /** Those of its themes whose pages hold the words of the query. */
+  readonly sidteman: readonly string[];
 }
 
 /** A near hit has at least this share of the worth of the best. */
@@ -38,10 +40,11 @@ function harFras(
   return fras.length > 0 && star(index.foljd[nr]!);
 }
 
-/** Puts the segments of a way together: all in one statement, else two themes in the same region. */
+/** Puts the segments of a way together: all in one statement, by its words or its themes, else two themes in the same region. */
 function forena(matten: readonly Matt[], index: Ordindex): Matt {
   const [forst] = matten;
-  if (!forst || matten.length === 1) return forst ?? { poang: new Float64Array(index.uppgifter.length), lage: [] };
+  if (!forst || matten.length === 1)
+    return forst ?? { poang: new Float64Array(index.uppgifter.length), lage: [], sidteman: [] };
   const star = (one: Matt, nr: number): boolean => one.lage[nr] === 'alla' || one.lage[nr] === 'tema';
   const regioner = matten.map(
     (one) => new Set(index.uppgifter.flatMap(({ region }, nr) => (region && star(one, nr) ? [region] : []))),
@@ -50,11 +53,11 @@ function forena(matten: readonly Matt[], index: Ordindex): Matt {
   const lage = index.uppgifter.map(({ region }, nr): Lage | null => {
     const antal = matten.filter((one) => star(one, nr)).length;
     poang[nr] = matten.reduce((sum, one) => sum + one.poang[nr]!, 0);
-    if (antal === matten.length) return 'alla';
+    if (antal === matten.length) return matten.every((one) => one.lage[nr] === 'alla') ? 'alla' : 'tema';
     if (antal > 0 && region && regioner.every((own) => own.has(region))) return 'samma-region';
     return antal > 0 || matten.every((one) => one.lage[nr]) ? 'nara' : null;
   });
-  return { poang, lage };
+  return { poang, lage, sidteman: matten.flatMap((one) => one.sidteman) };
 }
 
 /** The hits of one way, by statement. */
@@ -85,12 +88,13 @@ function sokVag(vag: Vag, tolkning: Tolkning, index: Ordindex): Map<number, Traf
       poang: matt?.poang[nr] || 0.1 + 1 / (2 + nr),
       lage,
       teman: uppgift.teman.filter((id) => avTeman.has(id)),
+      sidteman: uppgift.teman.filter((id) => matt?.sidteman.includes(id)),
     });
   }
   const topp = max(found.map(({ poang }) => poang));
   const kvar = found
     .filter(({ lage, poang }) => lage !== 'nara' || poang >= MIN_ANDEL * topp)
-    .sort((a, b) => rang(a, b, tolkning.region));
+    .sort((a, b) => rang(a, b, tolkning));
   let nara = 0;
   return new Map(kvar.filter(({ lage }) => lage !== 'nara' || ++nara <= MAX_NARA).map((one) => [one.nr, one]));
 }
@@ -98,8 +102,11 @@ function sokVag(vag: Vag, tolkning: Tolkning, index: Ordindex): Map<number, Traf
 const likaForm = (ord: string, form: string): boolean => ord === form || utanMarken(form) === ord;
 const utanMarken = (form: string): string => form.normalize('NFD').replace(/\p{M}/gu, '');
 
-const rang = (a: Traff, b: Traff, region: string | null): number =>
+const isBegrepp = ({ uppgift, lage }: Traff): boolean => uppgift.del === 'begrepp' && lage === 'alla';
+
+const rang = (a: Traff, b: Traff, { region, betydelse }: Pick<Tolkning, 'region' | 'betydelse'>): number =>
   Number(b.uppgift.region === region) - Number(a.uppgift.region === region) ||
+  (betydelse ? Number(isBegrepp(b)) - Number(isBegrepp(a)) : 0) ||
   lagen.indexOf(a.lage) - lagen.indexOf(b.lage) ||
   b.poang - a.poang;
 
@@ -107,7 +114,7 @@ const rang = (a: Traff, b: Traff, region: string | null): number =>
 const regionensDelar = (region: string, { uppgifter }: Ordindex): Traff[] =>
   uppgifter.flatMap((uppgift, nr) =>
     uppgift.region === region && uppgift.sort === 'avsnitt' && uppgift.del !== 'fordjupning'
-      ? [{ nr, uppgift, poang: 1 / (1 + nr), lage: 'region' as const, teman: [] }]
+      ? [{ nr, uppgift, poang: 1 / (1 + nr), lage: 'region' as const, teman: [], sidteman: [] }]
       : [],
   );
 
@@ -125,7 +132,7 @@ export function sok(
   for (const vag of tolkning.vagar)
     for (const [nr, traff] of sokVag(vag, tolkning, index)) {
       const fore = samlade.get(nr);
-      if (!fore || rang(traff, fore, null) < 0) samlade.set(nr, traff);
+      if (!fore || rang(traff, fore, tolkning) < 0) samlade.set(nr, traff);
     }
   const { region } = tolkning;
   const harRegionens = region !== null && [...samlade.values()].some(({ uppgift }) => uppgift.region === region);
@@ -133,5 +140,5 @@ export function sok(
   for (const one of delar) samlade.set(one.nr, one);
   return [...samlade.values()]
     .filter(({ nr, uppgift }) => !tolkning.utan.some((one) => isUtesluten(one, uppgift) || villkorOrd(one, nr)))
-    .sort((a, b) => rang(a, b, region));
+    .sort((a, b) => rang(a, b, tolkning));
 }

@@ -36,12 +36,14 @@ const register: Register = {
     uppgift('skane/gamla', 'Stöd', 'Fysisk aktivitet i hemtjänsten.', { teman: ['aldre'], ord: ['seniorkraft'] }),
     uppgift('blekinge/lage', 'Nytt läge', 'Hur läget tolkas.', { datum: '', niva: '' }),
     uppgift('blekinge/lag', 'En lag', 'Om mark.'),
+    uppgift('blekinge/kontor', 'Programkontor', 'Ett annat kontor.'),
     uppgift('blekinge/samverkan', 'Region Blekinge: samverkan', 'Regionen samverkar.', { sort: 'avsnitt' }),
   ]),
   sammansatta: ['hem|tjänsten'],
   vardagsord: [
     { ord: ['rullstol'], leder: [], teman: ['aldre'] },
     { ord: ['motion'], leder: ['fysisk aktivitet'], teman: [] },
+    { ord: ['läget tolkas'], leder: ['mark'], teman: [] },
   ],
   ordklasser: { tolk: 'v' },
 };
@@ -72,13 +74,25 @@ describe('a search', () => {
   });
   test('crosses two themes: the statement with both first, then others of a region that has both', () => {
     const { traffar } = motor.sok('mobila team + äldre');
-    expect(traffar[0]).toMatchObject({ uppgift: { id: 'skane/bil' }, lage: 'alla' });
+    expect(traffar[0]).toMatchObject({ uppgift: { id: 'skane/bil' }, lage: 'tema' });
     expect(traffar.slice(1).map(({ lage }) => lage)).toEqual(['samma-region', 'samma-region']);
   });
   test('leaves out what minus says, and limits to a region', () => {
     expect(ids('mobila team -läkare')).toEqual(['skane/team']);
     expect(ids('region:blekinge lag')).toEqual(['blekinge/lag']);
     expect(ids('mobila team region:blekinge')).toEqual([]);
+  });
+  test('finds a word whose ending looks like another, whichever form is written', () => {
+    expect(ids('programkontoret')).toEqual(['blekinge/kontor']);
+    expect(ids('kontoren')).toEqual(['blekinge/kontor']);
+  });
+  test('finds a saying by its own words before what it leads to', () => {
+    const { traffar } = motor.sok('läget tolkas');
+    expect(traffar.map(({ uppgift: { id }, lage }) => [id, lage])).toEqual([
+      ['blekinge/lage', 'alla'],
+      ['blekinge/lag', 'nara'],
+    ]);
+    expect(skal('läget tolkas', 'blekinge/lage').text).toBe('Orden läge och tolkas.');
   });
   test('a phrase stands just so', () => {
     expect(ids('"mobila team"')).toEqual(['skane/team']);
@@ -119,6 +133,7 @@ test('hits of a region and part stand together, the rest folded away, none lost'
     poang: 1,
     lage: 'alla' as const,
     teman: [],
+    sidteman: [],
   }));
   expect(gruppera(traffar)).toEqual([
     { lage: 'alla', grupper: [{ visade: traffar.slice(0, 2), fler: traffar.slice(2) }] },

@@ -30,6 +30,7 @@ export const stam = (ord: string): string => {
 
 /** Whether two stems are the same or differ by no more than a short ending: `mottagning` and `mottagningar`. */
 export function likaStam(a: string, b: string): boolean {
+  if (a.charCodeAt(0) !== b.charCodeAt(0)) return false;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   return short === long || (short.length >= 5 && long.startsWith(short) && long.length - short.length <= MAX_SKILLNAD);
 }

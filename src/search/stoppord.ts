@@ -7,7 +7,8 @@ const funktionsord =
 /** Words that ask. What they ask for is read elsewhere; as words they say nothing of the subject. */
 const frageord =
   'hur vad vem vilka vilken vilket var varför när många mycket finns region regioner regionen regionerna län länet ' +
-  'betyder innebär står leder visa hitta berätta någon något några saknar senaste nyaste nytt';
+  'betyder innebär står leder visa hitta berätta någon något några saknar senaste nyaste nytt arbetar arbetade jobbar gör göra får ' +
+  'infördes startade började antogs beslutades invigdes öppnade använder leds ledde';
 const svaga = new Set(`${funktionsord} ${frageord}`.split(' ').flatMap((ord) => [ord, vik(ord)]));
 
 /** A single letter before a hyphen belongs to the word after it: `e-hälsa` is `ehälsa`. */

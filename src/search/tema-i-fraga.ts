@@ -24,10 +24,15 @@ const FRAS_I_FRAGA = 0.9;
 const GENOM_DELAR = 0.7;
 const MAX_TEMAN = 3;
 
+/** A query and the stems of its words. */
+interface Last {
+  readonly fraga: readonly Fragedel[];
+  readonly stammar: readonly string[];
+}
+
 /** How surely the phrase is what the query means, 0–1. */
-function likhet(fraga: readonly Fragedel[], fras: readonly string[]): number {
+function likhet({ fraga, stammar }: Last, fras: readonly string[]): number {
   const has = (words: readonly string[], word: string) => words.some((one) => likaStam(one, word));
-  const stammar = fraga.map(({ ord }) => stam(ord));
   const ordIFras = stammar.filter((ord) => has(fras, ord)).length;
   const frasordIFraga = fras.filter((ord) => has(stammar, ord)).length;
   if (ordIFras === fraga.length && frasordIFraga / fras.length >= MIN_STYRKA) return frasordIFraga / fras.length;
@@ -40,17 +45,26 @@ function likhet(fraga: readonly Fragedel[], fras: readonly string[]): number {
   return allaOrd && fras.every((ord) => has(medDelar, ord)) ? GENOM_DELAR : 0;
 }
 
-/** The phrases that name a theme, as stems: its id, label and synonyms. */
-const fraser = ({ id, namn, synonymer }: Katalogtema): string[][] =>
-  [id.replaceAll('-', ' '), namn, ...synonymer]
-    .map((fras) => innehallsord(fras).map(stam))
-    .filter((fras) => fras.length > 0);
+const lasta = new WeakMap<Katalogtema, readonly (readonly string[])[]>();
+
+/** The phrases that name a theme, as stems: its id, label and synonyms; read once for all queries. */
+function fraser(tema: Katalogtema): readonly (readonly string[])[] {
+  const { id, namn, synonymer } = tema;
+  const own =
+    lasta.get(tema) ??
+    [id.replaceAll('-', ' '), namn, ...synonymer]
+      .map((fras) => innehallsord(fras).map(stam))
+      .filter((fras) => fras.length > 0);
+  lasta.set(tema, own);
+  return own;
+}
 
 /** The themes that a query names or is part of the name of, the surest first; at most three. */
 export function temanIFraga(fraga: readonly Fragedel[], teman: readonly Katalogtema[]): Tematraff[] {
   if (fraga.length === 0) return [];
+  const last = { fraga, stammar: fraga.map(({ ord }) => stam(ord)) };
   return teman
-    .map((tema) => ({ id: tema.id, styrka: Math.max(0, ...fraser(tema).map((fras) => likhet(fraga, fras))) }))
+    .map((tema) => ({ id: tema.id, styrka: Math.max(0, ...fraser(tema).map((fras) => likhet(last, fras))) }))
     .filter(({ styrka }) => styrka >= MIN_HELT_NAMN)
     .sort((a, b) => b.styrka - a.styrka)
     .slice(0, MAX_TEMAN);

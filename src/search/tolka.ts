@@ -1,11 +1,12 @@
+import { vadBetyder } from './fragor.ts';
 import { formerAv, lasTerm, type Bro, type Term } from './las-term.ts';
 import { lasUttryck, type Villkor } from './operatorer.ts';
 import type { Ordindex } from './ordindex.ts';
-import type { Register, Vardagsord } from './packad-uppgift.ts';
+import type { Register } from './packad-uppgift.ts';
 import { regionIFraga } from './region-i-fraga.ts';
-import { likaStam, stam } from './stam.ts';
 import { frageOrd, innehallsord, isInnehallsord } from './stoppord.ts';
 import { temanIFraga, type Tematraff } from './tema-i-fraga.ts';
+import { findVardagsord } from './vardagsord-i-fraga.ts';
 import { vik } from './vik.ts';
 
 /** A piece of the query that a statement can answer by itself: its words, and the themes they name. */
@@ -28,6 +29,8 @@ export interface Tolkning {
   readonly utan: readonly Villkor[];
   /** The region that the words name, which leads without shutting out; `null` when they name none. */
   readonly region: string | null;
+  /** It asks what a word means, so that the glossary's entry leads. */
+  readonly betydelse: boolean;
   /** A former name of the region, as it was written. */
   readonly tidigare: string | null;
   /** Words that stand nowhere in the atlas, in any form. */
@@ -39,37 +42,6 @@ export interface Tolkning {
 
 const MAX_ORD = 12;
 const HELT = 0.9;
-
-/** Where in the query an everyday word stands: from, to, and what it leads to. */
-interface Funnet {
-  readonly from: number;
-  readonly to: number;
-  readonly vardagsord: Vardagsord;
-}
-
-/** Whether a word of the query is one of an everyday word: in any form when it is alone, as written in a saying. */
-const sammaOrd = (a: string, b: string, ensamt: boolean): boolean =>
-  vik(a) === vik(b) || (ensamt && a.length > 3 && likaStam(stam(vik(a)), stam(vik(b))));
-
-/** The everyday words of a query, the longest first where two lie over each other. */
-function findVardagsord(ord: readonly string[], vardagsord: readonly Vardagsord[]): Funnet[] {
-  const found: Funnet[] = [];
-  for (const one of vardagsord)
-    for (const fras of one.ord) {
-      const delar = frageOrd(fras);
-      for (let from = 0; from + delar.length <= ord.length; from++)
-        if (delar.length > 0 && delar.every((del, index) => sammaOrd(del, ord[from + index]!, delar.length === 1)))
-          found.push({ from, to: from + delar.length, vardagsord: one });
-    }
-  const free = found.sort((a, b) => b.to - b.from - (a.to - a.from));
-  const tagna = new Set<number>();
-  return free.filter(({ from, to }) => {
-    const platser = Array.from({ length: to - from }, (_, index) => from + index);
-    if (platser.some((plats) => tagna.has(plats))) return false;
-    for (const plats of platser) tagna.add(plats);
-    return true;
-  });
-}
 
 /** Several themes that a query names beside each other, which share all its words: each a segment of its own. */
 function korsade(ord: readonly string[], register: Register): string[][] | null {
@@ -115,7 +87,7 @@ export class Tolk {
         tidigare ??= namngiven?.tidigare ?? null;
         const text = namngiven?.rest ?? one.text;
         const sist = skrivs && nr === vagar.length - 1 && index === villkor.length - 1 && /[\p{L}\p{N}]$/u.test(fraga);
-        const ord = [...new Set(frageOrd(text))].slice(0, MAX_ORD);
+        const ord = frageOrd(text).slice(0, MAX_ORD);
         const delade = exakt || sist ? null : korsade(ord, this.register);
         return (delade ?? [ord]).map((own) => this.segment(own, exakt, sist)).filter(({ termer }) => termer.length > 0);
       });
@@ -133,6 +105,7 @@ export class Tolk {
       vagar: lasta,
       utan,
       region,
+      betydelse: vadBetyder.test(fraga.trim()),
       tidigare,
       okanda: termer
         .filter((one) => one.varianter.size + one.delar.length + one.broar.length + one.teman.length === 0)
@@ -146,7 +119,7 @@ export class Tolk {
     const { index, register } = this;
     const klasser = register.ordklasser;
     const bara = ord.some(isInnehallsord) ? isInnehallsord : () => true;
-    const vardag = exakt ? [] : findVardagsord(ord, register.vardagsord);
+    const vardag = exakt ? [] : findVardagsord(ord, register.vardagsord, (one) => index.form.has(one));
     const termer: Term[] = [];
     for (let at = 0; at < ord.length;) {
       const funnet = vardag.find(({ from }) => from === at);
@@ -160,7 +133,7 @@ export class Tolk {
         // A saying of several words is one thing; its own words count only together.
         const sjalv =
           last.length === 1 ? last[0]! : { ...last[0]!, ord: egna.join(' '), varianter: new Map(), delar: [] };
-        const ordagrant = last.length > 1 ? this.bro(egna.join(' ')) : null;
+        const ordagrant = last.length > 1 ? this.bro(egna.join(' '), true) : null;
         termer.push({
           ...sjalv,
           broar: [...(ordagrant ? [ordagrant] : []), ...broar],
@@ -178,17 +151,17 @@ export class Tolk {
       })),
     );
     return {
-      termer,
+      termer: termer.filter((one, nr) => termer.findIndex(({ ord: own }) => own === one.ord) === nr),
       teman: exakt || innehallsord(ord.join(' ')).length === 0 ? [] : temanIFraga(namn, register.teman),
     };
   }
 
   /** A way on that the texts have; `null` for one that leads nowhere. */
-  private bro(till: string): Bro | null {
+  private bro(till: string, ordagrant = false): Bro | null {
     const ord = frageOrd(till)
       .filter(isInnehallsord)
       .map((one) => formerAv(one, this.index, this.register.ordklasser));
-    return ord.length > 0 && ord.every((former) => former.size > 0) ? { till, ord } : null;
+    return ord.length > 0 && ord.every((former) => former.size > 0) ? { till, ord, ordagrant } : null;
   }
 }
 
@@ -199,7 +172,6 @@ function utvidgning(term: Term): string[] {
     (best, one) => (best && best.vikt >= one.vikt ? best : one),
     null,
   );
-  return [...(narmast ? [narmast.form.form] : []), ...term.broar.map(({ till }) => till)].filter(
-    (one) => one !== term.ord,
-  );
+  const vidare = term.broar.filter(({ ordagrant }) => !ordagrant).map(({ till }) => till);
+  return [...(narmast ? [narmast.form.form] : []), ...vidare].filter((one) => one !== term.ord);
 }

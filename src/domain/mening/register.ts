@@ -147,6 +147,21 @@ export const meningsregister = {
   ovanligt: { raknar: 'De andra regioner som också har uppgift om ett tema, vid namn.', var: 'sida' },
   tyst: { raknar: 'Andra regioner som tar upp ett tema, av dem som är lästa och som frågan kan gälla.', var: 'sida' },
   'andras-steg': { raknar: 'Andra regioner efter steg på ett tema, bland dem vars steg är känt.', var: 'sida' },
+  'fraga-regioner': {
+    raknar:
+      'Regioner med ett kodat värde eller tema i en utgåva, av dem som frågan kan gälla. Svar på en fråga i sökningen.',
+    var: 'annat',
+  },
+  'fraga-ej-namnt': { raknar: 'Regioner vars lästa text inte nämner ett tema, av dem som är lästa.', var: 'annat' },
+  'fraga-regionens-tysta': { raknar: 'Teman som en regions lästa text inte nämner, av alla i utgåvan.', var: 'annat' },
+  'fraga-traffar': {
+    raknar: 'Regioner om vilka en utgåva har uppgifter med alla sökta ord. Ingen andel.',
+    var: 'annat',
+  },
+  'fraga-fakta': { raknar: 'Vad en utgåva säger om en region. Räknar ingen grupp.', var: 'annat' },
+  'fraga-kant': { raknar: 'Regioner om vilka en utgåva säger något av det som frågan gäller.', var: 'annat' },
+  'fraga-datum': { raknar: 'Dagen eller året för den träff som svarar på frågan. Räknar ingen grupp.', var: 'annat' },
+  'fraga-ord': { raknar: 'Vad ett ord i ordlistan betyder. Räknar ingen grupp.', var: 'annat' },
   filter: { raknar: 'Rader som passar valen i en lista, av alla.', var: 'annat' },
 } as const satisfies Readonly<Record<string, Beskrivning>>;
 

@@ -35,6 +35,9 @@ const utanTal: Partial<Record<MeningId, string>> = {
   spridning: 'names the groups',
   initiativ: 'says where they went',
   enkat: 'a lost number stands as lost',
+  'fraga-fakta': 'says the value',
+  'fraga-datum': 'says the day',
+  'fraga-ord': 'says what the word means',
 };
 
 describe('the register', () => {

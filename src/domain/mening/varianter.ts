@@ -6,6 +6,7 @@ import { fragevarianter } from './varianter/fragor.ts';
 import { jamforelsevarianter } from './varianter/jamforelse.ts';
 import { regionvarianter } from './varianter/region.ts';
 import { sidvarianter } from './varianter/sidor.ts';
+import { sokvarianter } from './varianter/sok.ts';
 import { temavarianter } from './varianter/tema.ts';
 
 /** Makes the variants of some sentences; one function may give those of several, and what is no sentence. */
@@ -20,6 +21,7 @@ const alla: Readonly<Record<MeningId, () => readonly (Mening | null)[]>> = {
   ...regionvarianter,
   ...sidvarianter,
   ...fordjupningsvarianter,
+  ...sokvarianter,
 };
 
 /** The made-up variants of a sentence, each text once. */

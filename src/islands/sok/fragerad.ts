@@ -1,28 +1,32 @@
 import { vag } from '../bas.ts';
-import { asksForRegions, besvara, type Frageregioner, type Fragesvar } from '../../search/fragesvar.ts';
+import type { Fragedata } from '../../search/fragevarden.ts';
+import { isFraga } from '../../search/fragor.ts';
 import type { Sokmotor, Svar } from '../../search/sokmotor.ts';
 import { element } from './element.ts';
 import { hamtaJson } from './hamta.ts';
 
-let varden: Promise<readonly Frageregioner[]> | undefined;
-/** The coded values, fetched when the first question of regions is asked; without them the hits are the answer. */
-const loadVarden = (): Promise<readonly Frageregioner[]> =>
-  (varden ??= hamtaJson<readonly Frageregioner[]>(vag('/sok/fragor.json'), {
+let hamtat: Promise<Fragedata> | undefined;
+/** What is coded, fetched when the first question is asked; without it the hits are the answer. */
+const loadData = (): Promise<Fragedata> =>
+  (hamtat ??= hamtaJson<Fragedata>(vag('/sok/fragor.json'), {
     livstecken: () => undefined,
     cache: 'default',
   }).catch(() => {
-    varden = undefined;
-    return [];
+    hamtat = undefined;
+    return { varden: [], fakta: [] };
   }));
 
-/** The answers to a question, for above the hits. */
-export async function fragerader({ fraga, traffar }: Svar, { register }: Sokmotor): Promise<HTMLElement[]> {
-  const svar: Fragesvar[] = besvara(fraga, register, asksForRegions(fraga) ? await loadVarden() : [], traffar);
-  return svar.map(({ text, href }) =>
+/** The answers to a question, for above the hits. What reads questions is fetched with what it reads them against. */
+export async function fragerader(svar: Svar, motor: Sokmotor): Promise<HTMLElement[]> {
+  if (!isFraga(svar.fraga)) return [];
+  const code = await Promise.all([import('../../search/fragesvar.ts'), loadData()]).catch(() => null);
+  if (code === null) return [];
+  const [{ besvara }, data] = code;
+  return besvara(svar.fraga, svar, motor, data).map(({ mening, href }) =>
     element(
       'p',
-      { class: 'svar fragesvar', 'data-fragesvar': '' },
-      `${text} `,
+      { class: 'svar fragesvar', 'data-fragesvar': '', 'data-mening': mening.id },
+      `${mening.text} `,
       element('a', { href }, 'Se underlaget'),
     ),
   );

@@ -30,7 +30,8 @@ export function traffElement(traff: Traff, svar: Svar, motor: Sokmotor): HTMLLIE
     ...(uppgift.sort === 'post' ? { 'data-post': uppgift.id } : {}),
     'data-darfor': why.ord.join('|'),
   });
-  const egna = why.egnaOrd.length > 0 ? ` Källans egna ord: ${why.egnaOrd.map((ord) => `”${ord}”`).join(', ')}.` : '';
+  const vems = uppgift.del === 'tema' ? 'Temat omfattar' : 'Källans egna ord';
+  const egna = why.egnaOrd.length > 0 ? ` ${vems}: ${why.egnaOrd.map((ord) => `”${ord}”`).join(', ')}.` : '';
   item.append(
     element('h3', {}, element('a', { href: uppgift.url }, uppgift.titel)),
     element('p', { class: 'meta' }, hor(traff, motor)),

@@ -41,7 +41,9 @@ export function ovanTraffar(svar: Svar, val: Sokval, motor: Sokmotor): HTMLEleme
   const region = register.regioner.find(({ id }) => id === tolkning.region);
   const temanamn = (id: string) => register.teman.find((tema) => tema.id === id)?.namn ?? id;
   const mal = [
+    // A theme whose page is the first hit needs no link above it.
     ...teman(svar)
+      .filter((id) => svar.traffar[0]?.uppgift.url !== `/teman/${id}/`)
       .slice(0, 2)
       .map((id) => element('li', {}, 'Tema: ', lank(`/teman/${id}/`, temanamn(id)))),
     ...(region ? [element('li', {}, 'Region: ', lank(`/regioner/${region.id}/`, region.namn))] : []),

@@ -1,16 +1,27 @@
 import type { APIRoute } from 'astro';
 import { loadCeller, loadRegioner, loadTeman, loadUtgavor } from '../../content.ts';
-import { profilvarden, temavarden } from '../../search/fragevarden.ts';
 import { buildProfil } from '../../domain/profilmatris.ts';
+import { profilvarden, regionfakta, stadigaFakta, temavarden, type Fragedata } from '../../search/fragevarden.ts';
 
-/** The coded values that a question of the search is answered from, edition by edition. */
+/** What a question of the search is answered from, edition by edition: the coded values, and what is said of each region. */
 export const GET: APIRoute = async () => {
   const [utgavor, teman] = await Promise.all([loadUtgavor(), loadTeman()]);
-  const varden = await Promise.all(
-    utgavor.map(async (utgava) => [
-      ...profilvarden(buildProfil(await loadRegioner(utgava.id)), utgava),
-      ...temavarden(teman, await loadCeller(utgava.id), utgava),
-    ]),
+  const delar = await Promise.all(
+    utgavor.map(async (utgava) => {
+      const regioner = await loadRegioner(utgava.id);
+      return {
+        varden: [
+          ...profilvarden(buildProfil(regioner), utgava),
+          ...temavarden(teman, await loadCeller(utgava.id), utgava),
+        ],
+        fakta: regionfakta(regioner, utgavor[0]?.id ?? ''),
+        regioner,
+      };
+    }),
   );
-  return new Response(JSON.stringify(varden.flat()), { headers: { 'content-type': 'application/json' } });
+  const data: Fragedata = {
+    varden: delar.flatMap(({ varden }) => varden),
+    fakta: [...delar.flatMap(({ fakta }) => fakta), ...stadigaFakta(delar[0]?.regioner ?? [])],
+  };
+  return new Response(JSON.stringify(data), { headers: { 'content-type': 'application/json' } });
 };

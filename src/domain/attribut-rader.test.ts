@@ -40,7 +40,7 @@ test('the latest known value comes first with its own ground, the older one besi
   expect(rad?.tyst).toEqual([]);
 });
 test('what is known only of the older edition stands with why the newer says nothing', () => {
-  const rad = linje('Målår', nu(), da({ strategi: strategi('Gamla', 2030) }));
+  const rad = linje('Målår i egen strategi', nu(), da({ strategi: strategi('Gamla', 2030) }));
   expect(rad?.varden.map(({ ar, varde }) => [ar, varde])).toEqual([['2020', 2030]]);
   expect(rad?.tyst).toEqual(['Ingen har ännu sökt för 2021–2026']);
 });
@@ -56,14 +56,14 @@ test('in a closed edition the unsaid is what the source says', () => {
 });
 test('a row that only adds is left out when no edition knows it; another says why it is unknown', () => {
   expect(linje('Länsgemensam strategi', nu(), da())).toBeUndefined();
-  expect(linje('Målår', nu(), da())?.tyst).toEqual([
+  expect(linje('Målår i egen strategi', nu(), da())?.tyst).toEqual([
     'Ingen har ännu sökt för 2021–2026',
     'Framgår inte av källan från 2020',
   ]);
 });
 test('three editions stand newest first', () => {
   const rad = linje(
-    'Målår',
+    'Målår i egen strategi',
     nu(
       { strategi: strategi('A', 2040), kalla: { id: 'c', avsnitt: 'Mål' } },
       makeLopande({ id: '2030', ar: '2027–2030' }),

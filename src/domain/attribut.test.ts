@@ -69,7 +69,7 @@ describe('buildAttribut', () => {
     const strategi = { avser: 'lan' as const, namn: 'Länets plan', beslutsar: 2022, beslutsinstans: null, malar: 2030 };
     const rader = buildAttribut(makeMedDelar({ malbild: { strategi } }).delar).malbild;
     const varde = (namn: string) => rader.find((rad) => rad.namn === namn)?.varde;
-    expect(['Strategi eller program', 'Beslutad', 'Målår'].map(varde)).toEqual([null, null, null]);
+    expect(['Strategi eller program', 'Beslutad', 'Målår i egen strategi'].map(varde)).toEqual([null, null, null]);
     expect(['Länsgemensam strategi', 'Länsstrategin beslutad', 'Länsstrategins målår'].map(varde)).toEqual([
       'Länets plan',
       '2022',

@@ -75,7 +75,7 @@ export const attribut: readonly Attribut[] = [
   },
   {
     id: 'malar',
-    namn: 'Målår',
+    namn: 'Målår i egen strategi',
     del: 'malbild',
     nycklar: ['strategi.malar'],
     falt: 'malar',
@@ -132,7 +132,7 @@ export const attribut: readonly Attribut[] = [
     id: 'malbild',
     namn: 'Gemensam målbild',
     del: 'malbild',
-    nycklar: ['gemensamMalbild.status', 'gemensamMalbild.not'],
+    nycklar: ['gemensamMalbild.status', 'gemensamMalbild.not', 'gemensamMalbild.antagenAvAlla'],
     falt: 'gemensamMalbild',
     kategori: true,
     kraverKommuner: true,

@@ -52,16 +52,18 @@ describe('malbildKartMening', () => {
     expect(
       malbildKartMening(
         [
-          { da: 'framtagen', nu: null },
-          { da: 'pagar', nu },
+          { namn: 'Blekinge', da: 'framtagen', nu: null },
+          { namn: 'Skåne', da: 'pagar', nu },
         ],
         da,
       ),
     ).toBe(
-      'Gemensam målbild 2020 i de 2\u00a0regioner där frågan kan gälla: framtagen i 1 och arbete pågår i 1. I 1\u00a0region till är den, eller en plan som fyller samma roll, framtagen enligt senare uppgifter.',
+      'Gemensam målbild 2020 i de 2\u00a0regioner där frågan kan gälla: framtagen i 1 och arbete pågår i 1. I 1\u00a0region till är den, eller en plan som fyller samma roll, framtagen enligt senare uppgifter. Att alla parter har antagit den är inte känt.',
     );
+    const alla = { namn: 'Skåne', da: 'pagar', nu: { ...nu, antagenAvAlla: true } } as const;
+    expect(malbildKartMening([alla], da)).toContain('Att alla parter har antagit den är känt.');
   });
   test('a region that nobody has read is counted, too', () => {
-    expect(malbildKartMening([{ da: null, nu: null }], da)).toContain('ej granskat i 1.');
+    expect(malbildKartMening([{ namn: 'Blekinge', da: null, nu: null }], da)).toContain('ej granskat i 1.');
   });
 });

@@ -69,6 +69,8 @@ export interface Utgavaurval {
   readonly utanfor: number;
   /** Cells that count of whose evidence nothing has a date. */
   readonly odaterade: number;
+  /** Cells shown whose source is lost. */
+  readonly saknas: number;
 }
 /** The matrix as it is to be shown: one edition, or two side by side, the older first. */
 export interface Matrisurval {
@@ -180,6 +182,7 @@ function countUtgava(matris: Matris, plats: number, vy: Matrisvy, synlig: readon
     summa,
     rutor: sum(radav),
     utanfor: uttryckliga - summa,
+    saknas: sum(rutor.map((rad) => rad.filter(({ svar }, k) => synlig[k] && svar === 'underlag-saknas').length)),
     odaterade: sum(rutor.map((rad, r) => rad.filter(({ nar }, k) => nar === '' && rakna(r, k) > 0).length)),
   };
 }

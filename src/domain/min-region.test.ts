@@ -13,7 +13,7 @@ const namn = (id: string) => id;
 
 test('what few say names the few, and what the region does not say is none of it', () => {
   const celler = [ruta('skane', 'uttryckligt'), ruta('kalmar', 'uttryckligt'), ruta('orebro', 'ej-namnt')];
-  expect(findOvanligt('skane', celler)).toEqual([{ tema: 'aldre', andra: ['kalmar'] }]);
+  expect(findOvanligt('skane', celler)).toEqual([{ tema: 'aldre', saknas: 0, andra: ['kalmar'] }]);
   expect(findOvanligt('orebro', celler)).toEqual([]);
 });
 
@@ -54,11 +54,11 @@ test('a rolling edition is never told as a share, nor what was not found as what
     'uppgifterna om Region Skåne i utgåvan 2021–2026 finns 2\u00a0teman där atlasen har uppgifter för högst 5',
   );
   expect(ovanligaMening('Region Skåne', 0, 5, lopande).text).toContain('finns inget tema där');
-  expect(ovanligtMening({ andra: [] }, lopande, namn).text).toBe(
+  expect(ovanligtMening({ andra: [], saknas: 0 }, lopande, namn).text).toBe(
     'För ingen annan region har atlasen någon uppgift om det i utgåvan 2021–2026.',
   );
-  expect(ovanligtMening({ andra: [] }, avslutad, namn).text).toContain('där det går att läsa');
-  expect(ovanligtMening({ andra: ['kalmar', 'orebro'] }, avslutad, namn).text).toBe(
+  expect(ovanligtMening({ andra: [], saknas: 0 }, avslutad, namn).text).toContain('där det går att läsa');
+  expect(ovanligtMening({ andra: ['kalmar', 'orebro'], saknas: 0 }, avslutad, namn).text).toBe(
     '2020 togs det också upp av kalmar och orebro.',
   );
 });

@@ -13,6 +13,8 @@ export const mestFa = 5;
 export interface Ovanligt {
   readonly tema: TemaId;
   readonly andra: readonly RegionId[];
+  /** Other regions of which the source is lost, so that nobody can say. */
+  readonly saknas: number;
 }
 
 /** A theme that most others take up and the region does not, with its own state. */
@@ -49,7 +51,11 @@ function byTema<R extends Ruta>(region: RegionId, celler: readonly R[]) {
 export const findOvanligt = (region: RegionId, celler: readonly Ruta[]): Ovanligt[] =>
   byTema(region, celler)
     .filter(({ egen }) => tarUpp(egen))
-    .map(({ tema, andra }) => ({ tema, andra: andra.filter(tarUpp).map((cell) => cell.region) }))
+    .map(({ tema, andra }) => ({
+      tema,
+      andra: andra.filter(tarUpp).map((cell) => cell.region),
+      saknas: andra.filter(({ svar }) => svar === 'underlag-saknas').length,
+    }))
     .filter(({ andra }) => andra.length <= mestFa)
     .sort((a, b) => a.andra.length - b.andra.length);
 

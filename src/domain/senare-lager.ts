@@ -88,6 +88,6 @@ export const senareRader = ({
 }: ProfilSenast): Readonly<Record<string, SenareVarde | null | undefined>> => ({
   'Strategi eller program': strategi,
   'Länsgemensam strategi': lansstrategi,
-  Målår: malar,
+  'Målår i egen strategi': malar,
   'Gemensam målbild': malbild,
 });

@@ -18,6 +18,7 @@ const nu: NonNullable<MalbildDaOchNu['nu']> = {
   status: 'framtagen',
   namn: null,
   innehall: null,
+  antagenAvAlla: null,
   not: null,
   per: '2023-06-21',
   handelse: 'blekinge/h-ett',
@@ -64,7 +65,9 @@ describe('malbildNuMening', () => {
   test('says that nobody has one', () =>
     expect(malbildNuMening([rad({})], da)).toContain('Ingen känd uppgift säger att någon region har en'));
   test('speaks of one region in the singular', () =>
-    expect(malbildNuMening([rad({ nu })], da)).toMatch(/att 1\u00a0region har en .* samma roll\.$/));
+    expect(malbildNuMening([rad({ nu })], da)).toMatch(
+      /att 1\u00a0region har en .* samma roll\. Att alla parter har antagit den är inte känt\.$/,
+    ));
   test('says for which regions only the first edition says so, and no share of the country', () => {
     const mening = malbildNuMening([rad({ nu }), rad({ namn: 'Uppsala', da: 'framtagen' })], da);
     expect(mening).toContain('2\u00a0regioner har');
@@ -116,18 +119,13 @@ describe('silence is told by its kind', () => {
   });
 });
 
-describe('whether all have adopted it', () => {
-  const med = (not: string | null) => rad({ nu: { ...nu, not } });
-  test.each([
-    'Regionfullmäktige har antagit den. Om alla kommuner har gjort det framgår inte.',
-    'När målbilden beslutades och av vem är inte funnet.',
-  ])('is said not to be known: %s', (not) =>
-    expect(malbildNuMening([med(not), med(null)], da)).toContain('För minst 1 av dem är det inte känt om alla parter'),
-  );
-  test.each([null, 'Sidan är odaterad, så det framgår inte när planen blev klar.', 'Alla kommuner har antagit den.'])(
-    'is not doubted where the note does not: %s',
-    (not) => expect(malbildNuMening([med(not)], da)).not.toContain('inte känt'),
-  );
+test('that all have adopted it is said only where a source says so, and is else not known', () => {
+  const med = (antagenAvAlla: true | null, namn = 'Skåne') => rad({ namn, nu: { ...nu, antagenAvAlla } });
+  const sagt = (...rader: ReturnType<typeof rad>[]) => malbildNuMening(rader, da);
+  expect(sagt(med(true), med(null, 'Kalmar'))).toContain('Att alla parter har antagit den är känt för 1 (Skåne).');
+  expect(sagt(med(null), med(null))).toContain('För ingen av dem är det känt att alla parter har antagit den.');
+  expect(sagt(med(null))).toContain('är inte känt.');
+  expect(sagt(med(true))).toContain('är känt.');
 });
 
 test('each of the unfinished says from when it is known', () => {
@@ -150,7 +148,7 @@ describe('malbildMening', () => {
       da,
     );
     expect(mening).toBe(
-      'Senast känt är att 2\u00a0regioner har en färdig målbild tillsammans med kommunerna, eller en strategi eller plan som fyller samma roll, för Uppsala enligt uppgiften från 2020. År 2020 hade 1 av 3\u00a0regioner en färdig gemensam målbild; hos 2 var den inte färdig och 1 är ännu inte läst. Planeras: Kalmar (uppgift från 2020). Ännu inte läst: Skåne. Frågan gäller inte Gotland, där regionen också är kommun.',
+      'Senast känt är att 2\u00a0regioner har en framtagen målbild tillsammans med kommunerna, eller en strategi eller plan som fyller samma roll, för Uppsala enligt uppgiften från 2020. För ingen av dem är det känt att alla parter har antagit den. År 2020 hade 1 av 3\u00a0regioner en färdig gemensam målbild; hos 2 var den inte färdig och 1 är ännu inte läst. Senast känt för de övriga: planeras: Kalmar (uppgift från 2020). Ännu inte läst: Skåne. Frågan gäller inte Gotland, där regionen också är kommun.',
     );
   });
 });

@@ -46,14 +46,8 @@ export const latestLage = ({ da, nu }: Pick<MalbildDaOchNu, 'da' | 'nu'>): Malbi
 /** Whether a målbild is finished: all the parties it names have adopted it, whether or not it was followed up. */
 export const isFramtagen = (lage: MalbildLage | null): boolean => lage === 'framtagen' || lage === 'uppfoljd';
 
-/**
- * Whether the note of a finished målbild says that it is not known whether all parties have adopted it: content has no
- * field of its own for that, so it is told by the sentence that says so.
- */
-export const isAntagandeOkant = ({ nu }: Pick<MalbildDaOchNu, 'nu'>): boolean =>
-  (nu?.not ?? '')
-    .split(/(?<=\.)\s+/)
-    .some((mening) => /inte funnet|framgår inte/i.test(mening) && /antag|kommun|parter|av vem/i.test(mening));
+/** Whether a source says that every party has adopted the målbild; where none does it is not known. */
+export const isAntagenAvAlla = ({ nu }: Pick<MalbildDaOchNu, 'nu'>): boolean => nu?.antagenAvAlla === true;
 
 /** How a row reads where nothing newer is known. */
 export const senareText = ({ da, nu }: Pick<MalbildDaOchNu, 'da' | 'nu'>): string => {

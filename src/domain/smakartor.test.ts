@@ -49,10 +49,10 @@ describe('smakartorMening', () => {
   });
   test('a newer edition is told for how many there is something', () => {
     expect(smakartorMening(kartor, da, nu)).toMatch(
-      / I utgåvan 2021–2026 finns uppgifter, tema för tema, för mellan 0 och 1.region\.$/,
+      / I utgåvan 2021–2026 finns uttryckliga uppgifter, tema för tema, för mellan 0 och 1.region\.$/,
     );
     expect(smakartorMening(kartor, nu)).toBe(
-      'I utgåvan 2021–2026 finns uppgifter, tema för tema, för mellan 0 och 1\u00a0region.',
+      'I utgåvan 2021–2026 finns uttryckliga uppgifter, tema för tema, för mellan 0 och 1\u00a0region.',
     );
   });
   test('a theme that nobody has read for is left out and said to be', () => {

@@ -62,17 +62,17 @@ test('a finding that names nothing is an error', () => {
 
 test('the sentence counts what was found and says of the rest only whether somebody looked', () => {
   const namn = () => 'Skåne';
-  expect(ledMening('granskning', build([]), namn).text).toBe(
+  expect(ledMening('granskning', build([]), namn, '2020').text).toBe(
     'Atlasen har inte funnit en granskning av omställningen för någon region. För 1\u00a0region har ingen sökt, så där går det inte att säga om någon granskning finns.',
   );
-  const funnen = ledMening('granskning', build([fynd('granskning', 'finns')]), namn).text;
+  const funnen = ledMening('granskning', build([fynd('granskning', 'finns')]), namn, '2020').text;
   expect(funnen).toBe('För 1\u00a0region (Skåne) har atlasen funnit en granskning av omställningen.');
 });
 
 test('the answer of the page tells what nobody looked for beside what was found', () => {
   const svar = ledSvar(build([fynd('granskning', 'finns'), fynd('uppfoljning', 'planerad')]), () => 'Skåne').text;
   expect(svar).toBe(
-    'En uppföljning av omställningen är funnen för ingen region och en granskning för 1\u00a0region (Skåne). Det som är funnet är från 2021.',
+    'En uppföljning av omställningen eller dess plan är funnen för ingen region och en granskning för 1\u00a0region (Skåne). Uppgifterna är från 2021.',
   );
 });
 

@@ -1,3 +1,4 @@
+import { delIds } from '../schema/del.ts';
 import { countBruk } from './kalla-bruk.ts';
 import { posterOf, type RegionUnderlag } from './region-underlag.ts';
 
@@ -10,6 +11,8 @@ export interface Utgavetal {
   readonly odaterade: { readonly poster: number; readonly handelser: number };
   /** Documents and pages that posts rest on; what carries but an attribute or a judgement is not among them. */
   readonly kallor: number;
+  /** Regions of which a part was but a picture that is lost. */
+  readonly bilder: number;
   /** Regions that have at least one post or event in it. */
   readonly regioner: number;
 }
@@ -25,6 +28,7 @@ export function countUtgava(regioner: readonly RegionUnderlag[]): Utgavetal {
       handelser: sum((region) => region.handelser.filter(({ datum }) => datum === null).length),
     },
     kallor: [...countBruk(regioner).values()].filter(({ poster }) => poster > 0).length,
+    bilder: regioner.filter(({ delar }) => delIds.some((del) => delar[del].underlag === 'bild')).length,
     regioner: regioner.filter((region) => posterOf(region).length + region.handelser.length > 0).length,
   };
 }

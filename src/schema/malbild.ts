@@ -41,6 +41,8 @@ export const gemensamMalbildSchema = z.strictObject({
   innehall: z.string().min(10).nullable(),
   /** What a reader must know to read the status right, or `null`. */
   not: z.string().min(10).nullable(),
+  /** Whether a source says that every party that it names has adopted it; `null` when nothing says so. */
+  antagenAvAlla: z.literal(true).nullable().default(null),
   /** When this was true: `2020`; `null` when the source gives no date. */
   per: datumSchema.nullable(),
   /** Source and section; `null` when an event says it, or nothing is known. */

@@ -29,6 +29,7 @@ export const makeNu = (del: Del, region: Partial<RegionUnderlag>): RegionUnderla
           status: null,
           namn: null,
           innehall: null,
+          antagenAvAlla: null,
           not: null,
           per: null,
           kalla: null,

@@ -111,8 +111,8 @@ export const recounts: Readonly<Record<string, Recount>> = {
     const n = (id: string, some: string) =>
       uppfoljning.filter(({ led, svar: one }) => led === id && one === some).length;
     return [
-      [/uppföljning av omställningen är funnen för (\d+) region/, n('uppfoljning', 'funnen')],
-      [/granskning för (\d+) region[^.]*\. Det/, n('granskning', 'funnen')],
+      [/uppföljning av omställningen eller dess plan är funnen för (\d+) region/, n('uppfoljning', 'funnen')],
+      [/och en granskning för (\d+) region/, n('granskning', 'funnen')],
       [/för (\d+) region(?:er)? har ingen sökt efter uppföljning/i, n('uppfoljning', 'ej-sokt')],
       [/för (\d+) region(?:er)? (?:har )?ingen (?:sökt )?efter granskning/i, n('granskning', 'ej-sokt')],
     ];
@@ -121,7 +121,7 @@ export const recounts: Readonly<Record<string, Recount>> = {
     const hela = medKommuner(facts).length;
     return [hela === 1 ? [/i (den) region där/, Number.NaN] : [/i de (\d+) region/, hela]];
   },
-  'del-malbild': attribut(({ gemensamMalbild: { status } }) => framtagen(status), [/^(\d+) av/, /färdig för (\d+)/]),
+  'del-malbild': attribut(({ gemensamMalbild: { status } }) => framtagen(status), [/^(\d+) av/, /framtagen för (\d+)/]),
   'del-samverkan': attribut(({ politiskSamverkan }) => politiskSamverkan === true, [/^(\d+) av/, /^För (\d+) region/]),
   'del-forum': attribut(({ forum }) => forum.length > 0, [/hos (\d+) av/, /för (\d+) region/]),
   'del-prioriteringar': prioriteringar,

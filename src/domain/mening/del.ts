@@ -73,11 +73,13 @@ function malbild(om: Delunderlag): Mening[] {
   const tysta = tystMening(lagen, lopande);
   if (lopande) {
     const kanda = lagen.filter(({ tyst }) => tyst === null).length;
-    const delar = [...(fardiga > 0 ? [`färdig för ${fardiga}`] : []), ...rest.map(({ n, nu }) => `${nu} för ${n}`)];
+    const delar = [...(fardiga > 0 ? [`framtagen för ${fardiga}`] : []), ...rest.map(({ n, nu }) => `${nu} för ${n}`)];
+    const alla = om.regioner.filter(({ delar: d }) => d.malbild.gemensamMalbild.antagenAvAlla === true).length;
+    const antagen = fardiga > 0 ? ` Att alla parter har antagit den är känt för ${alla === 0 ? 'ingen' : alla}.` : '';
     const text =
       kanda === 0
         ? `Ännu finns ingen uppgift från ${ar} om en målbild tillsammans med kommunerna.`
-        : `För ${antal(kanda, 'region', 'regioner')} finns en uppgift från ${ar} om en målbild tillsammans med kommunerna: ${lista(delar)}.${odateratText(odaterade(lagen), kanda)}`;
+        : `För ${antal(kanda, 'region', 'regioner')} finns en uppgift från ${ar} om en målbild tillsammans med kommunerna, eller en plan som fyller samma roll: ${lista(delar)}.${antagen}${odateratText(odaterade(lagen), kanda)}`;
     return [lagenMening('del-malbild', [text, tysta], kanda, lagen, om)];
   }
   const hela = iHelheten(lagen).length;

@@ -17,7 +17,7 @@ export function mattMening({
   enhet,
 }: Pick<Matt, 'varden' | 'mal' | 'jamforelse' | 'enhet'>): Mening {
   const punkter = varden.map(
-    ({ per, varde }) => `${mattText(varde, enhet)} ${per.length === 4 ? '' : 'i '}${datumText(per)}`,
+    ({ per, varde }) => `${mattText(varde, enhet)} ${per.length === 4 ? '' : 'till och med '}${datumText(per)}`,
   );
   const malText = mal ? `Målet är ${mattText(mal.varde, enhet)}.` : 'Inget mål är satt.';
   const jamfor = jamforelse

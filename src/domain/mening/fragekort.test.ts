@@ -27,7 +27,7 @@ describe('theme cards', () => {
   test('a newer edition is told first, by how many it has something from', () => {
     const [kort, utan] = buildFragekort(teman, celler, da, { celler, utgava: nu });
     expect(meningText(kort?.svar ?? null)).toMatch(
-      /^För 1.region finns en uppgift från 2021–2026\. 1 av 1.region tog upp/,
+      /^För 1.region finns en uttrycklig uppgift från 2021–2026\. 1 av 1.region tog upp/,
     );
     expect(meningText(utan?.svar ?? null)).toMatch(/^Ingen uppgift från 2021–2026 har hittats\./);
   });
@@ -77,7 +77,7 @@ describe('the card on a joint målbild', () => {
   });
   test('begins with what is latest known, in the words of every other page', () => {
     expect(meningText(medNyare?.svar ?? null)).toMatch(
-      /^Senast känt är att 1.region har en färdig målbild.*Ingen av 1.region hade 2020/,
+      /^Senast känt är att 1.region har en framtagen målbild.*Ingen av 1.region hade 2020/,
     );
   });
 });

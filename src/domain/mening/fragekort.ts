@@ -13,6 +13,7 @@ import { buildProfil, countTysta, countVarden } from '../profilmatris.ts';
 import type { RegionUnderlag } from '../region-underlag.ts';
 import type { MalbildDaOchNu } from '../senast.ts';
 import { malbildNuMening } from './malbild.ts';
+import { odateratText } from './odaterat.ts';
 import { mening, meningarOf, type Mening, type Raknad } from './mening.ts';
 import { kantOmTema, nyareMening } from './nyare.ts';
 import { antal, gemen } from '../sprak.ts';
@@ -111,6 +112,8 @@ interface Kortantal {
   readonly hela: number;
   /** Regions of which the posts say less: those without any step, or with the shared thing as an aim alone. */
   readonly ovisst: number;
+  /** Of the counted regions those of which every post that says so is undated. */
+  readonly odaterade: number;
 }
 
 const isGemensam = ({ huvudman }: Pick<Post, 'huvudman'>): boolean => huvudman === 'gemensam';
@@ -131,7 +134,11 @@ const kortord = {
 } as const;
 
 /** What a card on a theme counts: of the regions that took it up, how many the source says something more of. */
-function temakortMening(id: 'kort-drift' | 'kort-gemensamt', { n, hela, ovisst }: Kortantal, utgava: Raknad): Mening {
+function temakortMening(
+  id: 'kort-drift' | 'kort-gemensamt',
+  { n, hela, ovisst, odaterade }: Kortantal,
+  utgava: Raknad,
+): Mening {
   const { ar } = utgava;
   const lopande = isLopande(utgava);
   const ord = kortord[id];
@@ -143,13 +150,17 @@ function temakortMening(id: 'kort-drift' | 'kort-gemensamt', { n, hela, ovisst }
     n > 0
       ? `Hos ${n} av ${av} som tog upp temat i en post ${ar} ${ord.finns}`
       : `${ord.inget} hos ${hela === 1 ? 'den region' : `någon av de ${alla}`} som tog upp temat i en post ${ar}`;
-  return mening(id, `${lopande ? rolling : closed}${ovisst > 0 ? ord.ovisst(ovisst, n) : ''}.`, {
-    utgava,
-    raknat: id === 'kort-gemensamt' ? 'regioner-med-kommuner' : 'regioner',
-    antal: n,
-    av: lopande ? 'lopande' : hela,
-    okanda: {},
-  });
+  return mening(
+    id,
+    `${lopande ? rolling : closed}${ovisst > 0 ? ord.ovisst(ovisst, n) : ''}.${lopande ? odateratText(odaterade, n) : ''}`,
+    {
+      utgava,
+      raknat: id === 'kort-gemensamt' ? 'regioner-med-kommuner' : 'regioner',
+      antal: n,
+      av: lopande ? 'lopande' : hela,
+      okanda: lopande ? { odaterad: odaterade } : {},
+    },
+  );
 }
 
 /** In which part the regions that took a theme up mostly did so; only of a closed edition. */
@@ -178,10 +189,10 @@ export function buildTemakort(
   const lopande = isLopande(utgava);
   const having = (of: readonly Cell[], test: (post: Post) => boolean) =>
     of.filter((cell) => cell.poster.some(test)).length;
-  const iDrift = having(
-    found,
-    (post) => post.niva !== null && nivaIds.indexOf(post.niva) >= nivaIds.indexOf('i-drift'),
-  );
+  const odaterade = (of: readonly Cell[], test: (post: Post) => boolean) =>
+    having(of, test) - having(of, (post) => test(post) && post.per !== null);
+  const isIDrift = (post: Post) => post.niva !== null && nivaIds.indexOf(post.niva) >= nivaIds.indexOf('i-drift');
+  const iDrift = having(found, isIDrift);
   const medKommuner = found.filter(({ region }) => !utanKommuner.has(region));
   const gemensamt = having(medKommuner, isGemensam);
   const baraMal = medKommuner.filter(({ poster }) => {
@@ -198,7 +209,11 @@ export function buildTemakort(
       : [
           kort(
             lopande ? 'Hur långt har det kommit?' : 'Hur långt hade det kommit?',
-            temakortMening('kort-drift', { n: iDrift, hela: found.length, ovisst: utanSteg }, utgava),
+            temakortMening(
+              'kort-drift',
+              { n: iDrift, hela: found.length, ovisst: utanSteg, odaterade: odaterade(found, isIDrift) },
+              utgava,
+            ),
             `/jamfor/teman/?niva=i-drift#${tema}`,
           ),
         ]),
@@ -217,7 +232,16 @@ export function buildTemakort(
       : [
           kort(
             'Vad har region och kommuner tillsammans?',
-            temakortMening('kort-gemensamt', { n: gemensamt, hela: medKommuner.length, ovisst: baraMal }, utgava),
+            temakortMening(
+              'kort-gemensamt',
+              {
+                n: gemensamt,
+                hela: medKommuner.length,
+                ovisst: baraMal,
+                odaterade: odaterade(medKommuner, isGemensam),
+              },
+              utgava,
+            ),
             `/exempel/?tema=${tema}&huvudman=gemensam`,
           ),
         ]),

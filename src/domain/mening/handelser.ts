@@ -31,9 +31,10 @@ export const insamlingMening = (insamlad: string): string =>
 export function temaHandelserMening(
   {
     handelser,
+    odaterade,
     nationella,
     regioner,
-  }: { readonly handelser: number; readonly nationella: number; readonly regioner: number },
+  }: { readonly handelser: number; readonly odaterade: number; readonly nationella: number; readonly regioner: number },
   da: Pick<Raknad, 'ar'>,
 ): Mening {
   const regionala = handelser - nationella;
@@ -44,13 +45,17 @@ export function temaHandelserMening(
       : regionala === 0
         ? 'på nationell nivå'
         : `varav ${tal(nationella)} på nationell nivå och ${tal(regionala)} ${i}`;
-  const text = `${antal(handelser, 'händelse', 'händelser')}, ${plats}. ${handelser === 1 ? 'Den' : 'De'} räknas inte in i svaren för ${da.ar}.`;
+  const utan =
+    odaterade > 0
+      ? ` ${tal(odaterade)} av dem är ${odaterade === 1 ? 'odaterad' : 'odaterade'} och kan vara äldre.`
+      : '';
+  const text = `${antal(handelser, 'händelse', 'händelser')}, ${plats}.${utan} ${handelser === 1 ? 'Den' : 'De'} räknas inte in i svaren för ${da.ar}.`;
   return mening('tema-handelser', text, {
     utgava: 'egna-datum',
     raknat: 'handelser',
     antal: handelser,
     av: 'mangd',
-    okanda: {},
+    okanda: { odaterad: odaterade },
   });
 }
 

@@ -42,16 +42,20 @@ export function omlasningMening(
   utgava: Raknad,
   { datum, poster, stodda, rattade, ejFunna }: NonNullable<Kodning['omlasning']>,
 ): Mening {
+  const lasta = stodda + rattade;
   const rest = lista([
     `${tal(stodda)} höll`,
     ...(rattade > 0 ? [`${tal(rattade)} sa mer eller annat än källan och är rättade`] : []),
-    ...(ejFunna > 0 ? [`för ${tal(ejFunna)} hittades sidan inte igen`] : []),
   ]);
-  const text = `${antal(poster, 'post', 'poster')} från ${utgava.ar} lästes den ${datumText(datum)} en gång till mot sin sida eller sitt dokument, av läsare som inte hade skrivit dem, också de en språkmodell: ${rest}. Av en webbsida gick ofta bara början att läsa.`;
+  const ovriga =
+    ejFunna > 0
+      ? ` För ${tal(ejFunna)} hittades sidan inte igen, och ${ejFunna === 1 ? 'den är inte omläst' : 'de är inte omlästa'}.`
+      : '';
+  const text = `${tal(lasta)} av ${antal(poster, 'post', 'poster')} från ${utgava.ar} lästes den ${datumText(datum)} en gång till mot det som gick att läsa av sidan eller dokumentet, av läsare som inte hade skrivit dem, också de en språkmodell: ${rest}.${ovriga} Av en webbsida gick ofta bara början att läsa.`;
   return mening('omlasning', text, {
     utgava: 'egna-datum',
     raknat: 'poster',
-    antal: stodda,
+    antal: lasta,
     av: poster,
     okanda: { 'framgar-inte': ejFunna },
   });

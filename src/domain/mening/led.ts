@@ -1,13 +1,13 @@
 import type { LedId } from '../../schema/uppfoljning.ts';
 import type { RegionId } from '../../schema/vokabular.ts';
-import { antal, lista } from '../sprak.ts';
+import { antal, lista, versal } from '../sprak.ts';
 import type { Ledcell, Ledsvar } from '../uppfoljning.ts';
 import { mening, type Mening } from './mening.ts';
 
 const vad: Readonly<Record<LedId, string>> = {
   plan: 'en plan för omställningen',
   atgarder: 'planerade åtgärder',
-  uppfoljning: 'en uppföljning av omställningen',
+  uppfoljning: 'en uppföljning av omställningen eller dess plan',
   granskning: 'en granskning av omställningen',
 };
 const vilken: Readonly<Record<LedId, string>> = {
@@ -17,12 +17,45 @@ const vilken: Readonly<Record<LedId, string>> = {
   granskning: 'någon granskning',
 };
 
+const gjorda = ({ fynd }: Pick<Ledcell, 'fynd'>) => fynd.filter(({ lage }) => lage !== 'planerad');
+
+/** For how many nothing done is found, but only that it goes on. */
+const countLopande = (funna: readonly Ledcell[]): number =>
+  funna.filter((cell) => gjorda(cell).length > 0 && gjorda(cell).every(({ lage }) => lage === 'pagar')).length;
+
+/** Whether what is found is done, or only said to go on; told of follow-ups, where it is the difference that matters. */
+function slagText(led: LedId, funna: readonly Ledcell[]): string {
+  const n = countLopande(funna);
+  if (led !== 'uppfoljning' || n === 0) return '';
+  return ` För ${n} av dem säger källan att den sker löpande, och någon gjord är inte funnen.`;
+}
+
+/** For how many nothing newer than the first edition is found, and for how many all of it is undated. */
+function alderText(funna: readonly Ledcell[], forst: string): string {
+  const datum = funna.map((cell) => gjorda(cell).map((one) => one.datum));
+  const gamla = datum.filter(
+    (list) => list.length > 0 && list.every((one) => one !== null && one.slice(0, 4) <= forst),
+  ).length;
+  const odaterade = datum.filter((list) => list.length > 0 && list.every((one) => one === null)).length;
+  const delar = [
+    ...(gamla > 0 ? [`för ${gamla} av dem är inget nyare än ${forst} funnet`] : []),
+    ...(odaterade > 0 ? [`för ${odaterade} är allt odaterat`] : []),
+  ];
+  return delar.length > 0 ? ` ${versal(lista(delar))}. Om det gäller nu säger svaret inte.` : '';
+}
+
 /**
  * What is known of one step: for how many regions it was found, and for how many nothing can be said. What was not
  * looked for is never counted as missing.
  * @param celler the cells of the step, one a region
+ * @param forst the year of the first edition: what is no newer is told as such
  */
-export function ledMening(led: LedId, celler: readonly Ledcell[], namn: (region: RegionId) => string): Mening {
+export function ledMening(
+  led: LedId,
+  celler: readonly Ledcell[],
+  namn: (region: RegionId) => string,
+  forst: string,
+): Mening {
   const med = (svar: Ledsvar) => celler.filter((cell) => cell.led === led && cell.svar === svar);
   const regioner = (n: number) => antal(n, 'region', 'regioner');
   const vilka = (some: readonly Ledcell[]) =>
@@ -34,7 +67,7 @@ export function ledMening(led: LedId, celler: readonly Ledcell[], namn: (region:
   const text = [
     funna.length === 0
       ? `Atlasen har inte funnit ${vad[led]} för någon region.`
-      : `För ${regioner(funna.length)}${vilka(funna)} har atlasen funnit ${vad[led]}.`,
+      : `För ${regioner(funna.length)}${vilka(funna)} har atlasen funnit ${vad[led]}.${slagText(led, funna)}${alderText(funna, forst)}`,
     planerade.length > 0 ? `För ${regioner(planerade.length)}${vilka(planerade)} är det planerat.` : '',
     sokta > 0 ? `För ${regioner(sokta)} har någon sökt utan att hitta ${vilken[led]}.` : '',
     osokta > 0 ? `För ${regioner(osokta)} har ingen sökt, så där går det inte att säga om ${vilken[led]} finns.` : '',
@@ -50,7 +83,7 @@ export function ledMening(led: LedId, celler: readonly Ledcell[], namn: (region:
   });
 }
 
-/** From when what was found of some steps is: ` De är från 2020 till 2024 eller odaterade.`; empty when nothing was. */
+/** From when what was found of some steps is: ` Uppgifterna är från 2020 till 2024 eller odaterade.`; empty when nothing was. */
 function narText(celler: readonly Ledcell[], led: readonly LedId[]): string {
   const datum = celler
     .filter((cell) => cell.svar === 'funnen' && led.includes(cell.led))
@@ -58,9 +91,9 @@ function narText(celler: readonly Ledcell[], led: readonly LedId[]): string {
     .map((one) => one.datum?.slice(0, 4) ?? null);
   const ar = datum.filter((one) => one !== null).toSorted();
   if (datum.length === 0) return '';
-  if (ar.length === 0) return ' Det som är funnet är odaterat.';
+  if (ar.length === 0) return ' Uppgifterna är odaterade.';
   const spann = ar[0] === ar.at(-1) ? ar[0] : `${ar[0]} till ${ar.at(-1)}`;
-  return ` Det som är funnet är från ${spann}${ar.length < datum.length ? ' eller odaterat' : ''}.`;
+  return ` Uppgifterna är från ${spann}${ar.length < datum.length ? ' eller odaterade' : ''}.`;
 }
 
 /** The answer of the page in two sentences: for how many follow-up and audit were found, and for how many nobody looked. */
@@ -84,7 +117,9 @@ export function ledSvar(celler: readonly Ledcell[], namn: (region: RegionId) => 
         `för ${antal(n, 'region', 'regioner')} ${i === 0 ? 'har ingen sökt efter' : 'ingen efter'} ${ord}`,
     )
     .join(', och ');
-  const text = `En uppföljning av omställningen är funnen för ${funna('uppfoljning')} och en granskning för ${funna('granskning')}.${narText(celler, ['uppfoljning', 'granskning'])}${osokta && ` ${osokta.charAt(0).toUpperCase()}${osokta.slice(1)}.`}`;
+  const lopande = countLopande(med('uppfoljning', 'funnen'));
+  const bara = lopande > 0 ? `, varav ${lopande} där källan säger att den sker löpande,` : '';
+  const text = `En uppföljning av omställningen eller dess plan är funnen för ${funna('uppfoljning')}${bara} och en granskning för ${funna('granskning')}.${narText(celler, ['uppfoljning', 'granskning'])}${osokta && ` ${osokta.charAt(0).toUpperCase()}${osokta.slice(1)}.`}`;
   return mening('led-svar', text, {
     utgava: 'egna-datum',
     raknat: 'regioner',

@@ -6,10 +6,10 @@ const sagt = (...rader: ReturnType<typeof rad>[]) => jointVisionSentence(rader).
 
 test('what is finished is counted, and what is not known is told as unknown and not as no', () => {
   expect(sagt(rad('framtagen'), rad('utkast'))).toBe(
-    'As latest known, 1 region has a finished vision shared with the municipalities, or a strategy that fills its place.',
+    'As latest known, 1 region has a vision drawn up together with the municipalities, or a strategy or plan that fills its place. That every party has adopted it is known for none of them.',
   );
   expect(sagt(rad('framtagen'), rad('framtagen'), rad('ej-namnt'), rad(null))).toContain(
-    '2 regions have a finished vision',
+    '2 regions have a vision drawn up',
   );
   expect(sagt(rad('ej-namnt'), rad(null))).toContain('For 2 regions no answer is known');
 });

@@ -1,4 +1,4 @@
-import { isFramtagen, latestLage, type MalbildDaOchNu } from '../senast.ts';
+import { isAntagenAvAlla, isFramtagen, latestLage, type MalbildDaOchNu } from '../senast.ts';
 import { mening, type Mening } from './mening.ts';
 
 /**
@@ -9,12 +9,14 @@ export function jointVisionSentence(rader: readonly Pick<MalbildDaOchNu, 'da' | 
   const lagen = rader.map(latestLage);
   const galler = lagen.filter((lage) => lage !== 'ej-tillampligt');
   const framtagna = galler.filter(isFramtagen).length;
+  const antagna = rader.filter((rad) => isFramtagen(latestLage(rad)) && isAntagenAvAlla(rad)).length;
   const okanda = galler.filter((lage) => lage === null || lage === 'ej-namnt').length;
   const regions = (n: number): string => `${n} ${n === 1 ? 'region' : 'regions'}`;
   const text = [
     framtagna === 0
-      ? 'As latest known, no region has a finished vision shared with its municipalities.'
-      : `As latest known, ${regions(framtagna)} ${framtagna === 1 ? 'has' : 'have'} a finished vision shared with the municipalities, or a strategy that fills its place.`,
+      ? 'As latest known, no region has a vision drawn up together with its municipalities.'
+      : `As latest known, ${regions(framtagna)} ${framtagna === 1 ? 'has' : 'have'} a vision drawn up together with the municipalities, or a strategy or plan that fills its place.`,
+    framtagna === 0 ? '' : `That every party has adopted it is known for ${antagna === 0 ? 'none' : antagna} of them.`,
     okanda > 0 ? `For ${regions(okanda)} no answer is known, which does not mean no.` : '',
   ]
     .filter((one) => one !== '')

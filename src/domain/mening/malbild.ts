@@ -2,25 +2,27 @@ import { malbildLageIds, malbildLagen } from '../../schema/dokument-lage.ts';
 import { olastaText } from '../helhet.ts';
 import { isKantLage } from '../malbild-tema.ts';
 import { countMalbildTystnad, malbildTystnader } from '../malbild-tystnad.ts';
-import { isAntagandeOkant, isFramtagen, latestLage, type MalbildDaOchNu } from '../senast.ts';
+import { isAntagenAvAlla, isFramtagen, latestLage, type MalbildDaOchNu } from '../senast.ts';
 import { antal, gemen, lista, versal } from '../sprak.ts';
 import { mening, type Mening, type Raknad } from './mening.ts';
 
-type Rad = Pick<MalbildDaOchNu, 'da' | 'tyst' | 'nu'>;
+type Rad = Pick<MalbildDaOchNu, 'namn' | 'da' | 'tyst' | 'nu'>;
 const raknat = 'regioner-med-kommuner' as const;
 
 /** The regions that the question about a joint målbild can apply to: those that have municipalities beside themselves. */
 const kanGalla = <R extends Rad>(rader: readonly R[]): R[] =>
   rader.filter((rad) => latestLage(rad) !== 'ej-tillampligt');
 
-const fardig = 'en färdig målbild tillsammans med kommunerna, eller en strategi eller plan som fyller samma roll';
+const fardig = 'en framtagen målbild tillsammans med kommunerna, eller en strategi eller plan som fyller samma roll';
 
-/** For how many of some finished it is said that adoption by all parties is not known: at least so many; empty text for none. */
+/** For how many of some finished a source says that all parties have adopted it; of the others it is not known. */
 function antagandeText(rader: readonly Rad[]): string {
-  const n = rader.filter(isAntagandeOkant).length;
-  if (n === 0) return '';
-  const vem = rader.length === 1 ? 'Det' : `För minst ${n} av dem`;
-  return ` ${vem} är ${rader.length === 1 ? '' : 'det '}inte känt om alla parter har antagit den.`;
+  const kanda = rader.filter(isAntagenAvAlla).map(({ namn }) => namn);
+  const vilka = kanda.length > 0 && kanda.length <= 4 ? ` (${lista(kanda)})` : '';
+  if (rader.length === 1) return ` Att alla parter har antagit den är ${kanda.length === 1 ? 'känt' : 'inte känt'}.`;
+  return kanda.length === 0
+    ? ' För ingen av dem är det känt att alla parter har antagit den.'
+    : ` Att alla parter har antagit den är känt för ${kanda.length}${vilka}.`;
 }
 
 /**
@@ -100,7 +102,7 @@ function malbildLagena(rader: readonly MalbildDaOchNu[], da: Pick<Raknad, 'ar'>)
       : []),
   ];
   if (delar.length === 0) return null;
-  return mening('malbild-lagen', delar.join(' '), {
+  return mening('malbild-lagen', `Senast känt för de övriga: ${gemen(delar.join(' '))}`, {
     utgava: 'senast-kant',
     raknat,
     antal: ovriga.reduce((sum, { hos }) => sum + hos.length, 0),

@@ -14,7 +14,7 @@ describe('the sentence', () => {
     urvalMening(av, buildUrval(av, { ...tomVy, ...vy }), villkor).replaceAll('\u00a0', ' ');
   test('says now first, then counts a closed edition out of what it can apply to, then what is known only now', () => {
     expect(mening({})).toBe(
-      'I 3 rutor finns uttryckligt belägg från 2021–2026. För 1 av de 3 är uppgiften odaterad och kan vara äldre. 3 av 5 rutor har uttryckligt belägg i källan från 2020. 2 rutor har uttryckligt belägg i utgåvan 2021–2026 men inget från 2020; för 1 av dem är det okänt vad som gällde då.',
+      'I 3 rutor finns uttryckligt belägg från 2021–2026. För 1 av de 3 är uppgiften odaterad och kan vara äldre. 3 av 5 rutor har uttryckligt belägg i källan från 2020; för 1 saknas underlag. 2 rutor har uttryckligt belägg i utgåvan 2021–2026 men inget från 2020; för 1 av dem är det okänt vad som gällde då.',
     );
   });
   test('calls nothing unknown that was read without finding it', () => {
@@ -47,11 +47,13 @@ describe('the sentence', () => {
     );
     // A choice may leave the dated evidence of others out.
     expect(mening({ vy: '2026' }, ' på minst steget planerat')).toContain(' För minst 1 av de 3 är uppgiften odaterad');
-    expect(mening({ vy: '2020' })).toBe('3 av 5 rutor har uttryckligt belägg i källan från 2020.');
+    expect(mening({ vy: '2020' })).toBe(
+      '3 av 5 rutor har uttryckligt belägg i källan från 2020; för 1 saknas underlag.',
+    );
   });
   test('says the choice, and what it leaves out', () => {
     expect(mening({ del: 'malbild', vy: '2020' }, ' i delen målbild')).toBe(
-      '2 av 5 rutor har uttryckligt belägg i delen målbild i källan från 2020. 1 ruta med belägg bara utanför urvalet räknas inte och visas som en punkt.',
+      '2 av 5 rutor har uttryckligt belägg i delen målbild i källan från 2020; för 1 saknas underlag. 1 ruta med belägg bara utanför urvalet räknas inte och visas som en punkt.',
     );
   });
   test('says that nothing is known yet without calling it none', () => {

@@ -9,12 +9,12 @@ export function villkorText(del: string, steg: string): string {
   return parts.length > 0 ? ` ${parts.join(' och ')}` : '';
 }
 
-function utgavaMening({ utgava, summa, rutor, utanfor, odaterade }: Utgavaurval, villkor: string): Mening {
+function utgavaMening({ utgava, summa, rutor, utanfor, odaterade, saknas }: Utgavaurval, villkor: string): Mening {
   const lopande = utgava.slag === 'lopande';
   const closed =
     rutor === 0
       ? `Ingen ruta är ännu läst för ${utgava.ar}.`
-      : `${summa === 0 ? 'Ingen' : tal(summa)} av ${antal(rutor, 'ruta', 'rutor')} har uttryckligt belägg${villkor} i källan från ${utgava.ar}.`;
+      : `${summa === 0 ? 'Ingen' : tal(summa)} av ${antal(rutor, 'ruta', 'rutor')} har uttryckligt belägg${villkor} i källan från ${utgava.ar}${saknas > 0 ? `; för ${tal(saknas)} saknas underlag` : ''}.`;
   const rolling =
     summa === 0
       ? `Ingen ruta har ännu uttryckligt belägg från ${utgava.ar}${villkor}.`
@@ -28,7 +28,7 @@ function utgavaMening({ utgava, summa, rutor, utanfor, odaterade }: Utgavaurval,
     raknat: 'rutor',
     antal: summa,
     av: lopande ? 'lopande' : rutor,
-    okanda: { utanfor, ...(lopande ? { odaterad: odaterade } : {}) },
+    okanda: { utanfor, ...(lopande ? { odaterad: odaterade } : rutor === 0 ? {} : { 'underlag-saknas': saknas }) },
   });
 }
 

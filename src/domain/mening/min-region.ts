@@ -23,7 +23,7 @@ const lagg = (
 
 /** Which others say it too. A rolling edition says only what was found. */
 export function ovanligtMening(
-  { andra }: Pick<Ovanligt, 'andra'>,
+  { andra, saknas }: Pick<Ovanligt, 'andra' | 'saknas'>,
   utgava: Raknad,
   namn: (id: string) => string,
 ): Mening {
@@ -35,8 +35,8 @@ export function ovanligtMening(
         `Atlasen har uppgifter i utgåvan ${ar} också för ${vilka}.`,
       ]
     : [
-        `I underlaget från ${ar} tas det inte upp för någon annan region där det går att läsa.`,
-        `${ar} togs det också upp av ${vilka}.`,
+        `I underlaget från ${ar} tas det inte upp för någon annan region där det går att läsa${saknas > 0 ? `; för ${antal(saknas, 'region', 'regioner')} saknas underlag` : ''}.`,
+        `${ar} togs det också upp av ${vilka}${saknas > 0 ? `; för ${antal(saknas, 'region', 'regioner')} saknas underlag` : ''}.`,
       ];
   return lagg('ovanligt', andra.length === 0 ? ingen : nagra, utgava, 'regioner', andra.length);
 }

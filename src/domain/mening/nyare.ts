@@ -5,6 +5,8 @@ import { mening, type Mening, type Raknad } from './mening.ts';
 
 /** What is known of some regions in a newer edition. */
 interface Kant {
+  /** What a statement is called, where one that only touches it is none: `uttrycklig`. */
+  readonly slag?: 'uttrycklig';
   /** Regions with a statement. */
   readonly antal: number;
   /** Those of them of which everything is undated. */
@@ -22,13 +24,20 @@ export function kantOmTema(celler: readonly { readonly svar: Svar; readonly odat
   const n = (...svar: Svar[]) => celler.filter((cell) => svar.includes(cell.svar)).length;
   const [olasta, ej] = [n('ej-granskat'), n('ej-tillampligt')];
   const odaterade = countOdaterade(celler.filter(({ svar }) => svar === 'uttryckligt'));
-  return { antal: n('uttryckligt'), odaterade, delvis: n('delvis', 'nej'), sokta: celler.length - olasta - ej, olasta };
+  return {
+    slag: 'uttrycklig',
+    antal: n('uttryckligt'),
+    odaterade,
+    delvis: n('delvis', 'nej'),
+    sokta: celler.length - olasta - ej,
+    olasta,
+  };
 }
 
 /**
  * For how many regions a rolling edition has something newer. It is never a share: what is not found there says nothing.
  */
-export function nyareMening({ antal: n, odaterade, delvis, sokta, olasta }: Kant, utgava: Raknad): Mening {
+export function nyareMening({ slag, antal: n, odaterade, delvis, sokta, olasta }: Kant, utgava: Raknad): Mening {
   const { ar } = utgava;
   const hos =
     olasta > 0
@@ -36,7 +45,7 @@ export function nyareMening({ antal: n, odaterade, delvis, sokta, olasta }: Kant
       : '';
   const text =
     n > 0
-      ? `För ${antal(n, 'region', 'regioner')} finns en uppgift från ${ar}.${odateratText(odaterade, n)}`
+      ? `För ${antal(n, 'region', 'regioner')} finns en ${slag ? `${slag} ` : ''}uppgift från ${ar}.${odateratText(odaterade, n)}`
       : delvis > 0
         ? `För ${antal(delvis, 'region', 'regioner')} finns en uppgift från ${ar}, men ingen som tar upp temat fullt ut.`
         : sokta > 0

@@ -104,6 +104,7 @@ export const region = (del: Del = {}, utgava: Utgava = stangd, more: Partial<Reg
         status: 'ej-namnt',
         namn: null,
         innehall: null,
+        antagenAvAlla: null,
         not: null,
         per: '2020',
         kalla,

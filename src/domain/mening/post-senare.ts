@@ -37,7 +37,7 @@ export function ingenUppfoljningMening(nu: Pick<RegionUnderlag, 'utgava' | 'sokt
     ? `Ingen senare uppgift följer upp just det här i ${nu.utgava.namn}.`
     : dag === null
       ? 'Ingen har ännu sökt efter något nyare om regionen.'
-      : `Ingen senare uppgift är kopplad till posten; offentliga sidor om regionen söktes ${datumText(dag)}.`;
+      : `Ingen senare händelse är kopplad till posten. Nyare poster kopplas inte till äldre; de står vid temana. Offentliga sidor om regionen söktes ${datumText(dag)}.`;
   return mening('uppfoljning', text, {
     utgava: nu.utgava,
     raknat: 'handelser',

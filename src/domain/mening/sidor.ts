@@ -137,8 +137,8 @@ export function nationelltMening(
 /** For how many themes a law or an agreement that was read asks for something; silence is no absence. */
 export function kravMening(med: number, alla: number): Mening {
   const rest = alla - med;
-  const ovriga = rest > 0 ? ` För de övriga ${rest} säger källorna inget. Det betyder inte att inga krav finns.` : '';
-  const text = `${med === 0 ? 'Inget' : med} av ${antal(alla, 'tema', 'teman')} tas upp i en lag, ett lagförslag, en överenskommelse, ett mål eller ett riktvärde bland de källor som är lästa.${ovriga}`;
+  const ovriga = rest > 0 ? ` För de övriga ${rest} är inget kodat. Det betyder inte att inga krav finns.` : '';
+  const text = `${med === 0 ? 'Inget' : med} av ${antal(alla, 'tema', 'teman')} är kodade som tagna upp i en lag, ett lagförslag, en överenskommelse, ett mål eller ett riktvärde bland de källor som är lästa.${ovriga}`;
   return mening('krav', text, {
     utgava: 'egna-datum',
     raknat: 'teman',

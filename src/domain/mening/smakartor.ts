@@ -17,8 +17,8 @@ function nyareSpann(kartor: readonly Karta[], utgava: Raknad): Mening {
   const mest = Math.max(...tal);
   const text =
     mest === 0
-      ? `I utgåvan ${utgava.ar} finns ännu ingen uppgift om något tema.`
-      : `I utgåvan ${utgava.ar} finns uppgifter, tema för tema, för ${spann(tal)}.`;
+      ? `I utgåvan ${utgava.ar} finns ännu ingen uttrycklig uppgift om något tema.`
+      : `I utgåvan ${utgava.ar} finns uttryckliga uppgifter, tema för tema, för ${spann(tal)}.`;
   return mening('smakartor', text, { utgava, raknat: 'regioner', antal: mest, av: 'mangd', okanda: {} });
 }
 

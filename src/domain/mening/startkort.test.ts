@@ -34,16 +34,16 @@ describe('nyareMening', () => {
     [rutor('delvis'), 'För 1 region finns en uppgift från 2021–2026, men ingen som tar upp temat fullt ut.'],
     [
       [...rutor('uttryckligt'), { svar: 'uttryckligt' as const, odaterad: true }],
-      'För 2 regioner finns en uppgift från 2021–2026. För 1 av de 2 är uppgiften odaterad och kan vara äldre.',
+      'För 2 regioner finns en uttrycklig uppgift från 2021–2026. För 1 av de 2 är uppgiften odaterad och kan vara äldre.',
     ],
-    [rutor('uttryckligt', 'delvis'), 'För 1 region finns en uppgift från 2021–2026.'],
+    [rutor('uttryckligt', 'delvis'), 'För 1 region finns en uttrycklig uppgift från 2021–2026.'],
   ])('%j', (celler, text) => expect(plain(nyareMening(kantOmTema(celler), lopande))).toBe(text));
 });
 
 describe('buildStartkort', () => {
   test('a theme has what is newer first and the count of the first edition after it', () => {
     const kort = buildStartkort(da, nu, teman, rader).find(({ fraga }) => fraga === 'Äldre');
-    expect(plain(kort?.nu)).toBe('För 1 region finns en uppgift från 2021–2026.');
+    expect(plain(kort?.nu)).toBe('För 1 region finns en uttrycklig uppgift från 2021–2026.');
     expect(plain(kort?.svar)).toContain('1 av 2 regioner');
   });
   test('a rolling edition is never counted as a share', () => {
@@ -59,7 +59,7 @@ describe('buildStartkort', () => {
     expect(kort?.nu).toBeNull();
   });
   test('the card on the målbild has the number of the other pages', () =>
-    expect(plain(buildStartkort(da, nu, teman, rader)[0]?.nu)).toContain('att 1 region har en färdig målbild'));
+    expect(plain(buildStartkort(da, nu, teman, rader)[0]?.nu)).toContain('att 1 region har en framtagen målbild'));
   test('an attribute that the newest edition does not know of is told as looked for or not', () => {
     const styrform = (regioner: Utgavelage['regioner']) =>
       buildStartkort(da, { ...nu, regioner }, teman, rader).find(({ fraga }) => fraga.startsWith('Hur drivs'))?.nu ??

@@ -92,8 +92,10 @@ describe('what is less than yes', () => {
   });
   test('a document says its own status, in the tense of its edition', () => {
     const plan = makePost({ slag: 'dokument', niva: null, lage: 'utkast', per: '2024-05' });
-    expect(mening(found([plan]))).toMatch(/^Ett dokument fanns som utkast 2020\. /);
-    expect(mening(found([plan]), nu)).toMatch(/^Ett dokument finns som utkast\. .*från maj\u00a02024\./);
+    expect(mening(found([plan]))).toMatch(/^Ett dokument som fanns som utkast 2020 tog upp det\. /);
+    expect(mening(found([plan]), nu)).toMatch(
+      /^Ett dokument som finns som utkast tar upp det\. .*från maj\u00a02024\./,
+    );
   });
   test('a measured value is no more than that', () => {
     const text = mening(found([makePost({ slag: 'iakttagelse', niva: null })]));

@@ -59,6 +59,10 @@ export const belaggText = ({ poster, handelser }: Pick<Cell, 'poster' | 'handels
     ...(handelser.length > 0 ? [antal(handelser.length, 'händelse', 'händelser')] : []),
   ]);
 
+/** Whether every fact behind a cell has a date. */
+const isDateradHelt = ({ poster, handelser }: Pick<Cell, 'poster' | 'handelser'>): boolean =>
+  [...poster.map(({ per }) => per), ...handelser.map(({ datum }) => datum)].every((datum) => datum !== null);
+
 /** When the newest fact is from; an undated one may be newer, and is not passed over in silence. */
 function senasteText(cell: Cell): string {
   const datum = latestDatumOf(cell);
@@ -67,7 +71,9 @@ function senasteText(cell: Cell): string {
     return alla.length === 1
       ? 'Uppgiften är odaterad och kan vara äldre.'
       : 'Uppgifterna är odaterade och kan vara äldre.';
-  return `Den senaste ${alla.includes(null) ? 'daterade ' : ''}uppgiften är från ${datumText(datum)}.`;
+  const utan = alla.filter((one) => one === null).length;
+  const odaterade = utan > 0 ? ` ${utan} av dem är ${utan === 1 ? 'odaterad' : 'odaterade'} och kan vara äldre.` : '';
+  return `Den senaste ${utan > 0 ? 'daterade ' : ''}uppgiften är från ${datumText(datum)}.${odaterade}`;
 }
 
 /** What the weaker kinds of evidence do not say, so that they are not read as more. */
@@ -84,11 +90,11 @@ function foundMening(cell: Cell, region: string, amne: string, utgava: Pick<Utga
   const lage = furthestLage(cell.poster);
   const borjan =
     styrka === 'dokument' && isKantLage(lage)
-      ? `Ett dokument ${lopande ? dokumentNu[lage] : `${dokumentDa[lage]} ${ar}`}.`
+      ? `Ett dokument som ${lopande ? dokumentNu[lage] : `${dokumentDa[lage]} ${ar}`} ${lopande ? 'tar' : 'tog'} upp det.`
       : inledning[styrka === 'dokument' ? 'iakttagelse' : styrka];
   const belagg = belaggText(cell);
   const upp = lopande
-    ? `${region} tar upp ${amne} i ${belagg} ${cell.odaterad ? 'i utgåvan' : 'från'} ${ar}. ${senasteText(cell)}`
+    ? `${region} tar upp ${amne} i ${belagg} ${isDateradHelt(cell) ? 'från' : 'i utgåvan'} ${ar}. ${senasteText(cell)}`
     : `${region} tog ${ar} upp ${amne} i ${belagg}.`;
   return `${borjan} ${upp}${forbehall(styrka, cell.poster.length + cell.handelser.length === 1, lopande)}`;
 }

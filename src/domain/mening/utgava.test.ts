@@ -20,6 +20,7 @@ test('countUtgava counts posts, events, sources, and the regions that have somet
     handelser: 0,
     odaterade: { poster: 1, handelser: 0 },
     kallor: 2,
+    bilder: 0,
     regioner: 1,
   });
   expect(countUtgava([makeRegion([], { handelser: [makeHandelse()] })])).toMatchObject({ handelser: 1, regioner: 1 });
@@ -39,10 +40,10 @@ test('a source that carries but a judgement is none that posts rest on', () => {
 
 describe('underlagMening', () => {
   const daterade = { poster: 0, handelser: 0 };
-  const tal = { poster: 741, handelser: 0, odaterade: daterade, kallor: 1, regioner: 21 };
+  const tal = { poster: 741, handelser: 0, odaterade: daterade, kallor: 1, bilder: 6, regioner: 21 };
   test('a closed edition is a whole document, of its time', () =>
     expect(plain(underlagMening(makeUtgava(), tal))).toBe(
-      '741 poster ur ett underlag som täcker alla regioner och är läst i sin helhet: Regionöversikten 2020. Underlaget säger inget om hur det är i dag.',
+      '741 poster ur ett underlag som täcker alla regioner och vars text är läst i sin helhet: Regionöversikten 2020. För 6 regioner fanns en del bara som bild, och vad den sa är inte känt. Underlaget säger inget om hur det är i dag.',
     ));
   test('a rolling edition says until when, from what, and what silence means', () =>
     expect(plain(underlagMening(makeLopande({ insamlad: '2026-11-28' }), { ...tal, poster: 1, handelser: 2 }))).toBe(
@@ -58,7 +59,7 @@ describe('underlagMening', () => {
   test('a rolling edition never speaks of all regions, nor of a document read whole', () =>
     expect(underlagMening(makeLopande(), tal)).not.toMatch(/alla regioner|i sin helhet/));
   test('events alone have their own sources, and nothing yet is said so', () => {
-    const ingen = { poster: 0, handelser: 3, odaterade: daterade, kallor: 0, regioner: 2 };
+    const ingen = { poster: 0, handelser: 3, odaterade: daterade, kallor: 0, bilder: 0, regioner: 2 };
     expect(underlagMening(makeLopande(), ingen)).not.toContain('vilar på');
     expect(underlagMening(makeLopande(), { ...ingen, handelser: 0 })).toContain('Inga uppgifter från 2021–2026 ännu');
   });

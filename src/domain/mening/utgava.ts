@@ -16,7 +16,13 @@ const denDag = (dag: string): string => `den ${datumText(dag)}`;
  */
 export function underlagMening(
   utgava: Pick<Utgava, 'namn' | 'ar' | 'slag' | 'insamlad'>,
-  { poster, handelser, odaterade, kallor }: Pick<Utgavetal, 'poster' | 'handelser' | 'odaterade' | 'kallor'>,
+  {
+    poster,
+    handelser,
+    odaterade,
+    kallor,
+    bilder,
+  }: Pick<Utgavetal, 'poster' | 'handelser' | 'odaterade' | 'kallor' | 'bilder'>,
 ): Mening {
   const { namn, ar, insamlad } = utgava;
   const told = (text: string): Mening =>
@@ -25,12 +31,18 @@ export function underlagMening(
       raknat: poster > 0 ? 'poster' : 'handelser',
       antal: poster > 0 ? poster : handelser,
       av: 'mangd',
-      okanda: isLopande(utgava) ? { odaterad: poster > 0 ? odaterade.poster : odaterade.handelser } : {},
+      okanda: isLopande(utgava)
+        ? { odaterad: poster > 0 ? odaterade.poster : odaterade.handelser }
+        : { 'underlag-saknas': bilder },
     });
   if (!isLopande(utgava)) {
+    const bild =
+      bilder > 0
+        ? ` För ${antal(bilder, 'region', 'regioner')} fanns en del bara som bild, och vad den sa är inte känt.`
+        : '';
     const mangd = poster === 0 ? 'Inga poster ännu' : antal(poster, 'post', 'poster');
     return told(
-      `${mangd} ur ett underlag som täcker alla regioner och är läst i sin helhet: ${namn}. Underlaget säger inget om hur det är i dag.`,
+      `${mangd} ur ett underlag som täcker alla regioner och vars text är läst i sin helhet: ${namn}.${bild} Underlaget säger inget om hur det är i dag.`,
     );
   }
   if (poster + handelser === 0) return told(`Inga uppgifter från ${ar} ännu, till och med ${denDag(insamlad)}.`);

@@ -18,9 +18,9 @@ function steg(mal: number, drift: number): Readonly<Record<Niva, number>> {
 /** Variants of the sentences of pages that answer one question each: who has followed up, themes crossed, one against all. */
 export const fragevarianter = {
   led: () => [
-    ledMening('plan', ledceller('funnen', 'funnen'), namn),
-    ledMening('granskning', ledceller('ej-sokt', 'ej-funnet', 'planerad'), namn),
-    ledMening('uppfoljning', ledceller('ej-sokt', 'ej-sokt', 'ej-funnet', 'ej-funnet'), namn),
+    ledMening('plan', ledceller('funnen', 'funnen'), namn, '2020'),
+    ledMening('granskning', ledceller('ej-sokt', 'ej-funnet', 'planerad'), namn, '2020'),
+    ledMening('uppfoljning', ledceller('ej-sokt', 'ej-sokt', 'ej-funnet', 'ej-funnet'), namn, '2020'),
   ],
   'led-svar': () => [
     ledSvar(ledceller('funnen', 'ej-sokt'), namn),
@@ -43,10 +43,10 @@ export const fragevarianter = {
       ovanligaMening('Region Kalmar', n, 5, rullande),
     ]),
   ovanligt: () => [
-    ovanligtMening({ andra: [] }, stangd, namn),
-    ovanligtMening({ andra: ['kalmar', 'orebro'] }, stangd, namn),
-    ovanligtMening({ andra: [] }, rullande, namn),
-    ovanligtMening({ andra: ['kalmar'] }, rullande, namn),
+    ovanligtMening({ andra: [], saknas: 0 }, stangd, namn),
+    ovanligtMening({ andra: ['kalmar', 'orebro'], saknas: 6 }, stangd, namn),
+    ovanligtMening({ andra: [], saknas: 0 }, rullande, namn),
+    ovanligtMening({ andra: ['kalmar'], saknas: 0 }, rullande, namn),
   ],
   tyst: () => [tystMening({ antal: 12, av: 19 }, stangd), tystMening({ antal: 12, av: 19 }, rullande)],
   'andras-steg': () => [

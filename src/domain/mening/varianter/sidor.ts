@@ -35,6 +35,7 @@ const tal = (poster: number, handelser: number, kallor: number, utanDatum = 0) =
   handelser,
   odaterade: { poster: utanDatum, handelser: Math.min(utanDatum, handelser) },
   kallor,
+  bilder: Math.min(6, poster),
 });
 const belopp = (ar: number, miljoner: number, ungefar = false) => ({
   ar,
@@ -172,9 +173,9 @@ export const sidvarianter = {
     utvecklingMening([...Array.from({ length: 241 }, () => '2023'), null, null], 4, 21, true),
   ],
   'tema-handelser': () => [
-    temaHandelserMening({ handelser: 1, nationella: 0, regioner: 1 }, stangd),
-    temaHandelserMening({ handelser: 2, nationella: 2, regioner: 0 }, stangd),
-    temaHandelserMening({ handelser: 31, nationella: 3, regioner: 14 }, stangd),
+    temaHandelserMening({ handelser: 1, odaterade: 1, nationella: 0, regioner: 1 }, stangd),
+    temaHandelserMening({ handelser: 2, odaterade: 0, nationella: 2, regioner: 0 }, stangd),
+    temaHandelserMening({ handelser: 31, odaterade: 4, nationella: 3, regioner: 14 }, stangd),
   ],
   filter: () => [
     filterMening(0, 741, ['exempel', 'exempel'], true, { regioner: 0, raknat: 'exempel' }),

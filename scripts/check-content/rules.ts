@@ -2,6 +2,7 @@ import type { Rule } from './rule.ts';
 import { checkAndringar } from './rules/andringar.ts';
 import { checkBedomningar } from './rules/bedomningar.ts';
 import { checkCopiedText } from './rules/copied-text.ts';
+import { checkDatumgranser } from './rules/datumgranser.ts';
 import { checkEttSvar } from './rules/ett-svar.ts';
 import { checkFiler } from './rules/filer.ts';
 import { checkFlowLists } from './rules/flow-lists.ts';
@@ -10,6 +11,7 @@ import { checkFotnoter } from './rules/fotnoter.ts';
 import { checkGranskad } from './rules/granskad.ts';
 import { checkHandelser } from './rules/handelser.ts';
 import { checkKallhanvisningar } from './rules/kallhanvisningar.ts';
+import { checkKlartext } from './rules/klartext.ts';
 import { checkKodbok } from './rules/kodbok.ts';
 import { checkLogg } from './rules/logg.ts';
 import { checkNyckeltal } from './rules/nyckeltal.ts';
@@ -17,6 +19,7 @@ import { checkPostId } from './rules/post-id.ts';
 import { checkPostKalla } from './rules/post-kalla.ts';
 import { checkPunkter } from './rules/punkter.ts';
 import { checkPublicerade } from './rules/publicerade.ts';
+import { checkRadkommentar } from './rules/radkommentar.ts';
 import { checkSchema } from './rules/schema.ts';
 import { checkTemaord } from './rules/temaord.ts';
 import { checkTemaSidor } from './rules/tema-sidor.ts';
@@ -58,6 +61,9 @@ export const contentRules: readonly Rule[] = [
   checkAndringar,
   checkTidsord,
   checkPublicerade,
+  checkRadkommentar,
+  checkKlartext,
+  checkDatumgranser,
   checkFlowLists,
   checkCopiedText,
 ];

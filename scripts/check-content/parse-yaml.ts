@@ -57,6 +57,41 @@ function startOfUnclosed(document: Document, position: number): number {
   return start;
 }
 
+/** The line of the first alias, which is what cannot be resolved where all else could be read. */
+function lineOfAlias(document: Document, lineAt: (offset: number) => number): number | null {
+  let found: number | null = null;
+  visit(document, {
+    Alias: (_, node) => {
+      found ??= node.range ? lineAt(node.range[0]) : null;
+    },
+  });
+  return found;
+}
+
+/**
+ * Where JSON goes wrong: the end of the shortest beginning that nothing can be added to. The reader itself does not
+ * always say.
+ */
+function offsetOfJsonFault(text: string): number {
+  const canGoOn = (length: number): boolean => {
+    try {
+      JSON.parse(text.slice(0, length));
+      return true;
+    } catch (error) {
+      const { message } = error as Error;
+      const at = /at position (\d+)/.exec(message)?.[1];
+      return at === undefined ? /end of JSON input/.test(message) : Number(at) >= length;
+    }
+  };
+  let [good, bad] = [0, text.length];
+  while (bad - good > 1) {
+    const middle = Math.floor((good + bad) / 2);
+    if (canGoOn(middle)) good = middle;
+    else bad = middle;
+  }
+  return good;
+}
+
 const unclosedCodes = new Set(['MISSING_CHAR', 'BAD_INDENT']);
 
 /**
@@ -109,7 +144,7 @@ export function parseYaml(text: string, firstLine = 1): Data {
     return { value: document.toJS(), nodes, errors, radkommentarer: comments };
   } catch (error) {
     if (error instanceof RangeError) throw error;
-    const errors = [{ line: firstLine, code: 'BAD_ALIAS', detail: String(error) }];
+    const errors = [{ line: lineOfAlias(document, lineAt) ?? firstLine, code: 'BAD_ALIAS', detail: String(error) }];
     return { value: undefined, nodes, errors, radkommentarer: comments };
   }
 }
@@ -124,7 +159,9 @@ export function parseJson(text: string): Data {
   } catch (error) {
     if (error instanceof RangeError) throw error;
     const detail = error instanceof Error ? error.message : String(error);
-    const line = Number(/\(line (\d+)/.exec(detail)?.[1] ?? text.trimEnd().split('\n').length);
+    const told = /\(line (\d+)/.exec(detail)?.[1];
+    const end = /end of JSON input/.test(detail) ? text.trimEnd().length : offsetOfJsonFault(text);
+    const line = told === undefined ? text.slice(0, end).split('\n').length : Number(told);
     return { value: undefined, nodes: data.nodes, errors: [{ line, code: 'JSON', detail }], radkommentarer: [] };
   }
 }

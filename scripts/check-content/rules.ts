@@ -1,5 +1,6 @@
 import type { Rule } from './rule.ts';
 import { checkAndringar } from './rules/andringar.ts';
+import { checkAttributnamn } from './rules/attributnamn.ts';
 import { checkBedomningar } from './rules/bedomningar.ts';
 import { checkCopiedText } from './rules/copied-text.ts';
 import { checkDatumgranser } from './rules/datumgranser.ts';
@@ -10,6 +11,8 @@ import { checkFordjupning } from './rules/fordjupning.ts';
 import { checkFotnoter } from './rules/fotnoter.ts';
 import { checkGranskad } from './rules/granskad.ts';
 import { checkHandelser } from './rules/handelser.ts';
+import { checkIdform } from './rules/idform.ts';
+import { checkInternaLankar } from './rules/interna-lankar.ts';
 import { checkKallhanvisningar } from './rules/kallhanvisningar.ts';
 import { checkKlartext } from './rules/klartext.ts';
 import { checkKodbok } from './rules/kodbok.ts';
@@ -28,6 +31,7 @@ import { checkTystnad } from './rules/tystnad.ts';
 import { checkUnderlag } from './rules/underlag.ts';
 import { checkUnika } from './rules/unika.ts';
 import { checkUppfoljning } from './rules/uppfoljning.ts';
+import { checkUpprepade } from './rules/upprepade.ts';
 import { checkUtgavor } from './rules/utgavor.ts';
 import { checkVardagsord } from './rules/vardagsord.ts';
 import { checkVokabular } from './rules/vokabular.ts';
@@ -63,6 +67,10 @@ export const contentRules: readonly Rule[] = [
   checkPublicerade,
   checkRadkommentar,
   checkKlartext,
+  checkUpprepade,
+  checkIdform,
+  checkAttributnamn,
+  checkInternaLankar,
   checkDatumgranser,
   checkFlowLists,
   checkCopiedText,

@@ -21,6 +21,10 @@ test.each([
   '  ',
   '=HYPERLINK("https://example.se")',
   '@SUM(A1)',
+  '”Leder',
+  'Ett projekt (pågår',
+  'x'.repeat(61),
+  `${'ord '.repeat(400)}slut`,
 ])('%j is told on its line, with a remedy', (text) => {
   expect(found(text)).toMatchObject([{ path: 'a.yaml', line: 2, tip: expect.stringMatching(/\S/) }]);
 });
@@ -30,6 +34,9 @@ test.each([
   'Fråga 2 * 3 * 4, och snake_case_namn.',
   'Id of the statement, <region>/<name>.',
   'Vård & omsorg; FoU',
+  '”Leder”, som de säger (alla)',
+  'a'.repeat(64),
+  `${'hälso-'.repeat(20)}vård`,
   '',
   '+46 och -5 grader',
   'Nivå [1] enligt källan',

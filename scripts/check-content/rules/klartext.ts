@@ -22,6 +22,19 @@ const markeringar: readonly (readonly [RegExp, string])[] = [
   [/`/, 'ett grav accenttecken (kod i Markdown)'],
 ];
 
+/** Four times the longest real text, and longer than any real word. */
+const MEST = 1500;
+const LANGST = 60;
+const kontrollsumma = /^[0-9a-f]{64}$/;
+
+const count = (text: string, mark: RegExp): number => text.match(mark)?.length ?? 0;
+/** What stands in pairs; one alone is what is left when a list has been split within a text. */
+const parvisa: readonly ((text: string) => boolean)[] = [
+  (text) => count(text, /”/g) % 2 === 0,
+  (text) => count(text, /"/g) % 2 === 0,
+  (text) => count(text, /\(/g) === count(text, /\)/g),
+];
+
 /** The first fault of a value that readers see as it is written; `null` when it has none. */
 function felIText(text: string): Fel | null {
   if (text.trim() === '' && text !== '')
@@ -32,6 +45,20 @@ function felIText(text: string): Fel | null {
     return [
       `Texten börjar med \`${text[0]}\`, som ett kalkylprogram läser som en formel.`,
       'Skriv om början av texten så att den inleds med en bokstav eller siffra.',
+    ];
+  if (text.length > MEST)
+    return [
+      `Texten är ${text.length} tecken lång; gränsen är ${MEST}.`,
+      'Se efter om något har klistrats in av misstag, och korta den.',
+    ];
+  const word = text.split(/[\s/–-]+/u).find((one) => one.length > LANGST && !kontrollsumma.test(one));
+  if (word)
+    return [`”${word.slice(0, 40)}…” är ett ord på ${word.length} tecken.`, 'Se efter om mellanslag har fallit bort.'];
+  const oparad = parvisa.find((is) => !is(text));
+  if (oparad)
+    return [
+      'Ett citattecken eller en parentes saknar sin andra halva, så texten kan vara avklippt.',
+      'Skriv dit det som fattas. Citattecken om hela värdet är raka (`"`); ”så här” skrivs de inne i texten, före och efter.',
     ];
   for (const [monster, namn] of markeringar) {
     const found = monster.exec(text)?.[0].trim();

@@ -1,3 +1,4 @@
+import { faktafil, offlineskript, paketfil } from '../../../src/data/paket.ts';
 import { summorFil } from '../../kontrollsummor.ts';
 import { vardfiler } from '../../vard/typer.ts';
 import { ownHome, resolveHref } from '../address.ts';
@@ -31,6 +32,9 @@ const WANTED = [
     'sok/forslag.json',
     manifest,
     'licenser.txt',
+    offlineskript,
+    paketfil,
+    faktafil,
     summorFil,
     ...vardfiler,
   ],

@@ -27,13 +27,16 @@ describeWebblasare('hostile addresses', () => {
     for (const one of fientligaAdresser) {
       errors.length = 0;
       await page.goto(adress(one), { waitUntil: 'load' });
-      await page
-        .waitForFunction(() => {
+      const ended = page.waitForFunction(
+        () => {
           const sok = document.querySelector('[data-search-status]');
           const ready = document.querySelector<HTMLElement>('[data-utan-skript]')?.hidden === true;
           return ready && (!sok || sok.matches('[data-state="done"]'));
-        })
-        .catch(() => undefined);
+        },
+        undefined,
+        { timeout: 15_000 },
+      );
+      await ended.catch(() => void wrong.push(`${one.slice(0, 200)}: svarar aldrig`));
       // A page may lead on to the one that is asked for.
       const { ran, polluted, elements, rubrik, text, saknas } = await page
         .evaluate(readUtfall)

@@ -9,7 +9,7 @@ import { felText, type SamlingLager } from './samling-lager.ts';
 import { copyText, makeButton, saveFile } from './ta-ut.ts';
 import { underlagFil, type Filslag } from './underlag-fil.ts';
 import { helAdress } from '../domain/sajt.ts';
-import { hem, vag } from './bas.ts';
+import { hem } from './bas.ts';
 
 /** What the tools are about. */
 export interface Verktygslada {

@@ -210,9 +210,12 @@ test('front matter can name no layout', () => {
   expect(checkHuvud(['per'])).toEqual([]);
 });
 
-test.each(['# Rubrik', '#### Rubrik', '###### Rubrik', 'Rubrik\n======'])('%j is a heading of the wrong level', (text) => {
-  for (const [, parse] of parsers)
-    expect(checkBrodtext(parse(text), { fil, finns: () => false })).toMatchObject([
-      { message: expect.stringContaining('nivå') },
-    ]);
-});
+test.each(['# Rubrik', '#### Rubrik', '###### Rubrik', 'Rubrik\n======'])(
+  '%j is a heading of the wrong level',
+  (text) => {
+    for (const [, parse] of parsers)
+      expect(checkBrodtext(parse(text), { fil, finns: () => false })).toMatchObject([
+        { message: expect.stringContaining('nivå') },
+      ]);
+  },
+);

@@ -34,6 +34,6 @@ describeWebblasare('links that scripts make', () => {
     await page.waitForFunction(() => location.search.includes('q='));
     expect(new URL(page.url()).pathname).toBe(vag('/sok/'));
     await page.reload();
-    expect(await page.inputValue('#q')).toBe('läkarbil');
+    await page.waitForFunction(() => document.querySelector<HTMLInputElement>('#q')?.value === 'läkarbil');
   });
 });

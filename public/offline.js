@@ -11,24 +11,22 @@ const TYST = 8000;
 self.addEventListener('install', () => self.skipWaiting());
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
 
-/** The newest saved copy that is whole, or undefined. */
-async function openSparad() {
-  for (const name of (await caches.keys()).filter((one) => one.startsWith(PREFIX)).reverse()) {
-    const cache = await caches.open(name);
-    if (await cache.match(MARKE)) return cache;
-  }
+/** The name of the newest saved copy that is whole, or undefined. To open one by name would make it anew if it has gone. */
+async function findSparad() {
+  for (const cacheName of (await caches.keys()).filter((one) => one.startsWith(PREFIX)).reverse())
+    if (await caches.match(MARKE, { cacheName })) return cacheName;
   return undefined;
 }
 
 /** A saved file: as it is asked for, or as the folder that is meant. */
 async function sparad(request) {
-  const cache = await openSparad();
-  if (!cache) return undefined;
-  const options = { ignoreSearch: true, ignoreVary: true };
+  const cacheName = await findSparad();
+  if (!cacheName) return undefined;
+  const options = { ignoreSearch: true, ignoreVary: true, cacheName };
   const { origin, pathname } = new URL(request.url);
   return (
-    (await cache.match(origin + pathname, options)) ??
-    (pathname.endsWith('/') ? undefined : cache.match(`${origin}${pathname}/`, options))
+    (await caches.match(origin + pathname, options)) ??
+    (pathname.endsWith('/') ? undefined : caches.match(`${origin}${pathname}/`, options))
   );
 }
 

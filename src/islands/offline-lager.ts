@@ -34,8 +34,9 @@ const egna = async (): Promise<string[]> => (await caches.keys()).filter((name) 
 
 /** What is saved whole on the device; `null` when nothing is. */
 export async function readSparad(): Promise<Sparad | null> {
-  for (const name of (await egna()).reverse()) {
-    const found = await (await caches.open(name)).match(marke());
+  for (const cacheName of (await egna()).reverse()) {
+    // To open a cache by name would make it anew if it has just gone.
+    const found = await caches.match(marke(), { cacheName });
     if (found) return (await found.json()) as Sparad;
   }
   return null;

@@ -81,7 +81,7 @@ export default defineConfig({
     experimental: {
       renderBuiltUrl: (_, { hostType, ssr }) => (hostType === 'js' && !ssr ? { relative: true } : undefined),
     },
-    define: { 'import.meta.env.BAS': JSON.stringify(bas) },
+    define: { 'import.meta.env.BAS': JSON.stringify(bas), 'import.meta.env.KOPIA': 'false' },
     build: {
       modulePreload: false,
       assetsInlineLimit: 0,

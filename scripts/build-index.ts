@@ -1,12 +1,14 @@
 /**
- * Writes what the search is made of into `sok`, the index of whole pages into `pagefind`, and last of all the list of
- * every file of the site and its checksum, all from the same build. The folder of the built site is the argument.
+ * Writes what the search is made of into `sok`, the index of whole pages into `pagefind`, then the pack that readers may
+ * save, and last of all the list of every file of the site and its checksum, all from the same build. The folder of the built site is the argument.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import { buildForslag } from '../src/search/forslag.ts';
 import { packRegister } from '../src/search/packad-uppgift.ts';
+import { filesIn } from './check-dist/files.ts';
 import { writeSummor } from './kontrollsummor.ts';
+import { writePaket } from './offline/paket.ts';
 import { writeIndex } from './sokindex/pagefind.ts';
 import { buildRegister } from './sokindex/register.ts';
 import { readSidor } from './sokindex/sidor.ts';
@@ -30,4 +32,6 @@ for (const [name, value] of Object.entries(files)) await writeFile(`${dist}/sok/
 console.log(
   `Sökregister: ${register.uppgifter.length} uppgifter, ${register.sammansatta.length} delade ord, ${packat.length} byte. Sidor: ${sidor.length}.`,
 );
+const { filer: antalFiler, packad } = writePaket(dist, filesIn(dist));
+console.log(`Paket för läsning utan nät: ${antalFiler} filer, ${packad} byte.`);
 console.log(`Kontrollsummor: ${writeSummor(dist)} filer.`);

@@ -4,7 +4,30 @@ import { adress, describeWebblasare, openPage } from './webblasare.ts';
 
 /** Enough for Debian's package to come. */
 const INSTALL = 300_000;
-const queries = ['mobila team', 'hur arbetar Kalmar med äldre', 'patientkontrakt'];
+const queries = [
+  'mobila team',
+  'hur arbetar Kalmar med äldre',
+  'patientkontrakt',
+  'lakarbil glesbygd',
+  '"nära vård" -digital',
+  'Landstinget Blekinge',
+];
+/** The matrix as its vocabulary has it, and as one edition sorted both ways. */
+const matriser = ['/jamfor/teman/', '/jamfor/teman/?vy=2020&rader=antal&kolumner=folkmangd'];
+
+/** Every heading and cell of the matrix that stands open, in the order on show: what it says and how it is drawn. */
+const readMatris = (): string[] =>
+  [...document.querySelectorAll<HTMLTableCellElement>('[data-tema-matrix] :is(th, td)')].map((cell) =>
+    [
+      cell.textContent,
+      ...[...cell.querySelectorAll('a, use, svg')].map((one) =>
+        ['href', 'aria-label', 'class'].map((name) => one.getAttribute(name) ?? '').join('|'),
+      ),
+    ]
+      .join(' ')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  );
 
 /** The first ten hits of the page that stands open, as addresses. */
 const readHits = (): string[] | false => {
@@ -61,6 +84,15 @@ describeWebblasare('browsers with other engines', () => {
       expect(new Set(turned)).toEqual(new Set(['vertical-rl']));
     });
 
+    test.each(matriser)(`${namn}: the matrix %s says the same in every cell as in Chromium`, async (path) => {
+      const { page } = await openPage(path);
+      await page.waitForFunction(scriptsRan);
+      const cells = await page.evaluate(readMatris);
+      await go(path);
+      expect(await motor.run(readMatris)).toEqual(cells);
+      expect(cells.length).toBeGreaterThan(600);
+    });
+
     test.each(queries)(`${namn}: the first ten hits of "%s" are those of Chromium`, async (q) => {
       const path = `/sok/?q=${encodeURIComponent(q)}`;
       const { page } = await openPage(path);
@@ -68,7 +100,7 @@ describeWebblasare('browsers with other engines', () => {
       const hits = await page.evaluate(readHits);
       await go(path);
       expect(await until(motor, readHits)).toEqual(hits);
-      expect(hits).toHaveLength(10);
+      expect(hits ? hits.length : 0).toBeGreaterThan(7);
     });
 
     test(`${namn}: a comparison shows the regions of its address and no others`, async () => {

@@ -78,7 +78,8 @@ describeWebblasare('open data as they are built', () => {
     const inside = unzipSync(new Uint8Array(await fetchBytes('/data/narvardsatlas.zip')));
     const files = (await readTable(page)).flatMap(({ filer }) => filer);
     expect(files.length).toBeGreaterThan(20);
-    for (const file of files) {
+    // For Excel there is a workbook in the archive.
+    for (const file of files.filter((one) => !one.includes('/excel/'))) {
       const packed = Buffer.from(inside[file.replace('/data/', '')] ?? []);
       const beside = await fetchBytes(file);
       // In the archive a table stands without the mark that Excel wants.

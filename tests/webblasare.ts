@@ -27,8 +27,11 @@ export const vag = (path: string): string => underBas(path, bas());
 export const egenVag = (path: string): string => utanBas(path, bas());
 
 /** A page of the built site in a browser of its own, with all that it complained of. */
-export async function openPage(
-  path: string,
+export const openPage = (path: string, options: BrowserContextOptions = {}) => openAdress(adress(path), options);
+
+/** The same of any address. */
+export async function openAdress(
+  address: string,
   options: BrowserContextOptions = {},
 ): Promise<{ page: Page; errors: string[]; requests: string[] }> {
   const context = await (await launch()).newContext(options);
@@ -40,6 +43,6 @@ export async function openPage(
   });
   page.on('pageerror', (error) => errors.push(String(error)));
   page.on('request', (request) => requests.push(request.url()));
-  await page.goto(adress(path));
+  await page.goto(address);
   return { page, errors, requests };
 }

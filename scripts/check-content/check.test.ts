@@ -84,3 +84,10 @@ test('Windows line ends and a byte order mark give no finding', () => {
   for (const [path, text] of Object.entries(files).slice(0, 12))
     expect(withFile(path, new TextEncoder().encode(`\uFEFF${text.replaceAll('\n', '\r\n')}`)), path).toEqual([]);
 });
+
+test('a fault in what all else is read by is told alone: right folders are not said to be wrong', () => {
+  const wrong = (Reflect.get(files, 'utgavor.yaml') as string).replace('kallor: [regionoversikt-2020]', 'kallor: -1');
+  const found = withFile('utgavor.yaml', new TextEncoder().encode(wrong));
+  expect(found.length).toBeGreaterThan(0);
+  expect(new Set(found.map(({ path }) => path))).toEqual(new Set(['utgavor.yaml']));
+});

@@ -10,6 +10,13 @@ const fileRules: readonly Rule[] = [checkLasbar, checkYamlSyntax];
 const bodyRules: readonly Rule[] = [checkMdxSyntax, checkMdxCode];
 
 /**
+ * What all else is read by: which regions, themes and editions there are. A fault there makes right folders and right
+ * ids look wrong, and a reader who obeyed would rename them. (Their names are not asked for where they stand in the
+ * schemas: those may be what cannot be loaded.)
+ */
+const grund: readonly string[] = ['regioner.json', 'teman.json', 'utgavor.yaml'];
+
+/**
  * Everything that is wrong with a content folder, the cause alone where one thing follows from another.
  * @param contentRules the rules that rest on the schemas, or the one that says why they cannot be loaded
  */
@@ -23,6 +30,8 @@ export function checkContent(content: Content, contentRules: readonly Rule[]): F
       fault !== null || data?.errors.length || (body !== null && data === null) ? [path] : [],
     ),
   );
-  const rest = contentRules.flatMap((rule) => rule(content));
+  const all = contentRules.flatMap((rule) => rule(content));
+  const causes = all.filter(({ path }) => grund.includes(path));
+  const rest = causes.length > 0 ? causes : all;
   return [...broken, ...bodies, ...rest.filter(({ path }) => !unread.has(path))];
 }

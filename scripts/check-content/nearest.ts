@@ -20,13 +20,17 @@ export function distance(a: string, b: string): number {
   return row[b.length]!;
 }
 
+const digits = (text: string): string => text.replace(/\D/g, '');
+
 /**
  * The candidate that a misspelt word most likely stands for: within a third of its length in letters,
- * or else the shortest one that begins with it or holds it. `null` when nothing is near.
+ * or else the shortest one that begins with it or holds it. `null` when nothing is near. Another number or year is another
+ * thing: who took `kalla-k1` for `kalla-k17` would name the wrong source.
  */
 export function findNearest(word: string, candidates: readonly string[]): string | null {
   const folded = fold(word);
   const ranked = candidates
+    .filter((one) => digits(one) === digits(word))
     .map((candidate) => ({ candidate, steps: distance(folded, fold(candidate)) }))
     .sort((a, b) => a.steps - b.steps);
   const best = ranked[0];
@@ -36,10 +40,9 @@ export function findNearest(word: string, candidates: readonly string[]): string
   return ranked.find(({ candidate }) => fold(candidate).includes(folded))?.candidate ?? null;
 }
 
-/** The candidate that an id is a slip of the pen for: a letter or two apart. Another number or year is another thing. */
+/** The candidate that an id is a slip of the pen for: a letter or two apart. */
 export function findSlip(id: string, candidates: readonly string[]): string | null {
-  const digits = (text: string): string => text.replace(/\D/g, '');
-  const near = candidates.filter((one) => digits(one) === digits(id) && distance(id, one) <= 2);
+  const near = candidates.filter((one) => distance(id, one) <= 2);
   return near.length === 0 ? null : findNearest(id, near);
 }
 

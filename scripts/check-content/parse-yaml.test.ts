@@ -33,8 +33,14 @@ test('empty text gives no value and no errors', () => {
 test('broken JSON names the line', () => {
   expect(parseJson('{\n  "a": 1\n  "b": 2\n}').errors[0]?.line).toBe(3);
   expect(parseJson('{\n  "a": 1').errors[0]?.line).toBe(2);
+  expect(parseJson('{\n  "a": True,\n  "b": 2,\n  "c": [1, 2]\n}').errors[0]?.line).toBe(2);
+  expect(parseJson('{\n  "a": 1,\n  "b": \'x\',\n  "c": {}\n}').errors[0]?.line).toBe(3);
 });
 
 test('a key twice in JSON is an error', () => {
   expect(parseJson('{\n  "a": 1,\n  "a": 2\n}').errors[0]).toMatchObject({ code: 'DUPLICATE_KEY', line: 3 });
+});
+
+test('a value that begins with an asterisk is told on its line', () => {
+  expect(parseYaml('a: 1\nb: *c\nd: 2\n').errors).toMatchObject([{ line: 2, code: 'BAD_ALIAS' }]);
 });

@@ -1,7 +1,9 @@
 import type { Rule } from './rule.ts';
 import { checkAndringar } from './rules/andringar.ts';
+import { checkAttributnamn } from './rules/attributnamn.ts';
 import { checkBedomningar } from './rules/bedomningar.ts';
 import { checkCopiedText } from './rules/copied-text.ts';
+import { checkDatumgranser } from './rules/datumgranser.ts';
 import { checkEttSvar } from './rules/ett-svar.ts';
 import { checkFiler } from './rules/filer.ts';
 import { checkFlowLists } from './rules/flow-lists.ts';
@@ -9,7 +11,10 @@ import { checkFordjupning } from './rules/fordjupning.ts';
 import { checkFotnoter } from './rules/fotnoter.ts';
 import { checkGranskad } from './rules/granskad.ts';
 import { checkHandelser } from './rules/handelser.ts';
+import { checkIdform } from './rules/idform.ts';
+import { checkInternaLankar } from './rules/interna-lankar.ts';
 import { checkKallhanvisningar } from './rules/kallhanvisningar.ts';
+import { checkKlartext } from './rules/klartext.ts';
 import { checkKodbok } from './rules/kodbok.ts';
 import { checkLogg } from './rules/logg.ts';
 import { checkNyckeltal } from './rules/nyckeltal.ts';
@@ -17,6 +22,7 @@ import { checkPostId } from './rules/post-id.ts';
 import { checkPostKalla } from './rules/post-kalla.ts';
 import { checkPunkter } from './rules/punkter.ts';
 import { checkPublicerade } from './rules/publicerade.ts';
+import { checkRadkommentar } from './rules/radkommentar.ts';
 import { checkSchema } from './rules/schema.ts';
 import { checkTemaord } from './rules/temaord.ts';
 import { checkTemaSidor } from './rules/tema-sidor.ts';
@@ -25,6 +31,7 @@ import { checkTystnad } from './rules/tystnad.ts';
 import { checkUnderlag } from './rules/underlag.ts';
 import { checkUnika } from './rules/unika.ts';
 import { checkUppfoljning } from './rules/uppfoljning.ts';
+import { checkUpprepade } from './rules/upprepade.ts';
 import { checkUtgavor } from './rules/utgavor.ts';
 import { checkVardagsord } from './rules/vardagsord.ts';
 import { checkVokabular } from './rules/vokabular.ts';
@@ -58,6 +65,13 @@ export const contentRules: readonly Rule[] = [
   checkAndringar,
   checkTidsord,
   checkPublicerade,
+  checkRadkommentar,
+  checkKlartext,
+  checkUpprepade,
+  checkIdform,
+  checkAttributnamn,
+  checkInternaLankar,
+  checkDatumgranser,
   checkFlowLists,
   checkCopiedText,
 ];

@@ -1,8 +1,9 @@
 /**
- * Splits CSV text (RFC 4180, without BOM) into rows of cells; an empty text has no rows.
+ * Splits CSV text (RFC 4180, without BOM) into rows of cells; an empty text has no rows. `skilje` is what stands
+ * between cells.
  * `null` when a quoted cell never ends.
  */
-export function parseCsv(text: string): string[][] | null {
+export function parseCsv(text: string, skilje: ',' | ';' = ','): string[][] | null {
   const rows: string[][] = [];
   let row: string[] = [];
   let at = 0;
@@ -20,10 +21,10 @@ export function parseCsv(text: string): string[][] | null {
         at += 1;
       }
     }
-    const end = text.slice(at).search(/[,\r\n]/);
+    const end = text.slice(at).search(skilje === ',' ? /[,\r\n]/ : /[;\r\n]/);
     const stop = end < 0 ? text.length : at + end;
     row.push(cell + text.slice(at, stop));
-    if (text[stop] === ',') {
+    if (text[stop] === skilje) {
       at = stop + 1;
       if (at === text.length) row.push('');
       continue;

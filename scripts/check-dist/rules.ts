@@ -27,6 +27,7 @@ import { checkLinks } from './rules/links.ts';
 import { checkManifest } from './rules/manifest.ts';
 import { checkMeta } from './rules/meta.ts';
 import { checkNumbers } from './rules/numbers.ts';
+import { checkOffline } from './rules/offline.ts';
 import { checkOneH1 } from './rules/one-h1.ts';
 import { checkResources } from './rules/resources.ts';
 import { checkSameAnswer } from './rules/same-answer.ts';
@@ -82,6 +83,7 @@ export const rules: readonly Rule[] = [
   checkDated,
   checkSentences,
   checkSearchIndex,
+  checkOffline,
   checkStatementHooks,
   checkTakeAlong,
 ];

@@ -1,4 +1,5 @@
-import { gzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { createPaketlasare, faktafil, paketfil } from '../../src/data/paket.ts';
 import { kontrollsumma, parseSummor, summorFil } from '../kontrollsummor.ts';
 import { parseFeed, type Feed } from './feed.ts';
 import type { DistFile } from './files.ts';
@@ -47,6 +48,8 @@ export interface Site {
   readonly pngs: ReadonlyMap<string, PngSize | null>;
   /** JSON under `data` (JSON-LD too) and `sok`, the web manifest and the entry of the search index, by path. */
   readonly json: ReadonlyMap<string, JsonFile>;
+  /** Sums by path of what readers save: `undefined` without the pack, `null` when it cannot be read. */
+  readonly paket: ReadonlyMap<string, string> | null | undefined;
   /** `data/*.csv` by path, BOM and all. */
   readonly csv: ReadonlyMap<string, string>;
 }
@@ -88,7 +91,19 @@ function summarizeCss(css: string): Stylesheet {
 }
 
 const readJson = (path: string): boolean =>
-  path === searchEntry || path === manifest || /^(data|sok)\/.+\.json(ld)?$/.test(path);
+  path === searchEntry || path === faktafil || path === manifest || /^(data|sok)\/.+\.json(ld)?$/.test(path);
+
+/** The sums of the files in the pack that readers save; `null` when it is not whole. */
+function readPaket(bytes: Uint8Array): Map<string, string> | null {
+  try {
+    const lasare = createPaketlasare();
+    const summor = new Map(lasare.push(gunzipSync(bytes)).map((one) => [one.path, kontrollsumma(one.bytes)]));
+    lasare.end();
+    return summor;
+  } catch {
+    return null;
+  }
+}
 
 /** Makes the site out of its files, one at a time, so that no more than one page is held as a tree. */
 export function buildSite(files: Iterable<DistFile>): Site {
@@ -104,10 +119,12 @@ export function buildSite(files: Iterable<DistFile>): Site {
   const json = new Map<string, JsonFile>();
   const csv = new Map<string, string>();
   let listed: Site['listed'];
+  let paket: Site['paket'];
   for (const { path, read } of files) {
     const bytes = read();
     fingerprints.set(path, { bytes: bytes.length, summa: kontrollsumma(bytes) });
     if (path === summorFil) listed = parseSummor(decode(bytes));
+    else if (path === paketfil) paket = readPaket(bytes);
     else if (readJson(path)) json.set(path, parseJson(decode(bytes)));
     else if (path.startsWith('pagefind/')) continue;
     else if (path.endsWith('.html')) pages.push(summarizePage(path, decode(bytes)));
@@ -134,6 +151,7 @@ export function buildSite(files: Iterable<DistFile>): Site {
     feeds,
     pngs,
     json,
+    paket,
     csv,
   };
 }

@@ -11,9 +11,10 @@ const block = (head: string, lines: readonly string[]): string[] => [
  * A whole `nginx.conf` that serves the site alone. Headers of an outer block do not hold in one that sets its own, so
  * each block says all of them.
  * @param bas the path that the site lies under
+ * @param ipv6 `false` where the machine may lack it: nginx does not start on an address of a kind that is not there
  * @param root the folder that stands for the host's root; the site lies in `root` + `bas`
  */
-export function toNginx(bas: string, root: string, port: number): string {
+export function toNginx(bas: string, root: string, port: number, ipv6 = true): string {
   const byType = Map.groupBy(filtyper, ({ mediatyp }) => mediatyp);
   const types = [...byType].map(([typ, list]) => `${typ} ${list.map(({ andelse }) => andelse.slice(1)).join(' ')};`);
   const texts = [...new Set(filtyper.filter(({ text }) => text).map(({ mediatyp }) => mediatyp))];
@@ -23,7 +24,7 @@ export function toNginx(bas: string, root: string, port: number): string {
     );
   const server = [
     `listen ${port};`,
-    `listen [::]:${port};`,
+    ...(ipv6 ? [`listen [::]:${port};`] : []),
     `root ${root};`,
     'index index.html;',
     // A redirect to the folder keeps the host and port that the reader asked for.

@@ -38,6 +38,7 @@ export const filtyper: readonly Filtyp[] = [
   bytes('.xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'),
   bytes('.wasm', 'application/wasm'),
   bytes('.register', 'application/octet-stream'),
+  bytes('.paket', 'application/octet-stream'),
   bytes('.pagefind', 'application/octet-stream'),
   bytes('.pf_meta', 'application/octet-stream'),
   bytes('.pf_index', 'application/octet-stream'),

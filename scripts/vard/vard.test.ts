@@ -41,3 +41,8 @@ test('the blocks of nginx close, and each that sets a header sets them all', () 
   for (const part of text.split(/\blocation /).filter((one) => one.includes('add_header')))
     for (const [namn] of huvuden) expect(part).toContain(namn);
 });
+
+test('nginx listens to IPv4 alone where it is told to', () => {
+  expect(toNginx('/', '/srv', 80)).toContain('listen [::]:80;');
+  expect(toNginx('/', '/srv', 80, false)).not.toContain('[::]');
+});

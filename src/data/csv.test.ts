@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { toCsv } from './csv.ts';
+import { toCsv, toExcelCsv } from './csv.ts';
 
 const one = (varde: Parameters<typeof toCsv<unknown>>[1][number]['varde']) =>
   toCsv([{}], [{ namn: 'a', varde }]).split('\r\n')[1];
@@ -14,4 +14,16 @@ describe('toCsv', () => {
   test('a formula is disarmed, a negative number is not', () => {
     expect([one(() => '=1+1'), one(() => '-5')]).toEqual(["'=1+1", '-5']);
   });
+});
+
+test('for Swedish Excel cells stand between semicolons, with decimal commas; texts and dates are as they were', () => {
+  expect(
+    toExcelCsv(
+      ['a', 'b', 'c', 'd'],
+      [
+        [20.3, 'a; b', '1.5', '2020-06-30'],
+        [-0.5, null, true, '=1'],
+      ],
+    ),
+  ).toBe('\ufeffa;b;c;d\r\n"20,3";"a; b";1.5;2020-06-30\r\n"-0,5";;ja;\'=1\r\n');
 });

@@ -7,10 +7,20 @@ export interface Kolumn<Row> {
   readonly varde: (row: Row) => CellValue;
 }
 
-const cellText = (value: CellValue): string => {
+/** How a table is written: as RFC 4180 has it, or as Excel with Swedish settings reads it. */
+interface Skrivsatt {
+  readonly skilje: ',' | ';';
+  readonly decimal: '.' | ',';
+}
+const standard: Skrivsatt = { skilje: ',', decimal: '.' };
+/** Swedish Excel takes `,` for a decimal sign, and `20.3` for the twentieth of March. */
+const svensktExcel: Skrivsatt = { skilje: ';', decimal: ',' };
+
+const cellText = (value: CellValue, { decimal }: Skrivsatt): string => {
   if (value === null || value === undefined) return '';
   if (typeof value === 'boolean') return value ? 'ja' : 'nej';
-  return typeof value === 'object' ? value.join('; ') : String(value);
+  if (typeof value === 'number') return String(value).replace('.', decimal);
+  return typeof value === 'object' ? value.join('; ') : value;
 };
 
 /** Text that a spreadsheet would run as a formula gets an apostrophe first; quotes are doubled as RFC 4180 asks. */
@@ -19,11 +29,13 @@ const escapeCell = (text: string): string => {
   return /[",\r\n;]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 };
 
-/** A table as CSV: RFC 4180, header row, UTF-8 with BOM so that Excel opens it right. */
-export function toCsv<Row>(rows: readonly Row[], kolumner: readonly Kolumn<Row>[]): string {
-  const lines = [
-    kolumner.map((one) => one.namn),
-    ...rows.map((row) => kolumner.map((one) => cellText(one.varde(row)))),
-  ];
-  return `\ufeff${lines.map((line) => line.map(escapeCell).join(',')).join('\r\n')}\r\n`;
-}
+const write = (rows: readonly (readonly CellValue[])[], satt: Skrivsatt): string =>
+  `\ufeff${rows.map((row) => row.map((one) => escapeCell(cellText(one, satt))).join(satt.skilje)).join('\r\n')}\r\n`;
+
+/** A table as CSV: RFC 4180, header row, UTF-8 with BOM so that spreadsheets read its letters right. */
+export const toCsv = <Row>(rows: readonly Row[], kolumner: readonly Kolumn<Row>[]): string =>
+  write([kolumner.map((one) => one.namn), ...rows.map((row) => kolumner.map((one) => one.varde(row)))], standard);
+
+/** The same for Excel with Swedish settings: `;` between cells and decimal commas. */
+export const toExcelCsv = (kolumner: readonly string[], rader: readonly (readonly CellValue[])[]): string =>
+  write([kolumner, ...rader], svensktExcel);

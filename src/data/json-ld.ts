@@ -8,6 +8,7 @@ export interface Steg {
 export const nyckelord: readonly string[] = ['god och nära vård', 'nära vård', 'regioner', 'hälso- och sjukvård'];
 
 const context = 'https://schema.org';
+const sverige = { '@type': 'Country', name: 'Sverige' };
 
 /** The path to a page as schema.org's `BreadcrumbList`, from the start page to the page itself. */
 export const breadcrumbList = (steg: readonly Steg[]) => ({
@@ -63,8 +64,9 @@ export const dataset = (set: {
     license: 'https://creativecommons.org/licenses/by/4.0/',
     isAccessibleForFree: true,
     temporalCoverage: `${set.tid.fran}/${set.tid.till}`,
-    spatialCoverage: { '@type': 'Country', name: 'Sverige' },
+    spatialCoverage: sverige,
     creator: { '@type': 'Organization', name: 'Närvårdsatlas' },
+    includedInDataCatalog: { '@type': 'DataCatalog', name: 'Närvårdsatlas öppna data', url: set.href },
   };
   return {
     '@context': context,
@@ -72,6 +74,7 @@ export const dataset = (set: {
     name: set.namn,
     description: set.beskrivning,
     url: set.href,
+    identifier: set.href,
     version: set.version,
     dateModified: set.datum,
     keywords: nyckelord,
@@ -87,6 +90,90 @@ export const dataset = (set: {
     })),
   };
 };
+
+/** A source as schema.org's `CreativeWork`; what is not known of it is left out. */
+interface Grund {
+  readonly titel: string;
+  readonly utgivare: string;
+  readonly url: string | null;
+  readonly publicerad: string | null;
+}
+/** What the atlas says in one edition, with what it rests on. */
+export interface Pastaende {
+  readonly text: string;
+  /** The year or the span of years that it is true of, as pages write it; `null` when the source is undated. */
+  readonly tid: string | null;
+  readonly kallor: readonly Grund[];
+}
+
+const grundOf = ({ titel, utgivare, url, publicerad }: Grund) => ({
+  '@type': 'CreativeWork',
+  name: titel,
+  publisher: { '@type': 'Organization', name: utgivare },
+  ...(url === null ? {} : { url }),
+  ...(publicerad === null ? {} : { datePublished: publicerad }),
+});
+
+/** A statement with its time and its sources, as properties of schema.org. */
+const sagt = ({ text, tid, kallor }: Pastaende) => ({
+  text,
+  ...(tid === null ? {} : { temporalCoverage: tid.replace('–', '/') }),
+  ...(kallor.length === 0 ? {} : { isBasedOn: kallor.map(grundOf) }),
+});
+
+const inom = (plats: string) => ({ '@type': 'AdministrativeArea', name: plats, containedInPlace: sverige });
+const amne = (namn: string, href: string) => ({ '@type': 'DefinedTerm', name: namn, url: href });
+const fritt = { inLanguage: 'sv', license: 'https://creativecommons.org/licenses/by/4.0/', isAccessibleForFree: true };
+
+/**
+ * A page that answers one question of one region, as schema.org's `WebPage`: the latest known answer, and what other
+ * editions say, each with its years and sources.
+ * @param svaren the latest known first
+ */
+export const svarssida = (sida: {
+  readonly href: string;
+  readonly namn: string;
+  readonly fraga: string;
+  readonly region: string;
+  readonly tema: { readonly namn: string; readonly href: string };
+  readonly svaren: readonly [Pastaende, ...Pastaende[]];
+}) => {
+  const [senast, ...andra] = sida.svaren.map((one) => ({ '@type': 'Answer', ...sagt(one) }));
+  return {
+    '@context': context,
+    '@type': 'WebPage',
+    name: sida.namn,
+    url: sida.href,
+    ...fritt,
+    about: amne(sida.tema.namn, sida.tema.href),
+    spatialCoverage: inom(sida.region),
+    mainEntity: {
+      '@type': 'Question',
+      name: sida.fraga,
+      answerCount: sida.svaren.length,
+      acceptedAnswer: senast,
+      ...(andra.length === 0 ? {} : { suggestedAnswer: andra }),
+    },
+  };
+};
+
+/** A page about one statement of one region, as schema.org's `WebPage`. */
+export const exempelsida = (sida: {
+  readonly href: string;
+  readonly namn: string;
+  readonly region: string;
+  readonly teman: readonly { readonly namn: string; readonly href: string }[];
+  readonly sager: Pastaende;
+}) => ({
+  '@context': context,
+  '@type': 'WebPage',
+  name: sida.namn,
+  url: sida.href,
+  ...fritt,
+  about: sida.teman.map(({ namn, href }) => amne(namn, href)),
+  spatialCoverage: inom(sida.region),
+  mainEntity: { '@type': 'Claim', name: sida.namn, ...sagt(sida.sager) },
+});
 
 /** The vocabulary as schema.org's `DefinedTermSet`. */
 export const definedTermSet = (

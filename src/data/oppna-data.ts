@@ -1,3 +1,4 @@
+import { toExcelCsv } from './csv.ts';
 import { datumText, tal } from '../domain/sprak.ts';
 import type { Andring } from '../schema/andring.ts';
 import type { Utgivare } from '../schema/utgivare.ts';
@@ -151,7 +152,10 @@ export async function buildOppnaData(
     },
     slapp.datum,
   );
-  const filer = [...parts, asFil('narvardsatlas.zip', archive)];
+  const forExcel = mangder.flatMap(({ id, tabell }) =>
+    tabell ? [asFil(`excel/${id}.csv`, toExcelCsv(tabell.kolumner, tabell.rader))] : [],
+  );
+  const filer = [...parts, ...forExcel, asFil('narvardsatlas.zip', archive)];
   const dcat = buildDcat(catalogue(mangder, filer), origin, slapp, utgivare, tidsrymd(atlas.utgavor));
   return {
     mangder,

@@ -46,14 +46,19 @@ export function korslageOf(rutor: readonly Korsruta[], delade: readonly Korsuppg
 export const deladeAv = <U extends Korsuppgift>(uppgifter: readonly U[], teman: readonly string[]): U[] =>
   uppgifter.filter((one) => teman.every((tema) => one.teman.includes(tema)));
 
-/** The themes that an address asks for, each once, at most three, and what of it is no theme. */
+/** So many themes can be crossed. */
+const MAX_TEMAN = 3;
+
+/** The themes that an address asks for, each once, at most three; those beyond, and what of it is no theme. */
 export function readTeman(
   text: string,
   kanda: readonly string[],
-): { readonly valda: string[]; readonly okanda: string[] } {
+): { readonly valda: string[]; readonly okanda: string[]; readonly fler: string[] } {
   const alla = [...new Set(text.split(',').map((one) => one.trim().toLowerCase()))].filter((one) => one !== '');
+  const valda = alla.filter((one) => kanda.includes(one));
   return {
-    valda: alla.filter((one) => kanda.includes(one)).slice(0, 3),
+    valda: valda.slice(0, MAX_TEMAN),
+    fler: valda.slice(MAX_TEMAN),
     okanda: alla.filter((one) => !kanda.includes(one)),
   };
 }

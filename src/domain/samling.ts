@@ -1,3 +1,4 @@
+import { nyckelBesked } from './adressbesked.ts';
 import { helAdress } from './sajt.ts';
 import { antal, tal } from './sprak.ts';
 import type { Stycke, Underlag } from './underlag.ts';
@@ -53,7 +54,8 @@ const quote = (value: string): string => `”${value.replace(/[\p{C}\p{Z}]+/gu, 
 
 /** The pages that an address's query names, and what is wrong with it. */
 export function readAdresser(query: string): DeladSamling {
-  const asked = [...new Set(new URLSearchParams(query).getAll('p'))];
+  const params = new URLSearchParams(query);
+  const asked = [...new Set(params.getAll('p'))];
   const pages = asked.filter(isSamlingAdress);
   const strange = asked.filter((one) => !isSamlingAdress(one));
   const shown = strange.slice(0, 5).map((one) => `Sidan ${quote(one)} finns inte bland det som går att samla.`);
@@ -67,6 +69,7 @@ export function readAdresser(query: string): DeladSamling {
       ...(pages.length > samlingGranser.sidor
         ? [`Adressen har ${antal(pages.length, 'sida', 'sidor')}; de första ${tal(samlingGranser.sidor)} är med.`]
         : []),
+      ...nyckelBesked(params, ['p']),
     ],
   };
 }

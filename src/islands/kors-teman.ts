@@ -5,6 +5,8 @@ import { lista } from '../domain/sprak.ts';
 import type { Niva } from '../schema/niva.ts';
 import type { Svar } from '../schema/svar.ts';
 import type { RegionId, TemaId } from '../schema/vokabular.ts';
+import { citat, nyckelBesked } from '../domain/adressbesked.ts';
+import { vag } from './bas.ts';
 import { printAddress } from './print-address.ts';
 
 /** What the page hands over: names, one pair of numbers a cell, and the statements with more than one theme. */
@@ -23,6 +25,9 @@ interface Korsdata {
   }[];
 }
 
+/** So many unknown values are named. */
+const MAX_BESKED = 4;
+
 function make(name: string, ...children: (Node | string)[]): HTMLElement {
   const element = document.createElement(name);
   element.append(...children);
@@ -30,7 +35,7 @@ function make(name: string, ...children: (Node | string)[]): HTMLElement {
 }
 function link(href: string, text: string): HTMLAnchorElement {
   const made = document.createElement('a');
-  made.href = href;
+  made.href = vag(href);
   made.textContent = text;
   return made;
 }
@@ -47,13 +52,18 @@ class KorsTeman extends HTMLElement {
   connectedCallback(): void {
     const sok = new URLSearchParams(location.search);
     const kanda = this.data.teman.map(([id]) => id);
-    const { valda, okanda } = readTeman(sok.get('tema') ?? '', kanda);
+    const { valda, okanda, fler } = readTeman(sok.get('tema') ?? '', kanda);
     for (const [i, namn] of ['a', 'b', 'c'].entries()) this.falt(namn).value = valda[i] ?? '';
     const som = sok.get('som')?.toLowerCase() ?? '';
     const kand = this.data.regioner.some(([id]) => id === som);
     this.falt('som').value = kand ? som : '';
-    const fel = [...okanda, ...(som && !kand ? [som] : [])].map((one) => `”${one}” finns inte.`);
-    this.querySelector('[data-besked]')!.textContent = fel.join(' ');
+    const fel = [...okanda, ...(som && !kand ? [som] : [])];
+    this.querySelector('[data-besked]')!.textContent = [
+      ...fel.slice(0, MAX_BESKED).map((one) => `${citat(one)} finns inte.`),
+      ...(fel.length > MAX_BESKED ? [`${fel.length - MAX_BESKED} till finns inte.`] : []),
+      ...(fler.length > 0 ? [`Bara tre teman går att korsa: ${lista(fler.map(citat))} är inte med.`] : []),
+      ...nyckelBesked(sok, ['tema', 'som']),
+    ].join(' ');
     this.form.addEventListener('input', () => {
       this.querySelector('[data-besked]')!.textContent = '';
       this.save();

@@ -8,6 +8,7 @@ const oar: Record<string, () => Promise<unknown>> = {
   'tema-matris': () => import('./matris.ts'),
   'min-region': () => import('./min-region.ts'),
   'min-samling': () => import('./min-samling.ts'),
+  'offline-atlas': () => import('./offline-atlas.ts'),
   // The query layer is fetched beside the page's own script, not after it.
   'sok-sida': () => {
     import('./sok/motor.ts').catch(() => undefined);

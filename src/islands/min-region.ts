@@ -1,7 +1,10 @@
+import { citat, nyckelBesked } from '../domain/adressbesked.ts';
 import { isFran, nyaSedan, readBesok } from '../domain/besok.ts';
 import type { Komponenter } from '../domain/liknande-regioner.ts';
 import { antal, datumText, lista } from '../domain/sprak.ts';
 import { orderLika, type Vikter } from '../domain/viktad-likhet.ts';
+import { showAdressbesked } from './adressbesked.ts';
+import { vag } from './bas.ts';
 
 const nyckel = (region: string): string => `narvardsatlas-besok-${region}`;
 
@@ -30,6 +33,9 @@ const lager = {
   },
 };
 
+/** So many regions may be compared with at once. */
+const MAX_MED = 3;
+
 /** One region against all: leads an address with `?region=` on, tells what is new and weighs likeness anew. */
 class MinRegion extends HTMLElement {
   connectedCallback(): void {
@@ -47,7 +53,7 @@ class MinRegion extends HTMLElement {
     if (!forst) return;
     const link = this.querySelector<HTMLAnchorElement>(`[data-region="${CSS.escape(forst)}"]`);
     if (link) location.replace(link.href + (fler.length > 0 ? `?med=${fler.map(encodeURIComponent).join(',')}` : ''));
-    else this.querySelector('[data-besked]')!.textContent = `Regionen ”${forst}” finns inte. Välj en i listan.`;
+    else this.querySelector('[data-besked]')!.textContent = `Regionen ${citat(forst)} finns inte. Välj en i listan.`;
   }
 
   private showNew(): void {
@@ -89,15 +95,24 @@ class MinRegion extends HTMLElement {
 
   /** The regions that the address asks to see beside this one: marked in the list, with a way to compare them. */
   private showMed(): void {
-    const med = (new URLSearchParams(location.search).get('med') ?? '').split(',').slice(0, 3);
-    const rader = med.flatMap((id) => [
-      ...this.querySelectorAll<HTMLElement>(`[data-lika] > [data-region="${CSS.escape(id)}"]`),
+    const sok = new URLSearchParams(location.search);
+    const med = (sok.get('med') ?? '').split(',').filter(Boolean);
+    const radOf = (id: string): HTMLElement | null =>
+      this.querySelector<HTMLElement>(`[data-lika] > [data-region="${CSS.escape(id)}"]`);
+    const rader = med.slice(0, MAX_MED).flatMap((id) => radOf(id) ?? []);
+    const okanda = med.filter((id) => radOf(id) === null && id !== this.dataset['sida']).slice(0, MAX_MED);
+    showAdressbesked(this.querySelector('[data-med]')!, [
+      ...okanda.map((id) => `Regionen ${citat(id)} finns inte.`),
+      ...(med.length > MAX_MED ? ['Bara tre regioner går att ta med.'] : []),
+      ...nyckelBesked(sok, ['med']),
     ]);
     if (rader.length === 0) return;
     for (const rad of rader) rad.classList.add('vald');
     const link = document.createElement('a');
     const namn = rader.map((rad) => rad.querySelector('a')?.textContent ?? '');
-    link.href = `/jamfor/malbild/?regioner=${[this.dataset['sida'], ...rader.map((rad) => rad.dataset['region'])].join(',')}`;
+    link.href = vag(
+      `/jamfor/malbild/?regioner=${[this.dataset['sida'], ...rader.map((rad) => rad.dataset['region'])].join(',')}`,
+    );
     link.textContent = `Jämför med ${lista(namn)} sida vid sida`;
     const rad = this.querySelector<HTMLElement>('[data-med]')!;
     rad.hidden = false;

@@ -8,7 +8,8 @@ import {
 import { felText, type SamlingLager } from './samling-lager.ts';
 import { copyText, makeButton, saveFile } from './ta-ut.ts';
 import { underlagFil, type Filslag } from './underlag-fil.ts';
-import { hem, vag } from './bas.ts';
+import { helAdress } from '../domain/sajt.ts';
+import { hem } from './bas.ts';
 
 /** What the tools are about. */
 export interface Verktygslada {
@@ -21,7 +22,7 @@ const saveAll = (rader: readonly SamlingRad[]): void =>
   saveFile(writeSamlingsfil(rader), 'samling.json', 'application/json');
 
 async function copyAddress({ rader, say }: Verktygslada): Promise<void> {
-  const address = new URL(vag(samlingAdress(rader())), location.href).href;
+  const address = helAdress(samlingAdress(rader()), hem());
   if (address.length > samlingGranser.delad)
     return say('Samlingen är för stor för en adress. Välj ”Spara som fil” och skicka filen i stället.');
   say(

@@ -87,7 +87,7 @@ class SokSida extends HTMLElement {
   private write(): void {
     const q = this.input.value;
     if (q === readSokval(location.search).q) return;
-    history.replaceState(null, '', sokAdress({ ...readSokval(''), q }));
+    history.replaceState(null, '', vag(sokAdress({ ...readSokval(''), q })));
     void this.show(true);
   }
 

@@ -12,7 +12,13 @@ class NoWorker extends Error {}
 const inWorker = (underlag: Underlag, slag: Filslag): Promise<Blob> =>
   new Promise((resolve, reject) => {
     if (typeof Worker === 'undefined') return reject(new NoWorker());
-    const worker = new Worker(new URL('./underlag-arbetare.ts', import.meta.url), { type: 'module' });
+    let worker: Worker;
+    try {
+      worker = new Worker(new URL('./underlag-arbetare.ts', import.meta.url), { type: 'module' });
+    } catch {
+      // A browser refuses some pages a worker at once, as those that are read from a disk.
+      return reject(new NoWorker());
+    }
     const end = (settle: () => void): void => {
       clearTimeout(timer);
       worker.terminate();

@@ -209,3 +209,13 @@ test('front matter can name no layout', () => {
   expect(checkHuvud(['per', 'layout'])).toMatchObject([{ line: 1, message: expect.stringContaining('`layout`') }]);
   expect(checkHuvud(['per'])).toEqual([]);
 });
+
+test.each(['# Rubrik', '#### Rubrik', '###### Rubrik', 'Rubrik\n======'])(
+  '%j is a heading of the wrong level',
+  (text) => {
+    for (const [, parse] of parsers)
+      expect(checkBrodtext(parse(text), { fil, finns: () => false })).toMatchObject([
+        { message: expect.stringContaining('nivå') },
+      ]);
+  },
+);

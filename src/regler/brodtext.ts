@@ -8,6 +8,7 @@ export interface Nod {
   readonly url?: string | null;
   readonly identifier?: string | null;
   readonly checked?: boolean | null;
+  readonly depth?: number | null;
   readonly attributes?: readonly NodAttribut[] | Readonly<Record<string, unknown>> | null;
   readonly children?: readonly Nod[];
   readonly position?: { readonly start: { readonly line: number } } | null | undefined;
@@ -47,7 +48,6 @@ const fria = new Set([
   'emphasis',
   'footnoteDefinition',
   'footnoteReference',
-  'heading',
   'inlineCode',
   'list',
   'paragraph',
@@ -159,6 +159,16 @@ function judge(nod: Nod, sammanhang: Sammanhang, definierade: ReadonlySet<string
       return judgeBild(nod.url ?? '', sammanhang);
     case 'imageReference':
       return [['En bild kan inte hänvisa till en adress längre ned.', skrivBild(sammanhang.fil)]];
+    case 'heading':
+      // The page gives a body its own heading; a deeper one than these would leave a step out.
+      return nod.depth === 2 || nod.depth === 3
+        ? []
+        : [
+            [
+              `Rubriken är av nivå ${nod.depth ?? 1}.`,
+              'Rubriker i brödtexten skrivs med `##`, och en underrubrik med `###`.',
+            ],
+          ];
     case 'listItem':
       return typeof nod.checked === 'boolean'
         ? [['Kryssrutor får inte stå i innehållet.', 'Skriv punkten utan `[ ]`.']]

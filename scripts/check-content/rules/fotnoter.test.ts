@@ -54,3 +54,8 @@ test('other pages may do without footnotes, but those they have are whole', () =
   expect(page('Text.')).toEqual([]);
   expect(page('Text.[^1]')).toHaveLength(1);
 });
+
+test.each(['Nytt.¹', 'Nytt¹² här.', 'Nytt.[1]', 'Nytt [12]'])('%s: a note of a word processor is told', (text) => {
+  const found = inBody(`Text.[^1]\n\n${text}\n\n${note}`);
+  expect(found).toMatchObject([{ path, line: 11, tip: expect.stringContaining('[^1') }]);
+});

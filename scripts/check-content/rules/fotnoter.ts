@@ -101,6 +101,25 @@ function handelsesidor(content: Content): ReadonlySet<string> {
   );
 }
 
+/** Notes as a word processor writes them: `Nytt.¹`, `Nytt.[1]`. Nothing ties them to a source. */
+const ordbehandlares = /[¹²³⁰⁴-⁹]+|\[\d{1,3}\]/u;
+
+const foreignMarks = ({ path, body }: ContentFile): Finding[] =>
+  (body?.blocks ?? []).flatMap(({ line, text }) => {
+    const found = ordbehandlares.exec(text)?.[0];
+    const nummer = found && [...found.normalize('NFKC')].filter((one) => /\d/.test(one)).join('');
+    return found
+      ? [
+          at(
+            path,
+            line,
+            `\`${found}\` ser ut som en fotnot ur ett ordbehandlingsprogram och leder ingenstans.`,
+            `Skriv fotnoten som \`[^${nummer}]\` och förklara den sist i filen: \`[^${nummer}]: Regionöversikten 2020, avsnittet Samverkan.\``,
+          ),
+        ]
+      : [];
+  });
+
 /** Every body that is read rests on a footnote, footnotes are whole, and those of the regions name a source and its section. */
 export const checkFotnoter: Rule = (content) => {
   const { kallor } = buildFolderVokabular(content);
@@ -111,7 +130,7 @@ export const checkFotnoter: Rule = (content) => {
   return content.files.flatMap((file) => {
     const { path, body } = file;
     if (!body || body.errors.length > 0) return [];
-    if (!isDelPath(path)) return unpaired(file);
+    if (!isDelPath(path)) return [...foreignMarks(file), ...unpaired(file)];
     const isEmpty = body.blocks.length === 0;
     return [
       ...(unread.has(path) || body.marks.length > 0
@@ -124,6 +143,7 @@ export const checkFotnoter: Rule = (content) => {
               `${isEmpty ? 'Skriv en kort text med egna ord efter den andra raden `---`, och s' : 'S'}ätt \`[^1]\` efter meningen och skriv sist i filen \`[^1]: Regionöversikten 2020, avsnittet Samverkan.\``,
             ),
           ]),
+      ...foreignMarks(file),
       ...unpaired(file),
       ...body.definitions.flatMap(({ line, text }) => {
         const wrong = kallor && wrongForm(text, Object.values(kallor), handelser);

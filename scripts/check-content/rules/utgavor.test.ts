@@ -48,7 +48,7 @@ describe('a value of a part without a source', () => {
 });
 
 test('an edition that rests on a document that does not exist is told', () => {
-  const text = utgavaText('2020').replace('regionoversikt-2020', 'regionoversikt-2200');
+  const text = utgavaText('2020').replace('regionoversikt-2020', 'regionoverskt-2020');
   expect(found({ 'utgavor.yaml': text })).toMatchObject([
     { path: 'utgavor.yaml', tip: expect.stringContaining('Menade du `regionoversikt-2020`?') },
   ]);

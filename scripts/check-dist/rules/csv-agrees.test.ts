@@ -34,3 +34,14 @@ it.each([
     { path: 'data/profil.csv', line: 2, message: expect.stringMatching(`${rubrik}.*data/profil.json`) },
   ]);
 });
+
+it('holds the table for Excel to the cells of the other, with decimal commas', () => {
+  const excel = (text: string) =>
+    checkCsvAgrees(
+      madeUpSite({ 'data/tal.csv': '\ufeffa,b\r\n1.5,"x; y"\r\n', 'data/excel/tal.csv': `\ufeff${text}` }),
+    ).map(({ line }) => line);
+  expect(excel('a;b\r\n"1,5";"x; y"\r\n')).toEqual([]);
+  expect(excel('a;b\r\n"1,6";"x; y"\r\n')).toEqual([2]);
+  expect(excel('a,b\r\n1.5,"x; y"\r\n')).toEqual([1]);
+  expect(excel('a;b\r\n')).toEqual([1]);
+});

@@ -58,9 +58,32 @@ function checkTable(bas: string, json: readonly Rad[], rows: readonly (readonly 
   });
 }
 
+/** The table for Swedish Excel holds the same cells, with decimal commas. */
+function checkExcel(path: string, text: string, csv: Site['csv']): Finding[] {
+  const plain = csv.get(path.replace('/excel/', '/'));
+  const rows = parseCsv(text.replace(/^\ufeff/, ''), ';');
+  const own = plain === undefined ? null : parseCsv(plain.replace(/^\ufeff/, ''));
+  const same = (a: string, b: string | undefined): boolean => a === b || a === b?.replace(/^(-?\d+)\.(\d+)$/, '$1,$2');
+  const at =
+    rows && own && rows.length === own.length
+      ? rows.findIndex((row, i) => row.length !== own[i]?.length || row.some((cell, k) => !same(cell, own[i]?.[k])))
+      : 0;
+  return at < 0
+    ? []
+    : [
+        {
+          path,
+          line: at + 1,
+          message: 'Tabellen för Excel har andra celler än den med komma.',
+          tip: 'Skriv båda ur samma tabell i src/data/oppna-data.ts.',
+        },
+      ];
+}
+
 /** What a table has in common with its JSON is the same in both, row by row. */
 export const checkCsvAgrees: Rule = ({ json, csv }: Site) =>
   [...csv].flatMap(([path, text]) => {
+    if (path.startsWith('data/excel/')) return checkExcel(path, text, csv);
     const bas = path.replace(/\.csv$/, '');
     const value = raderI(json.get(`${bas}.json`)?.value);
     const rows = parseCsv(text.replace(/^\ufeff/, ''));

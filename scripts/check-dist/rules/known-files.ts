@@ -1,3 +1,4 @@
+import { faktafil, offlineskript, paketfil } from '../../../src/data/paket.ts';
 import { summorFil } from '../../kontrollsummor.ts';
 import { vardfiler } from '../../vard/typer.ts';
 import { ownHome, resolveHref } from '../address.ts';
@@ -31,6 +32,9 @@ const WANTED = [
     'sok/forslag.json',
     manifest,
     'licenser.txt',
+    offlineskript,
+    paketfil,
+    faktafil,
     summorFil,
     ...vardfiler,
   ],
@@ -45,6 +49,7 @@ const BY_NAME = [
 const BY_NEED = [
   /^filer\/[a-z0-9.-]+\.(js|css|woff2|png|jpg|jpeg|gif|webp|avif|svg)$/,
   /^([a-z0-9-]+\/)+(atom|handelser)\.xml$/,
+  /^data\/excel\/[a-z0-9-]+\.csv$/,
   /^figurer\/[a-z0-9-]+\.svg$/,
   /^delning\/([a-z0-9-]+\/)*[a-z0-9-]+\.png$/,
   /^ikon\/[a-z0-9-]+\.png$/,

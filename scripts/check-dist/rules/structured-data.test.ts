@@ -17,7 +17,19 @@ const check = (block: unknown) => {
   return checkStructuredData(madeUpSite(files)).map(({ message }) => message);
 };
 
+const answers = (text: string, url = 'https://atlas.example/a/') => ({
+  '@context': context,
+  '@type': 'WebPage',
+  name: 'A',
+  url,
+  spatialCoverage: { name: 'Skåne' },
+  mainEntity: { '@type': 'Question', name: 'Vad?', acceptedAnswer: { text, temporalCoverage: '2021/2026' } },
+});
+
 describe('checkStructuredData', () => {
+  it('lets an answer through that the page itself gives', () => {
+    expect(check(answers('En påhittad sida för prov'))).toEqual([]);
+  });
   it('lets a path to the page through', () => expect(check(path(step(1, '/'), step(2, '/a/')))).toEqual([]));
   it('asks nothing of a page without data', () => {
     expect(checkStructuredData(madeUpSite({ 'index.html': madeUpPage() }))).toEqual([]);
@@ -32,6 +44,8 @@ describe('checkStructuredData', () => {
       { '@context': context, '@type': 'DefinedTermSet', name: 'A', hasDefinedTerm: [] },
       'inte hel',
     ],
+    ['an answer that the page does not give', answers('Något helt annat'), 'säger något annat'],
+    ['an answer of another page', answers('En påhittad sida för prov', 'https://atlas.example/b/'), 'en annan sida'],
     ['steps out of order', path(step(2, '/'), step(1, '/a/')), 'numrerade'],
     ['a step to a page that is not there', path(step(1, '/borta/'), step(2, '/a/')), 'finns'],
     ['a path that ends elsewhere', path(step(1, '/a/'), step(2, '/')), 'sidan själv'],

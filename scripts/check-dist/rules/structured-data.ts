@@ -7,6 +7,14 @@ import type { Site } from '../site.ts';
 const text = z.string().min(1);
 const base = { '@context': z.literal('https://schema.org') };
 const step = z.object({ '@type': z.literal('ListItem'), position: z.int(), name: text, item: z.url() });
+const said = z.object({
+  text,
+  temporalCoverage: z
+    .string()
+    .regex(/^\d{4}(-\d\d(-\d\d)?)?(\/\d{4})?$/)
+    .optional(),
+  isBasedOn: z.array(z.object({ name: text, publisher: z.object({ name: text }), url: z.url().optional() })).optional(),
+});
 const schema = z.discriminatedUnion('@type', [
   z.object({ ...base, '@type': z.literal('BreadcrumbList'), itemListElement: z.array(step).min(2) }),
   z.object({ ...base, '@type': z.literal('WebSite'), name: text, url: z.url(), potentialAction: z.object({}) }),
@@ -17,7 +25,24 @@ const schema = z.discriminatedUnion('@type', [
     // Search engines ask for at least fifty characters.
     description: z.string().min(50),
     license: z.url(),
+    temporalCoverage: text,
+    spatialCoverage: z.object({ name: text }),
+    keywords: z.array(text).min(1),
     distribution: z.array(z.object({ contentUrl: z.url(), encodingFormat: text })).min(1),
+    hasPart: z.array(
+      z.object({ name: text, description: z.string().min(50), license: z.url(), temporalCoverage: text }),
+    ),
+  }),
+  z.object({
+    ...base,
+    '@type': z.literal('WebPage'),
+    name: text,
+    url: z.url(),
+    spatialCoverage: z.object({ name: text }),
+    mainEntity: z.discriminatedUnion('@type', [
+      z.object({ '@type': z.literal('Question'), name: text, acceptedAnswer: said }),
+      said.extend({ '@type': z.literal('Claim') }),
+    ]),
   }),
   z.object({
     ...base,
@@ -40,6 +65,12 @@ function parseBlock(json: string): Block | null {
 function faultOf(site: Site, page: Page, json: string): string | null {
   const block = parseBlock(json);
   if (!block) return 'Sidans data för maskiner (JSON-LD) är inte hel, eller av ett slag som ingen regel känner.';
+  if (block['@type'] === 'WebPage') {
+    const { mainEntity: main, url } = block;
+    const { text: answer } = main['@type'] === 'Question' ? main.acceptedAnswer : main;
+    if (url !== page.canonicals[0]) return 'Sidans data för maskiner gäller en annan sida.';
+    return page.descriptions[0]?.includes(answer) ? null : 'Sidans data för maskiner säger något annat än sidan.';
+  }
   if (block['@type'] !== 'BreadcrumbList') return null;
   const steps = block.itemListElement;
   if (steps.some(({ position }, i) => position !== i + 1)) return 'Stegen till sidan är inte numrerade i ordning.';

@@ -2,6 +2,8 @@ import { element } from './element.ts';
 
 /** A button that searches the running text of whole pages; its answer stands under it. What it needs comes when it is pressed. */
 export function sidsokKnapp(fraga: string): HTMLElement {
+  if (import.meta.env.KOPIA)
+    return element('p', { class: 'liten' }, 'I en kopia på egen disk går det inte att söka också i sidornas löptext.');
   const knapp = element('button', { type: 'button', class: 'knapp-lank' }, 'Sök också i sidornas löptext');
   const svar = element('div', { role: 'status' });
   knapp.addEventListener('click', () => {

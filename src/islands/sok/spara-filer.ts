@@ -1,4 +1,5 @@
-import { vag } from '../bas.ts';
+import { helAdress } from '../../domain/sajt.ts';
+import { hem, vag } from '../bas.ts';
 import { toCsv, type Kolumn } from '../../data/csv.ts';
 import type { Traff } from '../../search/sok.ts';
 import type { Sokmotor } from '../../search/sokmotor.ts';
@@ -33,7 +34,7 @@ const kolumner = ({ register }: Sokmotor): readonly Kolumn<Rad>[] => {
     { namn: 'kalla', varde: ({ kalla }) => kalla },
     { namn: 'avsnitt', varde: ({ avsnitt }) => avsnitt },
     { namn: 'traff', varde: ({ lage }) => lage },
-    { namn: 'adress', varde: ({ uppgift }) => new URL(vag(uppgift.url), location.origin).href },
+    { namn: 'adress', varde: ({ uppgift }) => helAdress(uppgift.url, hem()) },
   ];
 };
 

@@ -1,4 +1,5 @@
-import { vag } from '../bas.ts';
+import { helAdress } from '../../domain/sajt.ts';
+import { hem } from '../bas.ts';
 import type { Traff } from '../../search/sok.ts';
 import type { Sokmotor, Svar } from '../../search/sokmotor.ts';
 import { sokAdress, type Sokval } from '../../search/sokval.ts';
@@ -34,7 +35,7 @@ function filLank(slag: 'csv' | 'xlsx', traffar: readonly Traff[], motor: Sokmoto
 
 /** Ways to keep the search: its address, all hits as a table, and a feed of each theme it names. */
 export function sparaSokning(svar: Svar, val: Sokval, traffar: readonly Traff[], motor: Sokmotor): HTMLElement[] {
-  const adress = new URL(vag(sokAdress(val)), location.origin).href;
+  const adress = helAdress(sokAdress(val), hem());
   const teman = svar.tolkning.vagar.flatMap((vag) => [
     ...vag.teman,
     ...vag.segment.flatMap((segment) => segment.teman.map(({ id }) => id)),

@@ -4,11 +4,12 @@ import { toAtom } from '../../data/atom.ts';
 import { orderInlagg } from '../../data/flode.ts';
 import { slapp, utgivare } from '../../data/version.ts';
 import { handelseDatum } from '../../domain/handelser.ts';
+import { helAdress } from '../../domain/sajt.ts';
 import { fyndlagen, uppfoljningsled } from '../../schema/uppfoljning.ts';
 
 /** What was found of plan, measures, follow-up and audit in every region, as a feed, newest first. */
 export const GET: APIRoute = async ({ url, site }) => {
-  const full = (path: string): string => new URL(path, site).href;
+  const full = (path: string): string => helAdress(path, site);
   const namn = new Map(regionrader.map((one) => [one.id, one.namn]));
   const inlagg = (await loadUppfoljning()).flatMap(({ region, led, fynd }) =>
     fynd.map((one) => ({

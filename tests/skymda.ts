@@ -1,9 +1,13 @@
 import type { Page } from 'playwright-core';
 
-/** The controls of a page that something else covers, or that reach outside the page; none when all can be pressed. */
-export const findSkymda = (page: Page): Promise<string[]> =>
-  page.evaluate(async () => {
-    const all = [...document.querySelectorAll<HTMLElement>('main :is(a[href], button, input, select, summary)')].filter(
+/**
+ * The controls of a page that something else covers, or that reach outside the page; none when all can be pressed.
+ * @param inom the part of the page that is looked at
+ */
+export const findSkymda = (page: Page, inom = 'main'): Promise<string[]> =>
+  page.evaluate(async (root) => {
+    const controls = `${root} :is(a[href], button, input, select, summary)`;
+    const all = [...document.querySelectorAll<HTMLElement>(controls)].filter(
       (one) => one.checkVisibility({ visibilityProperty: true }) && one.getClientRects().length > 0,
     );
     const faults: string[] = [];
@@ -16,4 +20,4 @@ export const findSkymda = (page: Page): Promise<string[]> =>
     }
     const wide = document.documentElement.scrollWidth - innerWidth;
     return wide > 0 ? [...faults, `sidan är ${wide} px för bred`] : faults;
-  });
+  }, inom);

@@ -19,7 +19,7 @@ it('gives every post a footnote of its own, under the name of its region', () =>
     [makeUtgava()],
     slapp,
   );
-  expect(stycken.slice(3).map((one) => (one.slag === 'rubrik' ? one.text : one.not))).toEqual([
+  expect(stycken.slice(3).map((one) => ('not' in one ? one.not : 'text' in one && one.text))).toEqual([
     'blekinge',
     expect.stringContaining('/exempel/blekinge/a/'),
     'dalarna',

@@ -9,6 +9,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { underlagDocx } from '../../src/data/underlag-docx.ts';
+import { numberNoter } from '../../src/domain/underlag-noter.ts';
 import { parseCsv } from '../check-dist/csv.ts';
 import { compareTables, countFodt, countPages } from './compare.ts';
 import { buildProvUnderlag } from './prov-underlag.ts';
@@ -68,7 +69,7 @@ async function checkMemo(convert: (to: string, file: string) => void, out: strin
   convert('fodt', file);
   convert('pdf', file);
   const of = (slag: string): number => underlag.stycken.filter((one) => one.slag === slag).length;
-  const noter = underlag.stycken.filter((one) => one.slag !== 'rubrik' && one.not !== null).length;
+  const noter = numberNoter(underlag).noter.length;
   // The title of the memo is a heading too.
   const written = { rubriker: of('rubrik') + 1, punkter: of('punkt'), noter };
   const read = countFodt(readFileSync(join(out, 'underlag.fodt'), 'utf8'));

@@ -48,3 +48,34 @@ test('an empty memo is its title', async () => {
   const part = await partsOf({ titel: 'T', stycken: [] });
   expect(part('word/document.xml').match(/<w:t[ >]/g)).toHaveLength(1);
 });
+test('a table has its head, its rows and its notes last; a note that comes again is referred to', async () => {
+  const cell = (text: string) => [{ ledord: '', text, not: 'Källan.' }];
+  const part = await partsOf({
+    titel: 'T',
+    stycken: [
+      {
+        slag: 'tabell',
+        titel: 'Mål',
+        kolumner: ['Mål', 'Kalmar', 'Skåne'],
+        rader: [{ rubrik: 'I drift', celler: [cell('Ett'), cell('Två')] }],
+      },
+    ],
+  });
+  const xml = part('word/document.xml');
+  expect(xml.match(/(?<=<w:t[^>]*>)[^<]+/g)).toEqual([
+    'T',
+    'Mål',
+    'Kalmar',
+    'Skåne',
+    'I drift',
+    'Ett',
+    'Två',
+    '1',
+    'Källor',
+  ]);
+  expect(xml).toContain('<w:tblHeader/>');
+  expect(xml.match(/<w:endnoteReference /g)).toHaveLength(1);
+  expect(xml).toContain('NOTEREF not1');
+  expect(xml).toContain('w:orient="landscape"');
+  expect(part('word/endnotes.xml').match(/Källan\./g)).toHaveLength(1);
+});

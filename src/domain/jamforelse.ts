@@ -85,7 +85,11 @@ export interface Jamfordel {
   readonly utan: string;
 }
 
-const utanSteg = (['dokument', 'handling', 'iakttagelse'] as const).map((id) => ({ id, namn: postSlag[id].namn }));
+/** The kinds of posts that stand on no step. */
+export const utanSteg = (['dokument', 'handling', 'iakttagelse'] as const).map((id) => ({
+  id,
+  namn: postSlag[id].namn,
+}));
 
 /** Every row that a column of the part may have, in the order they stand in. */
 export function jamforordning(del: DelId, utgavor: readonly Pick<Utgava, 'id'>[]): string[] {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readRegionval, regionvalMeddelanden, writeRegionval } from './regionval.ts';
 
-const kanda = [...'abcde'].map((id) => ({ id, namn: `${id}-län` }));
+const kanda = [...'abcdefg'].map((id) => ({ id, namn: `${id}-län` }));
 const vyer = [{ id: '2020', namn: 'Bara 2020' }];
 const read = (query: string) => readRegionval(new URLSearchParams(query), kanda, vyer);
 const say = (query: string) => regionvalMeddelanden(read(query), (id) => id.toUpperCase(), 21);
@@ -25,7 +25,7 @@ test('an unknown region is named and the known ones are still shown', () => {
 test('only unknown regions: all are shown', () => {
   expect(say('regioner=x,y')).toEqual([
     '”x” och ”y” är inga av de 21 regionerna.',
-    'Alla regioner visas. Välj två till fyra att jämföra.',
+    'Alla regioner visas. Välj två till sex att jämföra.',
   ]);
 });
 
@@ -34,9 +34,9 @@ test('a repeated region is shown once and named', () => {
   expect(say('regioner=a,b,a')).toEqual(['A stod flera gånger i adressen och visas en gång.']);
 });
 
-test('regions beyond four are left out and named', () => {
-  expect(read('regioner=a,b,c,d,e').valda).toEqual(['a', 'b', 'c', 'd']);
-  expect(say('regioner=a,b,c,d,e')).toEqual(['Högst 4 regioner visas bredvid varandra. E är inte med.']);
+test('regions beyond six are left out and named', () => {
+  expect(read('regioner=a,b,c,d,e,f,g').valda).toEqual(['a', 'b', 'c', 'd', 'e', 'f']);
+  expect(say('regioner=a,b,c,d,e,f,g')).toEqual(['Högst 6 regioner visas bredvid varandra. G är inte med.']);
 });
 
 test('what is written is read back', () => {

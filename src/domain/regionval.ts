@@ -1,8 +1,10 @@
 import { citat, matchVarde, nyckelBesked, type Adressvarde } from './adressbesked.ts';
-import { lista } from './sprak.ts';
+import { iOrd, lista } from './sprak.ts';
 
 /** The most regions shown side by side. */
-export const flestRegioner = 4;
+export const flestRegioner = 6;
+/** How many regions can be chosen, in words: `två till sex`. */
+export const antalValbara = `två till ${iOrd(flestRegioner)}`;
 
 /** What an address asks to see side by side. */
 export interface Regionval {
@@ -63,11 +65,15 @@ export const writeRegionval = (valda: readonly string[], vy = ''): string => {
   return delar.length > 0 ? `?${delar.join('&')}` : '';
 };
 
-/** What was wrong with an address and what is shown instead, one sentence an item; empty when all is well. */
+/**
+ * What was wrong with an address and what is shown instead, one sentence an item; empty when all is well.
+ * @param utanVal what the page shows when no region is chosen
+ */
 export function regionvalMeddelanden(
   { valda, okanda, upprepade, bortvalda, okandVy, nycklar }: Regionval,
   namn: (id: string) => string,
   antalRegioner: number,
+  utanVal = 'Alla regioner visas.',
 ): string[] {
   const names = (ids: readonly string[]) => lista(ids.map(namn));
   return [
@@ -75,7 +81,7 @@ export function regionvalMeddelanden(
       `${lista(okanda.map(citat))} är ${okanda.length === 1 ? 'ingen' : 'inga'} av de ${antalRegioner} regionerna.`,
     upprepade.length > 0 && `${names(upprepade)} stod flera gånger i adressen och visas en gång.`,
     bortvalda.length > 0 && `Högst ${flestRegioner} regioner visas bredvid varandra. ${names(bortvalda)} är inte med.`,
-    valda.length === 0 && okanda.length > 0 && 'Alla regioner visas. Välj två till fyra att jämföra.',
+    valda.length === 0 && okanda.length > 0 && `${utanVal} Välj ${antalValbara} att jämföra.`,
     okandVy !== null && `${citat(okandVy)} finns inte bland utgåvorna; visar då och nu.`,
     ...nycklar,
   ].filter((one) => one !== false);

@@ -1,5 +1,5 @@
-import { isSamlingAdress, samlingGranser, type SamlingRad } from './samling.ts';
-import { samlingRader, type Lage, type Samling, type Samlingspost } from './samling-merge.ts';
+import { isSamlingAdress, readUtom, samlingGranser, type SamlingRad } from './samling.ts';
+import { plainRad, samlingRader, type Lage, type Samling, type Samlingspost } from './samling-merge.ts';
 import { antal, tal } from './sprak.ts';
 
 /** A collection as it was read. */
@@ -46,7 +46,14 @@ class Svinn {
 
   row(rad: Okant): Omit<SamlingRad, 'adress'> {
     const [titel = '', svar = '', hanvisning = '', not = ''] = texts.map((slag) => this.text(rad[slag], slag));
-    return { titel: titel || String(rad['adress'] ?? '').slice(0, samlingGranser.titel), svar, hanvisning, not };
+    const utom = readUtom(list(rad['utom']));
+    return {
+      titel: titel || String(rad['adress'] ?? '').slice(0, samlingGranser.titel),
+      svar,
+      hanvisning,
+      not,
+      ...(utom.length > 0 ? { utom } : {}),
+    };
   }
 
   anmarkningar(): string[] {
@@ -158,13 +165,7 @@ export function readSamlingsfil(text: string): Lasning<SamlingRad[]> | null {
   const read = readSamling(text);
   return (
     read && {
-      innehall: samlingRader(read.innehall).map(({ adress, titel, svar, hanvisning, not }) => ({
-        adress,
-        titel,
-        svar,
-        hanvisning,
-        not,
-      })),
+      innehall: samlingRader(read.innehall).map(plainRad),
       anmarkningar: read.anmarkningar,
     }
   );

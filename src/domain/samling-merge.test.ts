@@ -127,3 +127,10 @@ test('the memory of removals and writers is bounded', () => {
   expect(read.get('/teman/a/')?.sedda.size).toBe(50);
   expect(shown(read)).toEqual([['a', '79']]);
 });
+
+test('what is left out of a page is kept, read back and replaced by the next choice', () => {
+  const first = putRad(new Map(), { ...rad('a'), utom: ['a/x'] }, { fran: 't1', tid: 1 });
+  expect(samlingRader(readSamling(writeSamling(first))!.innehall)[0]?.utom).toEqual(['a/x']);
+  const next = putRad(first, rad('a'), { fran: 't1', tid: 2 });
+  expect(samlingRader(next)[0]).not.toHaveProperty('utom');
+});

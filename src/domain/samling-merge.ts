@@ -79,12 +79,12 @@ const put = (samling: Samling, post: Samlingspost): Samling => new Map(samling).
  * @param tillagd when it was pinned, for a page that is put back; else it keeps its place, or comes last
  */
 export function putRad(samling: Samling, rad: SamlingRad, { fran, tid }: Penna, tillagd?: number): Samling {
-  const { adress, titel, svar, hanvisning, not } = rad;
+  const { adress, ...text } = plainRad(rad);
   const post = samling.get(adress);
   const nr = (post?.sedda.get(fran) ?? 0) + 1;
   const pinned = (post?.lagen ?? []).map((one) => one.tillagd);
   const since = pinned.length > 0 ? Math.min(...pinned) : (tillagd ?? tid);
-  const lage: Lage = { titel, svar, hanvisning, not, fran, nr, tillagd: since, tid };
+  const lage: Lage = { ...text, fran, nr, tillagd: since, tid };
   return put(samling, { adress, sedda: new Map(post?.sedda).set(fran, nr), lagen: [lage] });
 }
 
@@ -153,6 +153,16 @@ export interface VisadRad extends SamlingRad {
   readonly delad: boolean;
 }
 
+/** A row without what the collection knows of it besides. */
+export const plainRad = ({ adress, titel, svar, hanvisning, not, utom = [] }: SamlingRad): SamlingRad => ({
+  adress,
+  titel,
+  svar,
+  hanvisning,
+  not,
+  ...(utom.length > 0 ? { utom } : {}),
+});
+
 /** The rows of the collection, in the order they were pinned. */
 export const samlingRader = (samling: Samling): VisadRad[] =>
   [...samling.values()]
@@ -160,10 +170,10 @@ export const samlingRader = (samling: Samling): VisadRad[] =>
       const ordered = [...lagen].sort(byTid);
       const last = ordered.at(-1);
       if (!last) return [];
-      const { titel, svar, hanvisning } = last;
       const not = joinNoter(ordered.map((one) => one.not));
       const delad = ordered.every((one) => one.not.trim() !== not.trim());
-      return [{ adress, titel, svar, hanvisning, not, tillagd: Math.min(...lagen.map((one) => one.tillagd)), delad }];
+      const rad = plainRad({ ...last, adress, not });
+      return [{ ...rad, tillagd: Math.min(...lagen.map((one) => one.tillagd)), delad }];
     })
     .sort((a, b) => a.tillagd - b.tillagd || byText(a.adress, b.adress));
 

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { isSamlingAdress, readAdresser, samlingAdress, samlingUnderlag } from './samling.ts';
-import { underlagMarkdown } from './underlag.ts';
+import { isSamlingAdress, readAdresser, samlingAdress } from './samling.ts';
 
 const rad = { adress: '/teman/aldre/blekinge/', titel: 'Äldre', svar: 'Ja.', hanvisning: 'Källan.', not: 'Min' };
 const query = (address: string): string => address.split('?').slice(1).join('?');
@@ -10,6 +9,7 @@ test('the shared address gives the pages back, without notes', () => {
   expect(samlingAdress(pages)).not.toContain('Min');
   expect(readAdresser(query(samlingAdress(pages)))).toEqual({
     adresser: pages.map(({ adress }) => adress),
+    utom: new Map(),
     anmarkningar: [],
   });
 });
@@ -35,9 +35,11 @@ test('an address with more pages than there is room for shows the first of them 
   expect(adresser).toHaveLength(500);
   expect(anmarkningar).toEqual(['Adressen har 501\u00a0sidor; de första 500 är med.']);
 });
-test('Markdown has a footnote for each source', () =>
-  expect(underlagMarkdown(samlingUnderlag([rad], 'https://x.example'))).toBe(
-    '# Underlag ur Närvårdsatlas\n\n## [Äldre](https://x.example/teman/aldre/blekinge/)\n\nJa.[^1]\n\nEgen anteckning: Min\n\n[^1]: Källan.\n',
-  ));
-test('an empty collection is only its heading', () =>
-  expect(underlagMarkdown(samlingUnderlag([], 'https://x.example')).trim()).toBe('# Underlag ur Närvårdsatlas'));
+test('what is left out of a page goes with the address, and nothing but ids comes back', () => {
+  const pages = [rad, { adress: '/jamfor/malbild/?regioner=a,b', utom: ['kalmar/x', 'kalmar/h-y'] }];
+  expect(readAdresser(query(samlingAdress(pages))).utom).toEqual(
+    new Map([[pages[1]!.adress, ['kalmar/x', 'kalmar/h-y']]]),
+  );
+  const { utom } = readAdresser('p=/teman/a/b/&utom=0:a/b,<b>,javascript:x&utom=7:a/b&utom=x');
+  expect(utom).toEqual(new Map([['/teman/a/b/', ['a/b']]]));
+});

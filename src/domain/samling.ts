@@ -1,7 +1,5 @@
 import { nyckelBesked } from './adressbesked.ts';
-import { helAdress } from './sajt.ts';
 import { antal, tal } from './sprak.ts';
-import type { Stycke, Underlag } from './underlag.ts';
 
 /** One pinned page: its path, title, answer sentence and the reader's own note. */
 export interface SamlingRad {
@@ -14,6 +12,8 @@ export interface SamlingRad {
   readonly hanvisning: string;
   /** The reader's note; never part of the shared address. */
   readonly not: string;
+  /** Ids of statements that the reader has left out of the memo; left out itself when all are in. */
+  readonly utom?: readonly string[];
 }
 
 /** What a collection holds at the most: pages, then letters of each text, then bytes of a file. */
@@ -35,16 +35,26 @@ const allowed = /^\/(regioner|teman|exempel|jamfor)\/[a-z0-9/-]*(\?[\w=&,.%+-]*)
 export const isSamlingAdress = (adress: string): boolean =>
   adress.length <= samlingGranser.adress && allowed.test(adress) && !adress.includes('//');
 
-/** The shareable address: one `p` for each page, without notes. */
-export function samlingAdress(rader: readonly Pick<SamlingRad, 'adress'>[]): string {
+/** Whether a text can be the id of a post or an event. */
+const isUtsageId = (id: string): boolean => /^[a-z-]{1,40}\/[a-z0-9-]{1,100}$/.test(id);
+/** The ids of statements among values that were read from somewhere; no more than a page can have. */
+export const readUtom = (values: readonly unknown[]): string[] =>
+  [...new Set(values)].filter((one): one is string => typeof one === 'string' && isUtsageId(one)).slice(0, 1000);
+
+/** The shareable address: one `p` for each page, and `utom` for what is left out of it, without notes. */
+export function samlingAdress(rader: readonly Pick<SamlingRad, 'adress' | 'utom'>[]): string {
   const params = new URLSearchParams(rader.map(({ adress }) => ['p', adress]));
-  return `/samling/?${params.toString().replaceAll('%2F', '/')}`;
+  for (const [i, { utom = [] }] of rader.entries())
+    if (utom.length > 0) params.append('utom', `${i}:${utom.join(',')}`);
+  return `/samling/?${params.toString().replaceAll('%2F', '/').replaceAll('%3A', ':').replaceAll('%2C', ',')}`;
 }
 
 /** What an address asks to see. */
 export interface DeladSamling {
   /** The pages, in order, each once. */
   readonly adresser: readonly string[];
+  /** What is left out of a page, by its address. */
+  readonly utom: ReadonlyMap<string, readonly string[]>;
   /** What the address names and cannot be shown, one sentence an item. */
   readonly anmarkningar: readonly string[];
 }
@@ -55,12 +65,19 @@ const quote = (value: string): string => `”${value.replace(/[\p{C}\p{Z}]+/gu, 
 /** The pages that an address's query names, and what is wrong with it. */
 export function readAdresser(query: string): DeladSamling {
   const params = new URLSearchParams(query);
-  const asked = [...new Set(params.getAll('p'))];
+  const given = params.getAll('p');
+  const asked = [...new Set(given)];
+  const utom = params.getAll('utom').flatMap((value): [string, string[]][] => {
+    const [, plats = '', ids = ''] = /^(\d{1,3}):(.*)$/.exec(value) ?? [];
+    const adress = given[Number(plats)];
+    return plats === '' || adress === undefined ? [] : [[adress, readUtom(ids.split(','))]];
+  });
   const pages = asked.filter(isSamlingAdress);
   const strange = asked.filter((one) => !isSamlingAdress(one));
   const shown = strange.slice(0, 5).map((one) => `Sidan ${quote(one)} finns inte bland det som går att samla.`);
   return {
     adresser: pages.slice(0, samlingGranser.sidor),
+    utom: new Map(utom),
     anmarkningar: [
       ...shown,
       ...(strange.length > shown.length
@@ -69,7 +86,7 @@ export function readAdresser(query: string): DeladSamling {
       ...(pages.length > samlingGranser.sidor
         ? [`Adressen har ${antal(pages.length, 'sida', 'sidor')}; de första ${tal(samlingGranser.sidor)} är med.`]
         : []),
-      ...nyckelBesked(params, ['p']),
+      ...nyckelBesked(params, ['p', 'utom']),
     ],
   };
 }
@@ -77,13 +94,3 @@ export function readAdresser(query: string): DeladSamling {
 /** The collection as one JSON file, notes included: what it says, not how it came to say it. */
 export const writeSamlingsfil = (rader: readonly SamlingRad[]): string =>
   `${JSON.stringify({ typ: 'narvardsatlas-samling', rader }, null, 1)}\n`;
-
-/** The collection as a memo: a linked heading a page, its answer with the sources as a footnote, and the note. */
-export const samlingUnderlag = (rader: readonly SamlingRad[], sajt: string): Underlag => ({
-  titel: 'Underlag ur Närvårdsatlas',
-  stycken: rader.flatMap(({ adress, titel, svar, hanvisning, not }): Stycke[] => [
-    { slag: 'rubrik', niva: 2, text: titel, lank: helAdress(adress, sajt) },
-    { slag: 'stycke', ledord: '', text: svar || titel, not: hanvisning },
-    ...(not ? [{ slag: 'stycke', ledord: '', text: `Egen anteckning: ${not}`, not: null } as const] : []),
-  ]),
-});

@@ -2,15 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { makeLopande, makeUtgava } from '../../tests/underlag/region.ts';
 import {
   buildUnderlag,
-  splitAdresser,
   toNotkalla,
   underlagFilnamn,
   underlagForbehall,
-  underlagMarkdown,
   type Notkalla,
   type Passage,
   type Sidlasning,
 } from './underlag.ts';
+import { splitAdresser, underlagMarkdown } from './underlag-markdown.ts';
 
 const plan: Notkalla = {
   titel: 'Planen',
@@ -54,7 +53,7 @@ const noter = (passager: readonly Passage[]) => build(passager).map((one) => ('n
 
 describe('buildUnderlag', () => {
   test('the answer comes first, then the choices, the version and the caveat', () => {
-    expect(build([], { urval: ['Del: Samverkan', '3 av 21'] }).map((one) => one.text)).toEqual([
+    expect(build([], { urval: ['Del: Samverkan', '3 av 21'] }).map((one) => ('text' in one ? one.text : ''))).toEqual([
       'Ja.',
       'Del: Samverkan; 3 av 21',
       'Närvårdsatlas, version 1.0.0 (22\u00a0november\u00a02026), hämtad 5\u00a0januari\u00a02027 från https://x.example/a/',
@@ -88,7 +87,7 @@ describe('buildUnderlag', () => {
   test('a heading with nothing under it is left out, one with a lower heading and text stays', () => {
     const rubrik = (niva: 2 | 3, text: string): Passage => ({ slag: 'rubrik', niva, text });
     const kept = build([rubrik(2, 'Tom'), rubrik(2, 'Full'), rubrik(3, 'Under'), punkt('Ett'), rubrik(3, 'Sist')]);
-    expect(kept.slice(3).map((one) => one.text)).toEqual(['Full', 'Under', 'Ett']);
+    expect(kept.slice(3).map((one) => ('text' in one ? one.text : ''))).toEqual(['Full', 'Under', 'Ett']);
   });
 });
 
@@ -131,7 +130,7 @@ describe('the edition of each statement', () => {
   test('the memo names the editions on show and no other, and what absence in each is worth', () => {
     const textOf = (ids: string[]) =>
       build([], { utgavor: ids })
-        .map((one) => one.text)
+        .map((one) => ('text' in one ? one.text : ''))
         .join('\n');
     expect(textOf(['2020', '2026'])).toContain(
       '2020 (Regionöversikten 2020) och 2021–2026 (Uppgifter från 2021 till 2026)',
@@ -157,6 +156,19 @@ describe('underlagMarkdown', () => {
   test('signs that Markdown would read are escaped, and addresses are links as they stand', () => {
     const stycken = [{ slag: 'stycke', ledord: '', text: 'a_b *c* se https://x.example/a_b/.', not: null }] as const;
     expect(underlagMarkdown({ titel: '#1', stycken })).toBe('# \\#1\n\na\\_b \\*c\\* se <https://x.example/a_b/>.\n');
+  });
+  test('a table is a table, its cells on one line each, and a note that comes again has the same number', () => {
+    const cell = (text: string) => [
+      { ledord: 'A|B', text, not: 'N.', lank: 'https://x.example/a/' },
+      { ledord: '', text: 'rad\ntvå', not: null },
+    ];
+    const stycken = [
+      { slag: 'tabell', titel: 'M', kolumner: ['M', 'Kalmar'], rader: [{ rubrik: 'R', celler: [cell('Ett')] }] },
+      { slag: 'punkt', ledord: '', text: 'Två', not: 'N.' },
+    ] as const;
+    expect(underlagMarkdown({ titel: 'T', stycken })).toBe(
+      '# T\n\n| M | Kalmar |\n| --- | --- |\n| R | **[A\\|B](https://x.example/a/)** – Ett[^1]<br>rad två |\n\n- Två[^1]\n\n[^1]: N.\n',
+    );
   });
   test('an empty memo is its title', () => expect(underlagMarkdown({ titel: 'T', stycken: [] })).toBe('# T\n'));
 });

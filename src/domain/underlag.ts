@@ -94,14 +94,26 @@ export const toNotkalla = ({
   ...(per === undefined ? {} : { per }),
 });
 
-/** One piece of a memo, its footnote a finished text. */
+/** A statement in a memo, its footnote a finished text. */
+export interface Cellrad {
+  /** What it is about, set in bold before the text; empty when the text stands alone. */
+  readonly ledord: string;
+  readonly text: string;
+  readonly not: string | null;
+  /** Full address that the words in bold lead to. */
+  readonly lank?: string | null;
+}
+
+/** One piece of a memo. */
 export type Stycke =
   | { readonly slag: 'rubrik'; readonly niva: 2 | 3 | 4; readonly text: string; readonly lank: string | null }
+  | ({ readonly slag: 'stycke' | 'punkt' } & Cellrad)
   | {
-      readonly slag: 'stycke' | 'punkt';
-      readonly ledord: string;
-      readonly text: string;
-      readonly not: string | null;
+      readonly slag: 'tabell';
+      readonly titel: string;
+      /** The heads of the columns; the first stands over the rows' own. */
+      readonly kolumner: readonly string[];
+      readonly rader: readonly { readonly rubrik: string; readonly celler: readonly (readonly Cellrad[])[] }[];
     };
 
 /** A memo to take along: a title and its pieces in order. */
@@ -193,42 +205,6 @@ export function buildUnderlag(
     ],
   };
 }
-
-const webAddress = /(https?:\/\/[^\s<>]*[^\s<>.,;:)])/;
-
-/** Text as it must stand in Markdown to be read as itself; addresses become links. */
-const escapeMarkdown = (text: string): string =>
-  text
-    .split(webAddress)
-    .map((part, i) => (i % 2 === 1 ? `<${part}>` : part.replace(/[\\`*_[\]<>#]/g, '\\$&')))
-    .join('');
-
-/** The memo as Markdown, with GFM footnotes last. */
-export function underlagMarkdown({ titel, stycken }: Underlag): string {
-  const noter: string[] = [];
-  const mark = (not: string | null): string => (not === null ? '' : `[^${noter.push(escapeMarkdown(not))}]`);
-  const blocks = stycken.map((stycke) => {
-    const body = escapeMarkdown(stycke.text);
-    if (stycke.slag === 'rubrik')
-      return `${'#'.repeat(stycke.niva)} ${stycke.lank === null ? body : `[${body}](${stycke.lank})`}`;
-    const lead = stycke.ledord && `**${escapeMarkdown(stycke.ledord)}** – `;
-    return `${stycke.slag === 'punkt' ? '- ' : ''}${lead}${body}${mark(stycke.not)}`;
-  });
-  const between = (i: number): string => {
-    if (i === 0) return '';
-    return stycken[i]?.slag === 'punkt' && stycken[i - 1]?.slag === 'punkt' ? '\n' : '\n\n';
-  };
-  const text = blocks.map((block, i) => between(i) + block).join('');
-  const list = noter.map((not, i) => `[^${i + 1}]: ${not}`).join('\n');
-  return `${[`# ${escapeMarkdown(titel)}`, text, list].filter(Boolean).join('\n\n')}\n`;
-}
-
-/** The text cut into plain pieces and addresses, `lank: true`, in order; no piece is empty. */
-export const splitAdresser = (text: string): { readonly text: string; readonly lank: boolean }[] =>
-  text
-    .split(webAddress)
-    .map((part, i) => ({ text: part, lank: i % 2 === 1 }))
-    .filter((part) => part.text !== '');
 
 /** Name of the file without its ending, from the path of the page: `/teman/aldre/` → `narvardsatlas-teman-aldre`. */
 export const underlagFilnamn = (path: string): string =>

@@ -1,19 +1,14 @@
 import { gemensammaTeman } from '../domain/mening/gemensamma-teman.ts';
+import { valdaOf, type Ledande } from '../domain/ledande.ts';
 import { flestRegioner, readRegionval, regionvalMeddelanden, writeRegionval } from '../domain/regionval.ts';
-import { antal, lista } from '../domain/sprak.ts';
+import { meningText, type Mening } from '../domain/mening/mening.ts';
+import { antal, gemen, lista } from '../domain/sprak.ts';
 import type { Utgava } from '../schema/utgava.ts';
 import { printAddress } from './print-address.ts';
 import { fillRows, keyOf, rowsOf } from './jamforrader.ts';
+import { Regionvaljare } from './regionvaljare.ts';
+import { showVaxel } from './regionvaxel.ts';
 import { isInVy, showUtgava } from './utgavevy.ts';
-
-const button = (text: string, pressed: boolean | null, onClick: () => void): HTMLButtonElement => {
-  const made = document.createElement('button');
-  made.type = 'button';
-  made.textContent = text;
-  if (pressed !== null) made.setAttribute('aria-pressed', String(pressed));
-  made.addEventListener('click', onClick);
-  return made;
-};
 
 /** Regions side by side: shows those in the address, in its order, and keeps the address with the choice. */
 class JamforRegioner extends HTMLElement {
@@ -21,9 +16,13 @@ class JamforRegioner extends HTMLElement {
   private readonly articles = new Map(
     [...this.compare.querySelectorAll<HTMLElement>('[data-region]')].map((one) => [one.dataset['region']!, one]),
   );
-  private readonly boxes = [...this.querySelectorAll<HTMLInputElement>('input[name=regioner]')];
-  private readonly picker = this.querySelector<HTMLDetailsElement>('.regionval')!;
+  private readonly picker = new Regionvaljare(this.querySelector('.regionval')!, (valda, tillagd) => {
+    if (tillagd) this.framme = tillagd;
+    this.choose(valda);
+  });
   private readonly plainTitle = document.title;
+  private readonly rubrik = this.querySelector('h1')!;
+  private readonly plainRubrik = this.rubrik.textContent ?? '';
   private valda: readonly string[] = [];
   private framme = '';
   private readonly vyfalt = this.querySelector<HTMLSelectElement>('select[name=vy]');
@@ -42,26 +41,15 @@ class JamforRegioner extends HTMLElement {
     if (this.vyfalt) this.vyfalt.value = val.vy;
     this.picker.open = this.valda.length < 2;
     this.show(regionvalMeddelanden(val, (id) => this.namn(id), this.articles.size));
-    this.picker.addEventListener('change', ({ target }) => {
-      if (target instanceof HTMLInputElement) this.toggle(target.value, target.checked);
-    });
     this.vyfalt?.addEventListener('change', () => {
       this.vy = this.vyfalt?.value ?? '';
       this.choose(this.valda);
     });
     this.vyfalt?.form?.addEventListener('submit', (event) => event.preventDefault());
-    this.picker.addEventListener('submit', (event) => event.preventDefault());
-    this.picker.addEventListener('reset', () => this.choose([]));
   }
 
   private namn(id: string): string {
     return this.articles.get(id)?.dataset['namn'] ?? id;
-  }
-
-  private toggle(id: string, on: boolean): void {
-    const others = this.valda.filter((one) => one !== id);
-    if (on) this.framme = id;
-    this.choose(on ? [...others, id].slice(0, flestRegioner) : others);
   }
 
   private choose(valda: readonly string[]): void {
@@ -72,6 +60,7 @@ class JamforRegioner extends HTMLElement {
 
   private show(besked: readonly string[]): void {
     printAddress();
+    this.dataset['samlad'] = location.pathname + writeRegionval(this.valda, this.vy);
     const some = this.valda.length > 0;
     if (!this.valda.includes(this.framme)) this.framme = this.valda[0] ?? '';
     const chosen = this.valda.map((id) => this.articles.get(id)!);
@@ -83,12 +72,14 @@ class JamforRegioner extends HTMLElement {
     this.compare.classList.toggle('jamfors', some);
     this.querySelector<HTMLElement>('[data-index]')!.hidden = some;
     this.showRows(chosen);
-    this.showPicker();
+    this.picker.show(this.valda);
     this.showSwitch();
     this.showWords(chosen);
     this.showBesked(besked);
     const names = lista(this.valda.map((id) => this.namn(id)));
     document.title = some ? `${names}: ${this.plainTitle}` : this.plainTitle;
+    this.rubrik.textContent = some ? `${names}: ${gemen(this.plainRubrik)}` : this.plainRubrik;
+    this.querySelector<HTMLElement>('[data-citera]')!.dataset['titel'] = this.rubrik.textContent;
     for (const link of this.querySelectorAll<HTMLAnchorElement>('[data-delar] a'))
       link.search = writeRegionval(this.valda, this.vy);
   }
@@ -124,39 +115,13 @@ class JamforRegioner extends HTMLElement {
     return lines.length === 0 || lines.some((line) => isInVy(line, this.vy) && !line.classList.contains('tom'));
   }
 
-  private showPicker(): void {
-    const full = this.valda.length >= flestRegioner;
-    for (const box of this.boxes) {
-      box.checked = this.valda.includes(box.value);
-      box.disabled = full && !box.checked;
-    }
-    this.picker.querySelector('[data-antal]')!.textContent =
-      this.valda.length > 0 ? antal(this.valda.length, 'vald', 'valda') : `utan val visas alla ${this.articles.size}`;
-    this.picker.querySelector<HTMLElement>('[type=reset]')!.hidden = this.valda.length === 0;
-    const [first] = this.valda;
-    const similar = this.picker.querySelector<HTMLElement>('[data-liknande]')!;
-    similar.hidden = !first || full;
-    similar.querySelector('b')!.textContent = first ? this.namn(first) : '';
-    const lika = (first && this.articles.get(first)?.dataset['lika']?.split(' ')) || [];
-    const free = lika.filter((id) => !this.valda.includes(id)).slice(0, 4);
-    const buttons = free.map((id) => button(`+ ${this.namn(id)}`, null, () => this.toggle(id, true)));
-    for (const one of buttons) one.className = 'knapp liten-knapp';
-    similar.querySelector('.lika')!.replaceChildren(...buttons);
-  }
-
   private showSwitch(): void {
-    const vaxel = this.querySelector<HTMLElement>('[data-vaxel]')!;
-    vaxel.hidden = this.valda.length < 2;
-    vaxel.replaceChildren(
-      ...this.valda.map((id) =>
-        button(this.namn(id), id === this.framme, () => {
-          this.framme = id;
-          this.showSwitch();
-          for (const [one, article] of this.articles) article.classList.toggle('framme', one === id);
-          vaxel.querySelector<HTMLElement>('[aria-pressed=true]')?.focus();
-        }),
-      ),
-    );
+    const regioner = this.valda.map((id) => ({ id, namn: this.namn(id) }));
+    showVaxel(this.querySelector('[data-vaxel]')!, regioner, this.framme, (id) => {
+      this.framme = id;
+      this.showSwitch();
+      for (const [one, article] of this.articles) article.classList.toggle('framme', one === id);
+    });
   }
 
   private showWords(chosen: readonly HTMLElement[]): void {
@@ -184,6 +149,20 @@ class JamforRegioner extends HTMLElement {
     });
     words.hidden = items.length === 0;
     words.querySelector('ul')!.replaceChildren(...items);
+    const ledande = chosen
+      .flatMap(({ dataset }) => JSON.parse(dataset['ledande'] ?? 'null') as Ledande | null)
+      .filter((one) => one !== null);
+    this.showLead(valdaOf(ledande, utgavor), sentences);
+  }
+
+  /** The lead speaks of the chosen regions: of their leading attribute, or of the themes that they share. */
+  private showLead(valda: readonly Mening[], teman: readonly Mening[]): void {
+    const lead = this.querySelector<HTMLElement>('[data-valda-mening]')!;
+    const text = meningText(valda.length > 0 ? valda : teman.slice(0, 2));
+    lead.hidden = text === '';
+    lead.textContent = text;
+    for (const one of this.querySelectorAll<HTMLElement>('[data-alla-mening]')) one.hidden = text !== '';
+    lead.classList.toggle('svar', text !== '');
   }
 
   private showBesked(besked: readonly string[]): void {

@@ -3,6 +3,7 @@ const oar: Record<string, () => Promise<unknown>> = {
   'handelse-filter': () => import('./handelse-filter.ts'),
   'forandring-lista': () => import('./forandring-lista.ts'),
   'kors-teman': () => import('./kors-teman.ts'),
+  'jamfor-alla': () => import('./jamfor-alla.ts'),
   'jamfor-regioner': () => import('./jamfor-regioner.ts'),
   'urval-lista': () => import('./urval-lista.ts'),
   'tema-matris': () => import('./matris.ts'),

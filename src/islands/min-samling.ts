@@ -1,11 +1,11 @@
-import { readAdresser, samlingGranser, type SamlingRad } from '../domain/samling.ts';
-import { addRad, addRader, putRad, removeRad, samlingRader, type VisadRad } from '../domain/samling-merge.ts';
+import { readAdresser, samlingGranser, type DeladSamling, type SamlingRad } from '../domain/samling.ts';
+import { addRad, addRader, plainRad, putRad, removeRad, samlingRader, type VisadRad } from '../domain/samling-merge.ts';
 import { readSamlingsfil } from '../domain/samling-lasning.ts';
 import { antal, tal } from '../domain/sprak.ts';
 import { guardLeave, onSamling, openLager } from './samling-lager.ts';
 import { fetchRader } from './samling-hamtning.ts';
 import { radVy, type RadVy } from './samling-rad.ts';
-import { takeAlong, unreadBox, unsavedBox } from './samling-verktyg.ts';
+import { showMemo, takeAlong, undoBox, unreadBox, unsavedBox } from './samling-verktyg.ts';
 import { nextTask } from './sok/next-task.ts';
 import { makeButton } from './ta-ut.ts';
 import { vag } from './bas.ts';
@@ -29,9 +29,9 @@ class MinSamling extends HTMLElement {
   connectedCallback(): void {
     this.querySelector('[data-samling-fil]')?.addEventListener('change', (event) => void this.open(event));
     onSamling(() => this.render());
-    const { adresser, anmarkningar } = readAdresser(location.search);
+    const { adresser, utom, anmarkningar } = readAdresser(location.search);
     this.anmarkningar = anmarkningar;
-    if (adresser.length > 0) void this.openShared(adresser);
+    if (adresser.length > 0) void this.openShared(adresser, utom);
     else {
       if (anmarkningar.length > 0)
         this.anmarkningar = [...anmarkningar, 'Adressen namnger inget att visa. Här är din egen samling.'];
@@ -39,11 +39,15 @@ class MinSamling extends HTMLElement {
     }
   }
 
-  private async openShared(adresser: readonly string[]): Promise<void> {
+  private async openShared(adresser: readonly string[], utom: DeladSamling['utom']): Promise<void> {
     this.delad = [];
     this.say('Hämtar sidorna …');
     const { rader, anmarkningar } = await fetchRader(adresser);
-    this.delad = rader.map((rad, i) => ({ ...rad, tillagd: i, delad: false }));
+    this.delad = rader.map((rad, i) => ({
+      ...plainRad({ ...rad, utom: utom.get(rad.adress) ?? [] }),
+      tillagd: i,
+      delad: false,
+    }));
     this.anmarkningar = [...this.anmarkningar, ...anmarkningar];
     this.render();
   }
@@ -72,7 +76,7 @@ class MinSamling extends HTMLElement {
   private readonly onShow = (): SamlingRad[] =>
     this.rader()
       .map((rad) => ({ ...rad, not: this.vyer.get(rad.adress)?.utkast() ?? rad.not }))
-      .map(({ adress, titel, svar, hanvisning, not }) => ({ adress, titel, svar, hanvisning, not }));
+      .map(plainRad);
 
   private async open(event: Event): Promise<void> {
     const field = event.target as HTMLInputElement;
@@ -135,6 +139,12 @@ class MinSamling extends HTMLElement {
     this.render();
   }
 
+  private leaveOut(adress: string, utom: readonly string[]): void {
+    const rad = this.rader().find((one) => one.adress === adress);
+    if (rad) this.lager.change((samling, penna) => putRad(samling, { ...rad, utom }, penna));
+    this.render();
+  }
+
   private count(): string {
     const n = this.rader().length;
     if (this.delad) return `En delad samling med ${sidor(n)}. Den är inte sparad på din enhet.`;
@@ -146,6 +156,9 @@ class MinSamling extends HTMLElement {
 
   private render(): void {
     const rader = this.rader();
+    const memo = this.hook('underlag');
+    // A memo that is no longer what would be fetched.
+    if (memo && memo.dataset['av'] !== JSON.stringify(this.onShow())) memo.hidden = true;
     void this.list(rader);
     const lada = { rader: this.onShow, say: (text: string) => this.say(text) };
     const unsaved = this.delad && this.lager.samling.size === 0 ? [] : unsavedBox(this.lager, lada, () => this.retry());
@@ -158,7 +171,7 @@ class MinSamling extends HTMLElement {
       'anmarkningar',
       this.anmarkningar.map((text) => Object.assign(document.createElement('p'), { textContent: text })),
     );
-    this.fill('angra', this.delad ? [] : this.undoBox());
+    this.fill('angra', this.delad ? [] : undoBox(this.borttaget.at(-1), () => this.undo()));
     this.fill('verktyg', rader.length > 0 ? this.tools(lada) : []);
     this.say(this.count());
     const draft = rader.some(({ adress }) => this.vyer.get(adress)?.utkast() != null);
@@ -174,6 +187,7 @@ class MinSamling extends HTMLElement {
     const own = this.delad === null;
     const handelser = {
       onNot: (adress: string, not: string) => this.writeNot(adress, not),
+      onUtom: (adress: string, utom: readonly string[]) => this.leaveOut(adress, utom),
       onRemove: (adress: string) => this.takeAway(this.rader().filter((one) => one.adress === adress)),
     };
     const wanted = new Map(
@@ -198,16 +212,18 @@ class MinSamling extends HTMLElement {
     this.render();
   }
 
-  private undoBox(): HTMLElement[] {
-    const last = this.borttaget.at(-1);
-    if (!last) return [];
-    const what = last.length === 1 ? `”${last[0]?.titel}” är borttagen.` : `${tal(last.length)} sidor är borttagna.`;
-    const line = document.createElement('p');
-    line.append(
-      `${what} `,
-      makeButton('Ångra', () => this.undo()),
-    );
-    return [line];
+  private emptyButton(): HTMLElement {
+    const made = makeButton('Töm samlingen', () => this.takeAway(this.rader()));
+    made.classList.add('tom-knapp');
+    return made;
+  }
+
+  private async showMemo(lada: Parameters<typeof takeAlong>[0], print: boolean): Promise<void> {
+    const place = this.hook('underlag');
+    if (!place || !(await showMemo(lada, place))) return;
+    place.dataset['av'] = JSON.stringify(lada.rader());
+    if (print) window.print();
+    else place.querySelector('h2')?.scrollIntoView();
   }
 
   private tools(lada: Parameters<typeof takeAlong>[0]): HTMLElement[] {
@@ -218,8 +234,8 @@ class MinSamling extends HTMLElement {
     };
     return [
       ...(this.delad ? [makeButton('Lägg till i min samling', keep)] : []),
-      ...takeAlong(lada),
-      ...(this.delad ? [] : [makeButton('Töm samlingen', () => this.takeAway(this.rader()))]),
+      ...takeAlong(lada, (print) => void this.showMemo(lada, print)),
+      ...(this.delad ? [] : [this.emptyButton()]),
     ];
   }
 }

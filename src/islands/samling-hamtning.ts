@@ -1,4 +1,5 @@
 import type { SamlingRad } from '../domain/samling.ts';
+import { jamforelseRad } from './samling-underlag.ts';
 import { readPage } from './samling-lager.ts';
 import { vag } from './bas.ts';
 
@@ -10,7 +11,8 @@ async function fetchRad(adress: string): Promise<SamlingRad | string> {
     const response = await fetch(vag(adress));
     if (response.status === 404) return `Sidan ${adress.slice(0, 80)} finns inte.`;
     if (!response.ok) throw new Error(String(response.status));
-    return readPage(new DOMParser().parseFromString(await response.text(), 'text/html'), adress);
+    const rad = readPage(new DOMParser().parseFromString(await response.text(), 'text/html'), adress);
+    return { ...rad, ...(await jamforelseRad(adress)) };
   } catch {
     return `Sidan ${adress.slice(0, 80)} kunde inte hämtas. Ladda om och försök igen.`;
   }

@@ -1,12 +1,15 @@
 import { samlingGranser } from '../domain/samling.ts';
 import type { VisadRad } from '../domain/samling-merge.ts';
 import { antal, tal } from '../domain/sprak.ts';
+import { utsagoval } from './samling-utsagor.ts';
 import { makeButton } from './ta-ut.ts';
 import { vag } from './bas.ts';
 
 /** What the reader does with a row. */
 export interface RadHandelser {
   readonly onNot: (adress: string, not: string) => void;
+  /** The statements that are left out of the memo, by id. */
+  readonly onUtom: (adress: string, utom: readonly string[]) => void;
   readonly onRemove: (adress: string) => void;
 }
 
@@ -65,13 +68,15 @@ export function radVy(adress: string, handelser: RadHandelser | null): RadVy {
     handelser.onNot(adress, note.value);
     say(false);
   });
+  const val = utsagoval(adress, (utom) => handelser.onUtom(adress, utom));
   const remove = makeButton('Ta bort', () => handelser.onRemove(adress));
-  element.append(label, said, remove);
+  element.append(...(val ? [val.element] : []), label, said, remove);
   return {
     element,
     utkast,
     update: (rad) => {
       fill(rad);
+      val?.update(rad.utom ?? []);
       remove.setAttribute('aria-label', `Ta bort ${rad.titel}`);
       if (utkast() === null && note.value !== rad.not) {
         const { selectionStart, selectionEnd } = note;

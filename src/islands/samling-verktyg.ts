@@ -1,11 +1,7 @@
-import {
-  samlingAdress,
-  samlingGranser,
-  samlingUnderlag,
-  writeSamlingsfil,
-  type SamlingRad,
-} from '../domain/samling.ts';
+import { samlingAdress, samlingGranser, writeSamlingsfil, type SamlingRad } from '../domain/samling.ts';
 import { felText, type SamlingLager } from './samling-lager.ts';
+import { tal } from '../domain/sprak.ts';
+import { samlingUnderlag } from './samling-underlag.ts';
 import { copyText, makeButton, saveFile } from './ta-ut.ts';
 import { underlagFil, type Filslag } from './underlag-fil.ts';
 import { helAdress } from '../domain/sajt.ts';
@@ -35,29 +31,47 @@ async function copyAddress({ rader, say }: Verktygslada): Promise<void> {
 async function saveDocument({ rader, say }: Verktygslada, slag: Filslag): Promise<void> {
   say('Skapar dokumentet …');
   try {
-    saveFile(await underlagFil(samlingUnderlag(rader(), hem()), slag), `underlag.${slag}`, '');
+    saveFile(await underlagFil(await samlingUnderlag(rader()), slag), `underlag.${slag}`, '');
     say('Dokumentet är klart.');
   } catch {
     say(
-      slag === 'docx'
-        ? 'Dokumentet kunde inte skapas. Hämta Markdown i stället.'
-        : 'Dokumentet kunde inte skapas. Välj ”Spara som fil” i stället.',
+      slag === 'md'
+        ? 'Dokumentet kunde inte skapas. Välj ”Spara som fil” i stället.'
+        : 'Dokumentet kunde inte skapas. Hämta Markdown i stället.',
     );
   }
 }
 
 /** The buttons that take the collection along. */
-export const takeAlong = (lada: Verktygslada): HTMLElement[] => [
-  makeButton('Kopiera delbar adress', () => void copyAddress(lada)),
+export const takeAlong = (lada: Verktygslada, onShow: (print: boolean) => void): HTMLElement[] => [
+  makeButton('Visa underlaget', () => onShow(false)),
   makeButton('Hämta som Word', () => void saveDocument(lada, 'docx')),
+  makeButton('Hämta som Excel', () => void saveDocument(lada, 'xlsx')),
   makeButton('Hämta som Markdown', () => void saveDocument(lada, 'md')),
+  makeButton('Skriv ut', () => onShow(true)),
+  makeButton('Kopiera delbar adress', () => void copyAddress(lada)),
   makeButton('Spara som fil', () => saveAll(lada.rader())),
-  makeButton('Skriv ut', () => print()),
 ];
+
+/** Shows the memo in a place of the page; says why when it cannot. Whether it is there now. */
+export async function showMemo({ rader, say }: Verktygslada, place: HTMLElement): Promise<boolean> {
+  try {
+    const [underlag, { showUnderlag }] = await Promise.all([samlingUnderlag(rader()), import('./underlag-vy.ts')]);
+    const rubrik = document.createElement('h2');
+    rubrik.className = 'underlagsrubrik';
+    rubrik.textContent = underlag.titel;
+    place.replaceChildren(rubrik, ...showUnderlag(underlag));
+    place.hidden = false;
+    return true;
+  } catch {
+    say('Underlaget kunde inte hämtas. Ladda om sidan och försök igen.');
+    return false;
+  }
+}
 
 async function copyMemo({ rader, say }: Verktygslada): Promise<void> {
   try {
-    const memo = await underlagFil(samlingUnderlag(rader(), hem()), 'md');
+    const memo = await underlagFil(await samlingUnderlag(rader()), 'md');
     if (!(await copyText(await memo.text()))) throw new Error('No clipboard.');
     say('Samlingen är kopierad som text, med anteckningarna.');
   } catch {
@@ -105,4 +119,13 @@ export function unreadBox(lager: SamlingLager, done: () => void): HTMLElement[] 
     makeButton('Hämta det olästa', save),
     makeButton('Släng det olästa', drop),
   ]);
+}
+
+/** What was removed last, with a way to have it back. */
+export function undoBox(last: readonly SamlingRad[] | undefined, undo: () => void): HTMLElement[] {
+  if (!last) return [];
+  const what = last.length === 1 ? `”${last[0]?.titel}” är borttagen.` : `${tal(last.length)} sidor är borttagna.`;
+  const line = document.createElement('p');
+  line.append(`${what} `, makeButton('Ångra', undo));
+  return [line];
 }

@@ -1,12 +1,20 @@
 import { isSamlingAdress, samlingGranser, writeSamlingsfil, type SamlingRad } from '../domain/samling.ts';
 import { addRader } from '../domain/samling-merge.ts';
-import { buildUnderlag, toNotkalla, underlagFilnamn, type Notkalla, type Sidlasning } from '../domain/underlag.ts';
+import {
+  buildUnderlag,
+  toNotkalla,
+  underlagFilnamn,
+  type Notkalla,
+  type Sidlasning,
+  type Underlag,
+} from '../domain/underlag.ts';
 import type { HandelseKalla } from '../schema/handelse.ts';
 import type { Utgava } from '../schema/utgava.ts';
+import { readSamlad } from '../domain/samlad.ts';
 import { readSida } from './las-sida.ts';
 import { felText, guardLeave, onSamling, openLager, readPage } from './samling-lager.ts';
 import { makeButton, saveFile } from './ta-ut.ts';
-import { underlagFil } from './underlag-fil.ts';
+import { underlagFil, type Filslag } from './underlag-fil.ts';
 import { pickVisade, readUtgavor } from './visade-utgavor.ts';
 import { egenVag, vag } from './bas.ts';
 
@@ -32,6 +40,12 @@ async function loadNotkallor({ svarBelagg, passager }: Sidlasning): Promise<Map<
   return found;
 }
 
+/** The address of the page with its choices, as the page itself says it or else as the browser does. */
+const ownAdress = (): string => {
+  const said = document.querySelector<HTMLElement>('[data-samlad]')?.dataset['samlad'];
+  return said === undefined ? egenVag(location.pathname) + location.search : egenVag(said);
+};
+
 /** What is said of a page that could not be pinned, for as long as it is not; the page can be had as a file. */
 function pinProblem(row: Element | null, text: string | null, rad: SamlingRad): void {
   const said = row?.parentElement?.querySelector<HTMLElement>('[data-samling-fel]');
@@ -51,7 +65,7 @@ function pinProblem(row: Element | null, text: string | null, rad: SamlingRad): 
 /** Puts the page in the reader's collection, and says where it went or why it did not. */
 function pinPage(row: Element | null, status: Element): void {
   const lager = openLager();
-  const rad = readPage(document, egenVag(location.pathname) + location.search);
+  const rad = readPage(document, ownAdress());
   const tell = (): void => {
     const { fel } = lager;
     pinProblem(row, fel && felText[fel], rad);
@@ -84,28 +98,54 @@ function pinPage(row: Element | null, status: Element): void {
   tell();
 }
 
-/** Does what a button of the row "Ta med" says: `docx`, `md` or `samling`. Throws when the sources cannot be fetched. */
+/** The page as a memo: a comparison out of the regions' sheets, any other page as it is read. */
+async function makeUnderlag(citera: HTMLElement | null): Promise<Underlag> {
+  const { citera: lank = '', titel = '', version = '', datum = '' } = citera?.dataset ?? {};
+  const samlad = readSamlad(ownAdress());
+  if (samlad.slag === 'jamforelse') {
+    const { jamforelseUnderlag } = await import('./jamforelse-underlag.ts');
+    return (await jamforelseUnderlag(samlad, 2, lank + location.search)).underlag;
+  }
+  const utgavor = pickVisade(readUtgavor(citera)).map(({ id }) => id);
+  const sida = readSida({ titel, lank, version, datum, utgavor }, today());
+  return buildUnderlag(sida, await loadNotkallor(sida), await fetchRows<Utgava>('utgavor'));
+}
+
+/** Says what must be chosen before the page has anything to take along; `null` when nothing must. */
+const needsChoice = (slag: string): string | null => {
+  const chosen = readSamlad(ownAdress()).slag === 'jamforelse';
+  const bara = document.querySelector('jamfor-alla') !== null;
+  return !chosen && (slag === 'xlsx' || bara) ? 'Välj minst två regioner först.' : null;
+};
+
+/** Does what a button of the row "Ta med" says: `docx`, `md`, `xlsx` or `samling`. Throws when the sources cannot be fetched. */
 export async function taMed(button: HTMLElement): Promise<void> {
   const row = button.parentElement;
   const status = row?.querySelector('[role=status]');
   const citera = row?.querySelector<HTMLElement>('[data-citera]') ?? null;
-  const { citera: lank = '', titel = '', version = '', datum = '' } = citera?.dataset ?? {};
   if (!status) return;
-  const slag = button.dataset['taMed'];
-  if (slag === 'samling') return pinPage(row, status);
+  const slag = button.dataset['taMed'] ?? '';
+  const first = needsChoice(slag);
+  if (first !== null) {
+    status.textContent = first;
+    return;
+  }
+  if (slag === 'samling') {
+    // The citation of the row is that of the view on show.
+    if (citera instanceof HTMLDetailsElement) (await import('./citera.ts')).openCitera(citera);
+    return pinPage(row, status);
+  }
   status.textContent = 'Skapar filen …';
-  const utgavor = pickVisade(readUtgavor(citera)).map(({ id }) => id);
-  const sida = readSida({ titel, lank, version, datum, utgavor }, today());
-  const underlag = buildUnderlag(sida, await loadNotkallor(sida), await fetchRows<Utgava>('utgavor'));
+  const underlag = await makeUnderlag(citera);
   const name = underlagFilnamn(egenVag(location.pathname));
-  const ending = slag === 'md' ? 'md' : 'docx';
+  const ending: Filslag = slag === 'md' || slag === 'xlsx' ? slag : 'docx';
   try {
     saveFile(await underlagFil(underlag, ending), `${name}.${ending}`, '');
   } catch {
     status.textContent =
-      ending === 'docx'
-        ? 'Word-filen kunde inte skapas. Välj Markdown i stället.'
-        : 'Filen kunde inte skapas. Ladda om sidan och försök igen.';
+      ending === 'md'
+        ? 'Filen kunde inte skapas. Ladda om sidan och försök igen.'
+        : `${ending === 'docx' ? 'Word' : 'Excel'}-filen kunde inte skapas. Välj Markdown i stället.`;
     return;
   }
   status.textContent = 'Filen är hämtad.';

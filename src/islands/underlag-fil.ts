@@ -1,7 +1,7 @@
 import type { Underlag } from '../domain/underlag.ts';
 
-/** A Word document, or Markdown. */
-export type Filslag = 'docx' | 'md';
+/** A Word document, a workbook, or Markdown. */
+export type Filslag = 'docx' | 'xlsx' | 'md';
 
 /** Longest wait for a memo, in milliseconds. */
 const mostWait = 60_000;
@@ -32,11 +32,6 @@ const inWorker = (underlag: Underlag, slag: Filslag): Promise<Blob> =>
     worker.postMessage({ underlag, slag });
   });
 
-async function inPage(underlag: Underlag, slag: Filslag): Promise<Blob> {
-  if (slag === 'docx') return (await import('../data/underlag-docx.ts')).underlagDocx(underlag);
-  return new Blob([(await import('../domain/underlag.ts')).underlagMarkdown(underlag)]);
-}
-
 /**
  * The memo as a file. It is made in a worker, so that a large collection does not hold the page; in the page itself
  * only where no worker starts.
@@ -46,7 +41,7 @@ export async function underlagFil(underlag: Underlag, slag: Filslag): Promise<Bl
   try {
     return await inWorker(underlag, slag);
   } catch (error) {
-    if (error instanceof NoWorker) return inPage(underlag, slag);
+    if (error instanceof NoWorker) return (await import('./underlag-slag.ts')).makeFil(underlag, slag);
     throw error;
   }
 }

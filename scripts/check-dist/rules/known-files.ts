@@ -41,6 +41,7 @@ const WANTED = [
 ];
 /** Kinds of file that are right by their name and place; other rules look at what they hold. */
 const BY_NAME = [
+  /^jamfor\/faktablad\/[a-z-]+\.json$/,
   /^([a-z0-9-]+\/)+index\.html$/,
   /^sitemap-\d+\.xml$/,
   /^pagefind\/(wasm\.unknown\.pagefind|fragment\/[\w-]+\.pf_fragment|index\/[\w-]+\.pf_index|filter\/[\w-]+\.pf_filter|pagefind\.[\w-]+\.pf_meta)$/,

@@ -95,6 +95,7 @@ export const meningsregister = {
   likhet: { raknar: 'Teman som två regioner har gemensamma, av dem som någon av dem tar upp.', var: 'sida' },
   gemensamma: { raknar: 'Valda regioner som tar upp samma teman i en del, av dem som har text.', var: 'annat' },
   'gemensamma-utan-text': { raknar: 'Valda regioner vars del saknar text.', var: 'annat' },
+  valda: { raknar: 'Valda regioner efter värdet av ett attribut, vid namn, och varför det saknas.', var: 'annat' },
   tidslinje: { raknar: 'Händelser och dokument som visas.', var: 'sida' },
   'tidslinje-ar': { raknar: 'Händelser och dokument ett år, och i hur många regioner.', var: 'sida' },
   utveckling: { raknar: 'Händelser och dokument, hur många som är odaterade, och i hur många regioner.', var: 'sida' },

@@ -24,6 +24,7 @@ const utanTal: Partial<Record<MeningId, string>> = {
   'malbild-engelska': 'says it in English',
   belopp: 'says amounts',
   'malbild-lagen': 'names the regions',
+  valda: 'names the regions',
   gemensamma: 'names the regions',
   'gemensamma-utan-text': 'names the regions',
   'kolumn-fakta': 'says the values',

@@ -19,6 +19,7 @@ import {
   rullande,
   stangd,
 } from '../pahittat.ts';
+import { valdaMening, type ValdVarde } from '../valda.ts';
 import { rutorMening, rutorNuMening } from '../sidor.ts';
 import type { Varianter } from '../varianter.ts';
 import { jointVisionSentence } from '../malbild-engelska.ts';
@@ -108,6 +109,9 @@ const likhet = (gemensamma: number, unionen: number, tema: number | null = 0.5) 
   gemensamma: Array.from({ length: gemensamma }, () => 'aldre' as const),
   unionen,
 });
+
+const vald = (namn: string, varde: string): ValdVarde => ({ namn, varde, lage: 'kant' });
+const okand = (namn: string, lage: ValdVarde['lage'] = 'okant'): ValdVarde => ({ namn, varde: '', lage });
 
 /** Variants of the sentences that compare regions, attributes and editions. */
 export const jamforelsevarianter = {
@@ -214,6 +218,13 @@ export const jamforelsevarianter = {
     jointVisionSentence(rader),
     jointVisionSentence([rad('Kronoberg', 'framtagen')]),
     jointVisionSentence([rad('Halland', 'ej-namnt'), rad('Skåne', null)]),
+  ],
+  valda: () => [
+    valdaMening('Styrform', [vald('Blekinge', 'Linje'), vald('Kalmar', 'Linje')], stangd),
+    valdaMening('Styrform', [vald('Blekinge', 'Linje'), vald('Kalmar', 'Program'), okand('Skåne')], stangd),
+    valdaMening('Politisk samverkan', [vald('Kalmar', 'Ja'), okand('Skåne'), okand('Gotland', 'galler-inte')], stangd),
+    valdaMening('Gemensam målbild', [vald('Kalmar', 'Framtagen'), okand('Skåne')], rullande),
+    valdaMening('Gemensam målbild', [okand('Skåne')], rullande),
   ],
   gemensamma: gemensammaAlla,
   'gemensamma-utan-text': gemensammaAlla,

@@ -1,5 +1,6 @@
 import { getCollection, getEntry, render } from 'astro:content';
 import begreppText from '../content/begrepp.yaml?raw';
+import exempelText from '../content/exempel.yaml?raw';
 import engelskaText from '../content/engelska.yaml?raw';
 import uppfoljningText from '../content/uppfoljning.yaml?raw';
 import kodningText from '../content/kodning.yaml?raw';
@@ -11,6 +12,7 @@ import { z } from 'astro/zod';
 import type { Atlas } from './data/atlas.ts';
 import { buildDokumentrader, type Dokumentrad } from './domain/dokument-rader.ts';
 import { kallrad } from './domain/figur.ts';
+import { buildExempel } from './domain/exempel.ts';
 import { checkHandelser, orderHandelser } from './domain/handelser.ts';
 import { checkMattstock } from './domain/mattstock.ts';
 import { buildMalbildRader, type MalbildDaOchNu } from './domain/senast.ts';
@@ -31,6 +33,7 @@ import { buildUppfoljning } from './domain/uppfoljning.ts';
 import { latestUtgava, utgavaOfDatum } from './domain/utgava.ts';
 import { begreppSchema, type Begrepp } from './schema/begrepp.ts';
 import { delIds, type DelId } from './schema/del.ts';
+import { exempelHandelserSchema } from './schema/exempel.ts';
 import { engelskaSchema } from './schema/engelska.ts';
 import type { Handelse, NationellHandelse } from './schema/handelse.ts';
 import { kodningarSchema, type Kodning } from './schema/kodning.ts';
@@ -295,6 +298,12 @@ export async function loadFordjupningText(region: RegionId, sida: string) {
   const entry = await getEntry('fordjupning', `${region}/${sida}`);
   return entry ? { ...entry.data, Content: (await render(entry)).Content } : null;
 }
+
+/** The examples of the bank: posts and events that show a way of working. */
+export const loadExempel = memo(async () => {
+  const [alla, handelser, utgavor] = await Promise.all([loadAllaRegioner(), loadHandelser(), loadUtgavor()]);
+  return buildExempel(alla, handelser, exempelHandelserSchema.parse(parse(exempelText)), utgavor);
+});
 
 /** The English of the page in English. */
 export const loadEngelska = memo(async () => engelskaSchema.parse(parse(engelskaText)));

@@ -108,6 +108,7 @@ export const cleanFiles: Readonly<Record<string, string>> = {
   'dragna.yaml': '[]\n',
   'nyckeltal.yaml': '[]\n',
   'engelska.yaml': engelska,
+  'exempel.yaml': '[]\n',
   'uppfoljning.yaml': `sokt:\n${['plan', 'atgarder', 'uppfoljning', 'granskning'].map((led) => `  ${led}: { teman: [], attribut: [], ord: [], om: [] }`).join('\n')}\nfynd: []\n`,
   'nationellt/handelser.yaml': tomma['handelser.yaml'],
   'nationellt/mattstock.yaml': 'mattstock: []\n',

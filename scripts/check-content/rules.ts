@@ -30,6 +30,7 @@ import { checkTidsord } from './rules/tidsord.ts';
 import { checkTystnad } from './rules/tystnad.ts';
 import { checkUnderlag } from './rules/underlag.ts';
 import { checkUnika } from './rules/unika.ts';
+import { checkExempel } from './rules/exempel.ts';
 import { checkUppfoljning } from './rules/uppfoljning.ts';
 import { checkUpprepade } from './rules/upprepade.ts';
 import { checkUtgavor } from './rules/utgavor.ts';
@@ -58,6 +59,7 @@ export const contentRules: readonly Rule[] = [
   checkBedomningar,
   checkEttSvar,
   checkHandelser,
+  checkExempel,
   checkUppfoljning,
   checkNyckeltal,
   checkGranskad,

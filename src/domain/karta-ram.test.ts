@@ -3,7 +3,7 @@ import { malbildKartMening as malbildKartMening_ } from './mening/malbild.ts';
 import { describe, expect, test } from 'vitest';
 import { makeCell } from '../../tests/underlag/cell.ts';
 import { makeLopande, makeRegion, makeUtgava } from '../../tests/underlag/region.ts';
-import { svarFyllning, temaKartRam, temaPlatser } from './karta-ram.ts';
+import { malbildNuNyckel, malbildNuPlatser, svarFyllning, temaKartRam, temaPlatser } from './karta-ram.ts';
 
 const malbildKartMening = inText(malbildKartMening_);
 
@@ -66,4 +66,35 @@ describe('malbildKartMening', () => {
   test('a region that nobody has read is counted, too', () => {
     expect(malbildKartMening([{ namn: 'Blekinge', da: null, nu: null }], da)).toContain('ej granskat i 1.');
   });
+});
+
+describe('the map of what is latest known of the joint målbild', () => {
+  const rad = (
+    namn: string,
+    da: 'framtagen' | 'utkast' | null,
+    nu: 'uppfoljd' | 'antagen-av-regionen' | null = null,
+  ) => ({
+    region: 'blekinge' as const,
+    namn,
+    da,
+    nu: nu && { status: nu, namn: null, innehall: null, not: null, per: null, kalla: null, handelse: null },
+  });
+  test('is filled by the newer status where there is one, and says so by name', () => {
+    const platser = malbildNuPlatser([
+      rad('Region A', 'utkast', 'uppfoljd'),
+      rad('Region B', 'utkast'),
+      rad('Region C', null),
+    ]);
+    expect(platser.map(({ text, fyllning }) => [text, fyllning])).toEqual([
+      ['Region A: uppföljd', 'full'],
+      ['Region B: utkast', 'tat'],
+      ['Region C: ej granskat', 'tom'],
+    ]);
+  });
+  test('has one row of its key a fill, and none for what no region has', () =>
+    expect(
+      malbildNuNyckel([rad('A', 'framtagen'), rad('B', 'framtagen', 'uppfoljd'), rad('C', 'utkast')]).map(
+        ({ text }) => text,
+      ),
+    ).toHaveLength(2));
 });

@@ -7,7 +7,7 @@ import type { Figurram } from './figur.ts';
 import { malbildKartMening, malbildMening } from './mening/malbild.ts';
 import { isFramtagen, type MalbildDaOchNu } from './senast.ts';
 import { spridningMening } from './mening/spridning.ts';
-import { gemen } from './sprak.ts';
+import { gemen, lista, versal } from './sprak.ts';
 import { svarText } from './mening/svar.ts';
 import type { Cell } from './temamatris.ts';
 import { kallaOf } from './utgava.ts';
@@ -131,6 +131,33 @@ export const malbildPlatser = (rader: readonly MalbildDaOchNu[], da: Pick<Utgava
     fyllning: rad.da ? lageFyllning[rad.da] : 'tom',
     senare: !isFramtagen(rad.da) && isFramtagen(rad.nu?.status ?? null),
   }));
+
+/** What is latest known of a region's joint målbild; `null` where nobody has read or found anything. */
+const senastKand = ({ da, nu }: MalbildDaOchNu): MalbildLage | null => nu?.status ?? da;
+
+/** The shapes of the map that shows what is latest known of the joint målbild, and nothing else. */
+export const malbildNuPlatser = (rader: readonly MalbildDaOchNu[]): KartPlats[] =>
+  rader.map((rad) => {
+    const lage = senastKand(rad);
+    return {
+      id: rad.region,
+      href: regionAdress(rad.region, 'malbild'),
+      text: `${rad.namn}: ${lage === null ? 'ej granskat' : gemen(malbildLagen[lage].namn)}`,
+      fyllning: lage === null ? 'tom' : lageFyllning[lage],
+    };
+  });
+
+/** What the fills of that map mean: one row a fill, with every status that has it. */
+export function malbildNuNyckel(rader: readonly MalbildDaOchNu[]): Figurram['nyckel'] {
+  const lagen = malbildLageIds.filter((lage) => rader.some((rad) => senastKand(rad) === lage));
+  return [...new Set(lagen.map((lage) => lageFyllning[lage]))].map((fyllning) => ({
+    form: 'ruta' as const,
+    ...fyllningAttribut(fyllning),
+    text: versal(
+      lista(lagen.filter((lage) => lageFyllning[lage] === fyllning).map((lage) => gemen(malbildLagen[lage].namn))),
+    ),
+  }));
+}
 
 /** Frame of the map of the joint målbild: status in the baseline, and a marked layer for what is known later. */
 export const malbildKartRam = (rader: readonly MalbildDaOchNu[], utgava: Utgava, kallrad: string): Figurram => ({

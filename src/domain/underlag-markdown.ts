@@ -22,9 +22,9 @@ const escapeCell = (text: string): string => escapeMarkdown(text).replaceAll('|'
 /** The memo as Markdown, with GFM footnotes last. */
 export function underlagMarkdown({ titel, stycken }: Underlag): string {
   const { noter, mark } = numberNoter({ stycken });
-  const rad = ({ ledord, text, not, lank }: Cellrad, escape: (text: string) => string): string => {
-    const lead = ledord && (lank ? `**[${escape(ledord)}](${lank})**` : `**${escape(ledord)}**`);
-    return `${[lead, text && escape(text)].filter(Boolean).join(' – ')}${not === null ? '' : `[^${mark(not).nr}]`}`;
+  const rad = ({ ledord, text, not, lank }: Cellrad, skydda: (text: string) => string): string => {
+    const lead = ledord && (lank ? `**[${skydda(ledord)}](${lank})**` : `**${skydda(ledord)}**`);
+    return `${[lead, text && skydda(text)].filter(Boolean).join(' – ')}${not === null ? '' : `[^${mark(not).nr}]`}`;
   };
   const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   const block = (stycke: Stycke): string => {

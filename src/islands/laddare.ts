@@ -61,7 +61,7 @@ document.addEventListener('click', ({ target }) => {
   import('./ta-med.ts')
     .then(({ taMed }) => taMed(button))
     .catch(() => {
-      const status = button.parentElement?.querySelector('[role=status]');
+      const status = button.parentElement?.querySelector(':scope > [role=status]');
       if (status) status.textContent = 'Det gick inte att hämta. Ladda om sidan och försök igen.';
     });
 });

@@ -70,22 +70,30 @@ export class Regionvaljare {
     this.onVal(on ? [...others, id].slice(0, flestRegioner) : others, on ? id : null);
   }
 
-  /** Adds the region that the field names: in whole, or by letters that only one begins with. */
-  private addNamed(): void {
-    const field = this.find<HTMLInputElement>('[name=namn]');
-    const wanted = foldText(field.value.trim());
-    if (wanted === '') return this.tell('Skriv namnet på en region.');
+  /** The region that a text names, in whole or by letters that only one begins with; else why there is none. */
+  private findNamed(text: string): { id: string; namn: string } | string {
+    const wanted = foldText(text);
+    if (wanted === '') return 'Skriv namnet på en region.';
     const named = this.regioner.map((one) => ({ ...one, folded: foldText(one.namn) }));
     const exact = named.filter(({ folded }) => folded === wanted);
     const found = exact.length > 0 ? exact : named.filter(({ folded }) => folded.startsWith(wanted));
     const [only] = found;
-    if (!only) return this.tell(`”${field.value.trim().slice(0, 40)}” är ingen av regionerna.`);
-    if (found.length > 1) return this.tell(`Vilken menar du: ${found.map(({ namn }) => namn).join(', ')}?`);
+    if (!only) return `”${text.slice(0, 40)}” är ingen av regionerna.`;
+    if (found.length > 1) return `Vilken menar du: ${found.map(({ namn }) => namn).join(', ')}?`;
+    if (this.valda.includes(only.id)) return `${only.namn} är redan vald.`;
+    return this.valda.length >= flestRegioner ? 'Ta bort en region först.' : only;
+  }
+
+  private addNamed(): void {
+    const field = this.find<HTMLInputElement>('[name=namn]');
+    const found = this.findNamed(field.value.trim());
+    if (typeof found === 'string') {
+      this.tell(found);
+      return;
+    }
     field.value = '';
-    if (this.valda.includes(only.id)) return this.tell(`${only.namn} är redan vald.`);
-    if (this.valda.length >= flestRegioner) return this.tell('Ta bort en region först.');
-    this.toggle(only.id, true);
-    this.tell(`${only.namn} är vald.`);
+    this.toggle(found.id, true);
+    this.tell(`${found.namn} är vald.`);
   }
 
   /** Shows what is chosen. */

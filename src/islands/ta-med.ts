@@ -13,7 +13,7 @@ import type { Utgava } from '../schema/utgava.ts';
 import { readSamlad } from '../domain/samlad.ts';
 import { readSida } from './las-sida.ts';
 import { felText, guardLeave, onSamling, openLager, readPage } from './samling-lager.ts';
-import { makeButton, saveFile } from './ta-ut.ts';
+import { copyText, makeButton, saveFile } from './ta-ut.ts';
 import { underlagFil, type Filslag } from './underlag-fil.ts';
 import { pickVisade, readUtgavor } from './visade-utgavor.ts';
 import { egenVag, vag } from './bas.ts';
@@ -98,6 +98,17 @@ function pinPage(row: Element | null, status: Element): void {
   tell();
 }
 
+/** Shares the view on show: in the device's own way where it has one, else the address is copied. */
+async function sharePage(status: Element): Promise<void> {
+  const [title, url] = [document.title, location.href];
+  if (typeof navigator.share === 'function') {
+    // One who changes their mind is told nothing.
+    await navigator.share({ title, url }).catch(() => undefined);
+    return;
+  }
+  status.textContent = (await copyText(url)) ? 'Adressen är kopierad.' : `Kopiera adressen: ${url}`;
+}
+
 /** The page as a memo: a comparison out of the regions' sheets, any other page as it is read. */
 async function makeUnderlag(citera: HTMLElement | null): Promise<Underlag> {
   const { citera: lank = '', titel = '', version = '', datum = '' } = citera?.dataset ?? {};
@@ -121,10 +132,12 @@ const needsChoice = (slag: string): string | null => {
 /** Does what a button of the row "Ta med" says: `docx`, `md`, `xlsx` or `samling`. Throws when the sources cannot be fetched. */
 export async function taMed(button: HTMLElement): Promise<void> {
   const row = button.parentElement;
-  const status = row?.querySelector('[role=status]');
+  // That of the row itself; what it holds has some of its own.
+  const status = row?.querySelector(':scope > [role=status]');
   const citera = row?.querySelector<HTMLElement>('[data-citera]') ?? null;
   if (!status) return;
   const slag = button.dataset['taMed'] ?? '';
+  if (slag === 'dela') return sharePage(status);
   const first = needsChoice(slag);
   if (first !== null) {
     status.textContent = first;

@@ -13,7 +13,9 @@ interface PostText {
   readonly id: string;
   readonly titel: string;
   readonly text: string;
-  readonly begrepp: readonly string[];
+  /** Own words of a post; an event has names. */
+  readonly begrepp?: readonly string[];
+  readonly namn?: readonly string[];
 }
 
 /**
@@ -74,6 +76,7 @@ class UrvalLista extends HTMLElement {
     const filtered = Object.values(vy).some(Boolean);
     for (const group of this.groups) this.showGroup(group, visible, filtered);
     for (const one of this.querySelectorAll<HTMLElement>('[data-nar]')) one.hidden = !vy[one.dataset['nar'] ?? ''];
+    for (const one of this.querySelectorAll<HTMLElement>('[data-utan-val]')) one.hidden = filtered;
     this.sort(sortera);
     // A region may have several groups: one a layer of sources.
     const regioner = new Set(this.groups.filter((group) => !group.hidden).map((group) => group.dataset['region']));
@@ -109,9 +112,13 @@ class UrvalLista extends HTMLElement {
     this.texts = 'loading';
     this.tried = q;
     try {
-      const poster = (await (await fetch(vag(url))).json()) as readonly PostText[];
+      const filer = url.split(' ').map(async (one) => (await (await fetch(vag(one))).json()) as readonly PostText[]);
+      const poster = (await Promise.all(filer)).flat();
       const byId = new Map(
-        poster.map((post) => [post.id, foldText([post.titel, post.text, ...post.begrepp].join(' '))]),
+        poster.map((post) => [
+          post.id,
+          foldText([post.titel, post.text, ...(post.begrepp ?? post.namn ?? [])].join(' ')),
+        ]),
       );
       this.rows = this.rows.map((rad) => ({ ...rad, text: byId.get(idOf(rad.element)) ?? rad.text }));
       this.texts = 'ready';
@@ -169,9 +176,12 @@ const vyWait: Readonly<Record<string, string>> = {
   failed: ' Texterna kunde inte hämtas, så bara titlarna söktes igenom.',
 };
 
-/** The id of the post that a row shows: it is told by the row's link, so that it need not stand twice. */
-const idOf = (element: HTMLElement): string =>
-  /^\/exempel\/(.+)\/$/.exec(egenVag(element.querySelector('a')?.getAttribute('href') ?? ''))?.[1] ?? '';
+/** The id of the post or event that a row shows: it is told by the row's link, so that it need not stand twice. */
+function idOf(element: HTMLElement): string {
+  const href = egenVag(element.querySelector('a')?.getAttribute('href') ?? '');
+  const [, post, region, handelse] = /^\/(?:exempel\/(.+)\/|regioner\/(.+)\/#(.+))$/.exec(href) ?? [];
+  return post ?? (region && handelse ? `${region}/${handelse}` : '');
+}
 
 const codesOf = (element: HTMLElement, name: string): string[] => {
   const code = element.dataset[name] ?? element.closest<HTMLElement>('[data-grupp]')?.dataset[name] ?? '';

@@ -27,6 +27,7 @@ import { soktFilSchema } from './sokt.ts';
 import { tystnadsloggarSchema } from './tystnad.ts';
 import { utgavorSchema } from './utgava.ts';
 import { temaSchema, temasidaSchema } from './tema.ts';
+import { exempelHandelserSchema } from './exempel.ts';
 import { uppfoljningSchema } from './uppfoljning.ts';
 import { utgivareSchema } from './utgivare.ts';
 import { vardagsordSchema } from './vardagsord.ts';
@@ -105,6 +106,7 @@ export const filer = {
   tystnad: vokabular('tystnad.yaml', tystnadsloggarSchema, [unik('*.utgava', 'tystnadsloggar')]),
   nyckeltal: vokabular('nyckeltal.yaml', z.array(nyckeltalSchema), [unik('*.id', 'nyckeltal')]),
   engelska: vokabular('engelska.yaml', engelskaSchema),
+  exempel: vokabular('exempel.yaml', exempelHandelserSchema, [unik('*.id', 'exempel')]),
   uppfoljning: fil(
     'uppfoljning.yaml',
     uppfoljningSchema,

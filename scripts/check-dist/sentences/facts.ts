@@ -20,6 +20,7 @@ interface Utgava {
   readonly teman: readonly string[];
 }
 interface Post {
+  readonly slag: string;
   readonly id: string;
   readonly utgava: string;
   readonly region: string;

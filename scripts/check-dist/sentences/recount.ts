@@ -12,6 +12,7 @@ import {
   utanDatum,
   type Recount,
 } from './reading.ts';
+import type { Facts } from './facts.ts';
 import {
   regionTeman,
   rutor,
@@ -37,6 +38,13 @@ import {
   temaAndring,
   smakartor,
 } from './recount-themes.ts';
+
+/** The posts that are examples: more than an aim, among what is developed or done with the municipalities. */
+const exempelOf = ({ poster }: Facts): Facts['poster'] =>
+  poster.filter(
+    ({ slag, del, niva }) =>
+      slag === 'arbetssatt' && ['prioriteringar', 'samverkan'].includes(del) && niva !== null && niva !== 'mal',
+  );
 
 /** How each sentence is counted again, by its id. */
 export const recounts: Readonly<Record<string, Recount>> = {
@@ -143,8 +151,9 @@ export const recounts: Readonly<Record<string, Recount>> = {
     ],
   ],
   exempel: (_, facts) => [
-    [/^([\d ]+) exempel/, facts.poster.filter((post) => post.utgava === first(facts).id).length],
-    [/ur (\d+) region/, new Set(facts.poster.map(({ region }) => region)).size],
+    [/^([\d ]+) exempel/, exempelOf(facts).filter((post) => post.utgava === first(facts).id).length],
+    [/\(([\d ]+) av dem odaterade/, exempelOf(facts).filter(({ per }) => per === null).length],
+    [/ur (\d+) region/, new Set(exempelOf(facts).map(({ region }) => region)).size],
   ],
   underlag: ({ text }, facts) => {
     // A rolling edition is named by its years, a closed one by its name.

@@ -80,7 +80,10 @@ export const meningsregister = {
     raknar: 'Poster och händelser i en utgåva, hur många som är odaterade, och källorna som poster vilar på.',
     var: 'sida',
   },
-  exempel: { raknar: 'Exempel i varje utgåva, och ur hur många regioner.', var: 'sida' },
+  exempel: {
+    raknar: 'Poster i varje utgåva som är exempel, ur hur många regioner, och händelser som är exempel.',
+    var: 'sida',
+  },
   'bygger-pa': { raknar: 'Poster och händelser bakom ett temas svar, efter slag och källa.', var: 'sida' },
   bruk: { raknar: 'Poster och andra uppgifter som vilar på en källa.', var: 'sida' },
   bild: { raknar: 'Som tema eller region, i bilden för delade länkar.', var: 'annat' },

@@ -90,5 +90,8 @@ test('exempelMening says how many from when, and leaves out an edition without a
   expect(plain(exempelMening([da, { ar: '2021–2026', poster: 0, odaterade: 0 }], 21))).toBe(
     '1 741 exempel från 2020, ur 21 regioner.',
   );
+  expect(plain(exempelMening([da], 21, 1))).toBe(
+    '1 741 exempel från 2020, ur 21 regioner. Dessutom visar 1 händelse ett arbetssätt.',
+  );
   expect(exempelMening([], 21)).toBe('Inga exempel finns ännu.');
 });

@@ -87,6 +87,7 @@ export function lasningMening(
 export function exempelMening(
   antalen: readonly { readonly ar: string; readonly poster: number; readonly odaterade: number }[],
   regioner: number,
+  handelser = 0,
 ): Mening {
   const med = antalen.filter(({ poster }) => poster > 0);
   const delar = med.map(
@@ -95,7 +96,8 @@ export function exempelMening(
   );
   const text =
     med.length === 0 ? 'Inga exempel finns ännu.' : `${lista(delar)}, ur ${antal(regioner, 'region', 'regioner')}.`;
-  return mening('exempel', text, {
+  const hant = handelser === 0 ? '' : ` Dessutom visar ${antal(handelser, 'händelse', 'händelser')} ett arbetssätt.`;
+  return mening('exempel', text + hant, {
     utgava: 'egna-datum',
     raknat: 'exempel',
     antal: med[0]?.poster ?? 0,

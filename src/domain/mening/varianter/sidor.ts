@@ -152,6 +152,7 @@ export const sidvarianter = {
         { ar: '2021–2026', poster: 500, odaterade: 90 },
       ],
       21,
+      40,
     ),
   ],
   bruk: () => [

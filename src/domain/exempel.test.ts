@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import { makeHandelse } from '../../tests/underlag/handelse.ts';
+import { makeLopande, makePost, makeRegion, makeUtgava } from '../../tests/underlag/region.ts';
+import { buildExempel, chooseExempel, isExempel, urvalsregel, varforText, type Exempel } from './exempel.ts';
+
+const utgavor = [makeUtgava(), makeLopande()];
+const build = (
+  poster: Parameters<typeof makeRegion>[0],
+  handelser: ReturnType<typeof makeHandelse>[] = [],
+  valda: { id: string; resultat: boolean }[] = [],
+) => buildExempel([makeRegion(poster)], handelser, valda, utgavor);
+
+test.each([
+  [{}, true],
+  [{ del: 'samverkan', niva: 'i-drift' }, true],
+  [{ niva: 'mal' }, false],
+  [{ niva: null }, false],
+  [{ del: 'organisation' }, false],
+  [{ del: 'malbild' }, false],
+  [{ slag: 'dokument', niva: null, lage: 'utkast' }, false],
+  [{ slag: 'handling' }, false],
+] as const)('a post with %o is an example: %s', (more, is) => expect(isExempel(makePost(more))).toBe(is));
+
+test('an evaluated post has a result, and one that an event follows up says when', () => {
+  const poster = [
+    makePost({ id: 'blekinge/a', niva: 'utvarderat' }),
+    makePost({ id: 'blekinge/b' }),
+    makePost({ id: 'blekinge/c' }),
+  ];
+  const handelser = [
+    makeHandelse({ id: 'blekinge/h-1', datum: '2022', uppfoljer: 'blekinge/b' }),
+    makeHandelse({ id: 'blekinge/h-2', datum: '2024-03', uppfoljer: 'blekinge/b' }),
+    makeHandelse({ id: 'blekinge/h-3', datum: null, uppfoljer: 'blekinge/c' }),
+  ];
+  expect(build(poster, handelser).map(({ id, resultat, foljdes }) => [id, resultat, foljdes])).toEqual([
+    ['blekinge/a', true, null],
+    ['blekinge/b', false, '2024'],
+    ['blekinge/c', false, 'odaterad'],
+  ]);
+});
+test('only the events that are said to be examples stand among them, each in the edition of its date', () => {
+  const handelser = [makeHandelse({ id: 'blekinge/h-a', datum: '2023' }), makeHandelse({ id: 'blekinge/h-b' })];
+  expect(build([], handelser, [{ id: 'blekinge/h-a', resultat: true }])).toMatchObject([
+    { id: 'blekinge/h-a', slag: 'handelse', utgava: '2026', lage: 'beslutad, 2023', resultat: true },
+  ]);
+});
+
+const ett = (id: string, more: Partial<Exempel>): Exempel => ({ ...build([makePost()])[0]!, id, ...more });
+test('a result comes before what was followed up, that before what is in use; newest first, undated never', () => {
+  const alla = [
+    ett('drift', { niva: 'i-drift', datum: '2025' }),
+    ett('foljd', { foljdes: '2023', datum: '2020', region: 'dalarna' }),
+    ett('gammalt', { resultat: true, datum: '2021', region: 'skane' }),
+    ett('nytt', { resultat: true, datum: '2024-05', region: 'skane' }),
+    ett('odaterat', { resultat: true, datum: null }),
+    ett('pagar', { niva: 'pagaende', datum: '2025' }),
+  ];
+  expect(chooseExempel(alla).map(({ id }) => id)).toEqual(['nytt', 'gammalt', 'foljd', 'drift']);
+});
+test('no region has more than its share', () =>
+  expect(chooseExempel(Array.from({ length: 9 }, (_, i) => ett(String(i), { resultat: true })))).toHaveLength(
+    urvalsregel.perRegion,
+  ));
+test('why it stands first is said in words', () => {
+  expect(varforText(ett('a', { resultat: true, foljdes: '2023' }))).toBe(
+    'Källan säger vad det ledde till. Har följts upp 2023.',
+  );
+  expect(varforText(ett('a', { niva: 'i-drift' }))).toBe('Är i drift.');
+});

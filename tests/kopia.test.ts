@@ -55,6 +55,9 @@ describeWebblasare('a copy on a disk', () => {
       .locator('[data-compare] [data-region]:visible')
       .evaluateAll((all) => [...new Set(all.map((one) => (one as HTMLElement).dataset['region']))].sort());
     expect(shown).toEqual(['blekinge', 'kronoberg']);
+    await page.goto(fil('jamfor/regioner/index.html', '?regioner=blekinge,kronoberg'));
+    await page.waitForSelector('[data-dokument] table');
+    expect(await page.locator('h1').innerText()).toBe('Blekinge och Kronoberg sida vid sida');
     expect(errors).toEqual([]);
   });
 

@@ -14,7 +14,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const isKopierad = (path: string): boolean =>
   isMed(path) && !/^pagefind\/|^filer\/.*\.js$|^manifest\.webmanifest$|^offline/.test(path);
 /** What scripts fetch: it is there once more as a script, for pages that are read from a disk. */
-const isHamtad = (path: string): boolean => /^sok\/|^data\/[a-z-]+\.json$/.test(path);
+const isHamtad = (path: string): boolean => /^sok\/|^(data|jamfor\/faktablad)\/[a-z-]+\.json$/.test(path);
 
 /** All scripts as one that needs no modules. @param sajt the published site, whole */
 async function buildSkript(sajt: string): Promise<string> {

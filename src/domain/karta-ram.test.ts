@@ -77,7 +77,16 @@ describe('the map of what is latest known of the joint målbild', () => {
     region: 'blekinge' as const,
     namn,
     da,
-    nu: nu && { status: nu, namn: null, innehall: null, not: null, per: null, kalla: null, handelse: null },
+    nu: nu && {
+      status: nu,
+      namn: null,
+      innehall: null,
+      not: null,
+      antagenAvAlla: null,
+      per: null,
+      kalla: null,
+      handelse: null,
+    },
   });
   test('is filled by the newer status where there is one, and says so by name', () => {
     const platser = malbildNuPlatser([

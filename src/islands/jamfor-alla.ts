@@ -5,6 +5,7 @@ import { printAddress } from './print-address.ts';
 import { Regionvaljare } from './regionvaljare.ts';
 import { showVaxel } from './regionvaxel.ts';
 import { showUnderlag } from './underlag-vy.ts';
+import { egenVag } from './bas.ts';
 
 /** Two to six regions in all four parts and in time, as the address says; drawn from the same data as its documents. */
 class JamforAlla extends HTMLElement {
@@ -59,7 +60,7 @@ class JamforAlla extends HTMLElement {
     picker.show(valda);
     if (!valda.includes(this.framme)) this.framme = valda[0] ?? '';
     const nog = valda.length > 1;
-    this.dataset['samlad'] = location.pathname + writeRegionval(valda, this.vy?.value);
+    this.dataset['samlad'] = egenVag(location.pathname) + writeRegionval(valda, this.vy?.value);
     this.rubrik.textContent = nog ? `${namn} sida vid sida` : this.plain.rubrik;
     document.title = nog ? `${namn}: ${this.plain.titel}` : this.plain.titel;
     this.querySelector<HTMLElement>('[data-citera]')!.dataset['titel'] = this.rubrik.textContent;

@@ -9,6 +9,7 @@ import { fillRows, keyOf, rowsOf } from './jamforrader.ts';
 import { Regionvaljare } from './regionvaljare.ts';
 import { showVaxel } from './regionvaxel.ts';
 import { isInVy, showUtgava } from './utgavevy.ts';
+import { egenVag } from './bas.ts';
 
 /** Regions side by side: shows those in the address, in its order, and keeps the address with the choice. */
 class JamforRegioner extends HTMLElement {
@@ -60,7 +61,7 @@ class JamforRegioner extends HTMLElement {
 
   private show(besked: readonly string[]): void {
     printAddress();
-    this.dataset['samlad'] = location.pathname + writeRegionval(this.valda, this.vy);
+    this.dataset['samlad'] = egenVag(location.pathname) + writeRegionval(this.valda, this.vy);
     const some = this.valda.length > 0;
     if (!this.valda.includes(this.framme)) this.framme = this.valda[0] ?? '';
     const chosen = this.valda.map((id) => this.articles.get(id)!);

@@ -43,7 +43,7 @@ async function loadNotkallor({ svarBelagg, passager }: Sidlasning): Promise<Map<
 /** The address of the page with its choices, as the page itself says it or else as the browser does. */
 const ownAdress = (): string => {
   const said = document.querySelector<HTMLElement>('[data-samlad]')?.dataset['samlad'];
-  return said === undefined ? egenVag(location.pathname) + location.search : egenVag(said);
+  return said === undefined ? egenVag(location.pathname) + location.search : said;
 };
 
 /** What is said of a page that could not be pinned, for as long as it is not; the page can be had as a file. */

@@ -352,7 +352,7 @@ describeWebblasare('profile and example bank', () => {
     const chosen = await page.locator('[name=malbild] option:checked').innerText();
     const rows = await page.locator('[data-rad]:visible').count();
     expect(chosen).toBe(`Framtagen (${rows})`);
-    expect(rows).toBe(Number(/(\d+).regioner har en färdig/.exec(await page.locator('.svar').innerText())?.[1]));
+    expect(rows).toBe(Number(/(\d+).regioner har en framtagen/.exec(await page.locator('.svar').innerText())?.[1]));
   });
 
   test('a profile cell leads to its section on the region page', async () => {

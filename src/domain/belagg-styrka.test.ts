@@ -6,6 +6,11 @@ import { furthestLage, strongestStyrka, type Styrka } from './belagg-styrka.ts';
 const dokument = makePost({ slag: 'dokument', niva: null, lage: 'framtagen' });
 
 describe('strongestStyrka', () => {
+  test('what an event names as an aim or a plan alone is no more for what else has happened', () => {
+    const handelser = [makeHandelse({ status: 'genomford', lagre: { aldre: 'mal' } })];
+    expect(strongestStyrka({ tema: 'aldre', poster: [], handelser })).toBe('mal');
+    expect(strongestStyrka({ tema: 'prevention', poster: [], handelser })).toBe('finns');
+  });
   test.each([
     ['mal', 'mal'],
     ['planerat', 'planerat'],
@@ -13,7 +18,7 @@ describe('strongestStyrka', () => {
     ['i-drift', 'finns'],
     ['utvarderat', 'finns'],
   ] as const)('a post at %s says %s', (niva, styrka) => {
-    expect(strongestStyrka({ poster: [makePost({ niva })], handelser: [] })).toBe(styrka);
+    expect(strongestStyrka({ tema: 'aldre', poster: [makePost({ niva })], handelser: [] })).toBe(styrka);
   });
   test.each([
     ['pagar', 'finns'],
@@ -23,18 +28,18 @@ describe('strongestStyrka', () => {
     ['avslutad', 'avslutat'],
     ['rapporterad', 'iakttagelse'],
   ] as const)('an event that is %s says %s', (status, styrka: Styrka) => {
-    expect(strongestStyrka({ poster: [], handelser: [makeHandelse({ status })] })).toBe(styrka);
+    expect(strongestStyrka({ tema: 'aldre', poster: [], handelser: [makeHandelse({ status })] })).toBe(styrka);
   });
   test('a finished document and a measured value are not something that is done', () => {
     const matt = makePost({ slag: 'iakttagelse', niva: null });
-    expect(strongestStyrka({ poster: [matt], handelser: [] })).toBe('iakttagelse');
-    expect(strongestStyrka({ poster: [matt, dokument], handelser: [] })).toBe('dokument');
+    expect(strongestStyrka({ tema: 'aldre', poster: [matt], handelser: [] })).toBe('iakttagelse');
+    expect(strongestStyrka({ tema: 'aldre', poster: [matt, dokument], handelser: [] })).toBe('dokument');
   });
   test('the strongest decides, whichever stands first', () => {
-    expect(strongestStyrka({ poster: [makePost({ niva: 'mal' }), dokument], handelser: [makeHandelse()] })).toBe(
-      'beslutat',
-    );
-    expect(strongestStyrka({ poster: [], handelser: [] })).toBeNull();
+    expect(
+      strongestStyrka({ tema: 'aldre', poster: [makePost({ niva: 'mal' }), dokument], handelser: [makeHandelse()] }),
+    ).toBe('beslutat');
+    expect(strongestStyrka({ tema: 'aldre', poster: [], handelser: [] })).toBeNull();
   });
 });
 

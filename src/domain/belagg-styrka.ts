@@ -30,9 +30,19 @@ const styrkaOfStatus: Readonly<Record<Handelse['status'], Styrka>> = {
   rapporterad: 'iakttagelse',
 };
 
-/** What the posts and events of a cell say at most; `null` when it has none. */
-export function strongestStyrka({ poster, handelser }: Pick<Cell, 'poster' | 'handelser'>): Styrka | null {
-  const found = new Set([...poster.map(styrkaOfPost), ...handelser.map(({ status }) => styrkaOfStatus[status])]);
+/**
+ * What the posts and events of a cell say of its theme at most; `null` when it has none. What an event only names as an
+ * aim or a plan is no more for what else has happened.
+ */
+export function strongestStyrka({
+  tema,
+  poster,
+  handelser,
+}: Pick<Cell, 'tema' | 'poster' | 'handelser'>): Styrka | null {
+  const found = new Set([
+    ...poster.map(styrkaOfPost),
+    ...handelser.map(({ status, lagre }) => lagre[tema] ?? styrkaOfStatus[status]),
+  ]);
   return order.find((one) => found.has(one)) ?? null;
 }
 

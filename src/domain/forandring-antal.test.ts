@@ -34,13 +34,13 @@ test('counts each kind that occurs and names both editions', () => {
     ['langre', 'uttryckligt'],
   );
   expect(sagt(alla, da, nu)).toBe(
-    'Från 2020 till 2021–2026: i 2\u00a0regioner nämndes temat inte 2020, i 1 gäller uppgiften ett senare steg och i 1 har inget nyare hittats.',
+    'Från 2020 till 2021–2026, efter vad den nyare uppgiften säger: i 2\u00a0regioner finns en nyare uppgift om det som inte nämndes 2020, i 1 gäller uppgiften ett senare steg och i 1 har inget nyare hittats.',
   );
 });
 test('that nobody has looked is not told as nothing newer', () => {
   const alla = rader(['inget-nyare', 'ej-granskat'], ['inget-nyare', 'ej-funnet'], ['okant', 'ej-granskat']);
   expect(sagt(alla, da, nu)).toBe(
-    'Från 2020 till 2021–2026: i 2\u00a0regioner har inget nyare hittats (ingen har ännu sökt för 1) och i 1 finns ingen uppgift från någon av tiderna (ingen har ännu sökt för 1).',
+    'Från 2020 till 2021–2026, efter vad den nyare uppgiften säger: i 2\u00a0regioner har inget nyare hittats (ingen har ännu sökt för 1) och i 1 finns ingen uppgift från någon av tiderna (ingen har ännu sökt för 1).',
   );
 });
 test('says nothing when nothing is compared, and never that something is better', () => {

@@ -148,7 +148,7 @@ describe('malbildMening', () => {
       da,
     );
     expect(mening).toBe(
-      'Senast känt är att 2\u00a0regioner har en framtagen målbild tillsammans med kommunerna, eller en strategi eller plan som fyller samma roll, för Uppsala enligt uppgiften från 2020. För ingen av dem är det känt att alla parter har antagit den. År 2020 hade 1 av 3\u00a0regioner en färdig gemensam målbild; hos 2 var den inte färdig och 1 är ännu inte läst. Senast känt för de övriga: planeras: Kalmar (uppgift från 2020). Ännu inte läst: Skåne. Frågan gäller inte Gotland, där regionen också är kommun.',
+      'Senast känt är att 2\u00a0regioner har en framtagen målbild tillsammans med kommunerna, eller en strategi eller plan som fyller samma roll, för Uppsala enligt uppgiften från 2020. För ingen av dem är det känt att alla parter har antagit den. År 2020 hade 1 av 3\u00a0regioner en färdig gemensam målbild; hos 2 var den inte färdig och 1 är ännu inte läst. Senast känt för de övriga, om en målbild eller en plan som fyller samma roll: planeras: Kalmar (uppgift från 2020). Ännu inte läst: Skåne. Frågan gäller inte Gotland, där regionen också är kommun.',
     );
   });
 });

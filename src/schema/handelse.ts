@@ -57,6 +57,11 @@ const handelseFields = {
   status: z.enum(keysOf(handelseStatusar)),
   /** Every theme whose scope the source supports: `[mobila-team, aldre]`; `[]` when there is none. */
   teman: z.array(handelseTemaSchema),
+  /**
+   * Themes that the event only names as an aim or a plan, while its status is of something else: `{ fast-kontakt: mal }`
+   * where an adopted målbild aims at continuity.
+   */
+  lagre: z.partialRecord(handelseTemaSchema, z.enum(['mal', 'planerat'])).default({}),
   /** What happened: one to three sentences in our own words. No private persons are named. */
   text: z.string().min(15).max(700),
   /** Names in it or behind it, exactly as the source spells them: `[Omtanke Halland]`. */

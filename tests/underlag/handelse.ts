@@ -11,6 +11,7 @@ export const makeHandelse = (more: Partial<Handelse> = {}): Handelse => ({
   teman: [],
   text: 'Något hände i regionen.',
   namn: [],
+  lagre: {},
   uppfoljer: null,
   kalla: { titel: 'Sida', utgivare: 'Region Blekinge', url: null, publicerad: null, typ: 'region' },
   kontroll: 'bekraftad',

@@ -31,7 +31,7 @@ export const regionTeman: Recount = ({ id, text, url, plats }, facts) => {
     const [monster, n] = utanDatum(kanda, facts);
     return [
       [/(\d+) tema(?:n)? (?:finns en|med) uppgift/, kanda.length],
-      id === 'region-kort' ? [/, (\d+) av dem odatera/, Number.isNaN(n) ? 1 : n] : [monster, n],
+      id === 'region-kort' ? [/av dem (?:\d+ delvis och )?(\d+) odatera/, Number.isNaN(n) ? 1 : n] : [monster, n],
     ];
   }
   return [
@@ -58,10 +58,11 @@ export const rutor =
 export const matrisNya: Recount = (_, facts) => {
   const da = new Map(of(facts.celler, first(facts)).map((cell) => [`${cell.tema}/${cell.region}`, cell.svar]));
   const nya = of(facts.celler, newest(facts)).filter(
-    (cell) =>
-      cell.svar === 'uttryckligt' && !['uttryckligt', 'delvis'].includes(da.get(`${cell.tema}/${cell.region}`) ?? ''),
+    (cell) => cell.svar === 'uttryckligt' && da.get(`${cell.tema}/${cell.region}`) !== 'uttryckligt',
   );
-  const okanda = nya.filter((cell) => !['ej-namnt', 'nej'].includes(da.get(`${cell.tema}/${cell.region}`) ?? ''));
+  const okanda = nya.filter(
+    (cell) => !['ej-namnt', 'nej', 'delvis'].includes(da.get(`${cell.tema}/${cell.region}`) ?? ''),
+  );
   return [
     [/^([\d ]+) rut/, nya.length],
     [/för ([\d ]+) av dem/, okanda.length],

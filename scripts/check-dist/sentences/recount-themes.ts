@@ -141,7 +141,7 @@ export const temaAndring: Recount = ({ url }, facts) => {
   const par = da!.map((cell) => [cell.svar, nu!.find(({ region }) => region === cell.region)?.svar ?? ''] as const);
   return [
     [
-      /i (\d+) (?:region(?:er)? )?nämndes temat inte/,
+      /i (\d+) (?:region(?:er)? )?finns en nyare uppgift om det som inte nämndes/,
       par.filter(([a, b]) => a === 'ej-namnt' && told.includes(b)).length,
     ],
     [

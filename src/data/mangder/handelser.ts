@@ -6,7 +6,7 @@ import { buildTabell, column, columns, type Datamangd } from './datamangd.ts';
 export function buildHandelser({ handelser, nationellt }: Pick<Atlas, 'handelser' | 'nationellt'>): Datamangd {
   const nationella = new Map(nationellt.map((one) => [one.id, one]));
   const rows = handelser.map(
-    ({ id, titel, region, datum, del, status, teman, text, namn, uppfoljer, kalla, kontroll }) => ({
+    ({ id, titel, region, datum, del, status, teman, lagre, text, namn, uppfoljer, kalla, kontroll }) => ({
       id,
       titel,
       region,
@@ -14,6 +14,7 @@ export function buildHandelser({ handelser, nationellt }: Pick<Atlas, 'handelser
       del,
       status,
       teman,
+      lagre,
       text,
       namn,
       uppfoljer,

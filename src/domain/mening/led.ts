@@ -118,8 +118,9 @@ export function ledSvar(celler: readonly Ledcell[], namn: (region: RegionId) => 
     )
     .join(', och ');
   const lopande = countLopande(med('uppfoljning', 'funnen'));
-  const bara = lopande > 0 ? `, varav ${lopande} där källan säger att den sker löpande,` : '';
-  const text = `En uppföljning av omställningen eller dess plan är funnen för ${funna('uppfoljning')}${bara} och en granskning för ${funna('granskning')}.${narText(celler, ['uppfoljning', 'granskning'])}${osokta && ` ${osokta.charAt(0).toUpperCase()}${osokta.slice(1)}.`}`;
+  const bara =
+    lopande > 0 ? ` Av uppföljningarna sker ${lopande} löpande enligt källan, och någon gjord är inte funnen där.` : '';
+  const text = `En uppföljning av omställningen eller dess plan är funnen för ${funna('uppfoljning')} och en granskning för ${funna('granskning')}.${bara}${narText(celler, ['uppfoljning', 'granskning'])}${osokta && ` ${osokta.charAt(0).toUpperCase()}${osokta.slice(1)}.`}`;
   return mening('led-svar', text, {
     utgava: 'egna-datum',
     raknat: 'regioner',

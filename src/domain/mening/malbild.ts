@@ -4,6 +4,7 @@ import { isKantLage } from '../malbild-tema.ts';
 import { countMalbildTystnad, malbildTystnader } from '../malbild-tystnad.ts';
 import { isAntagenAvAlla, isFramtagen, latestLage, type MalbildDaOchNu } from '../senast.ts';
 import { antal, gemen, lista, versal } from '../sprak.ts';
+import { odateratText } from './odaterat.ts';
 import { mening, type Mening, type Raknad } from './mening.ts';
 
 type Rad = Pick<MalbildDaOchNu, 'namn' | 'da' | 'tyst' | 'nu'>;
@@ -33,16 +34,22 @@ export function malbildNuMening(rader: readonly MalbildDaOchNu[], { ar }: Pick<R
   const framtagna = kanGalla(rader).filter((rad) => isFramtagen(latestLage(rad)));
   const enligtDa = framtagna.filter(({ nu }) => nu === null).map(({ namn }) => namn);
   const undantag = enligtDa.length > 0 ? `, för ${lista(enligtDa)} enligt uppgiften från ${ar}` : '';
+  const antagna = kanGalla(rader).filter((rad) => latestLage(rad) === 'antagen-av-regionen').length;
+  const till =
+    antagna > 0
+      ? ` I ${antal(antagna, 'region', 'regioner')} till har regionen antagit en, men om alla kommuner har gjort det är inte känt.`
+      : '';
+  const utan = framtagna.filter(({ nu }) => nu !== null && nu.per === null).length;
   const text =
     framtagna.length === 0
       ? `Ingen känd uppgift säger att någon region har ${fardig}.`
-      : `Senast känt är att ${antal(framtagna.length, 'region', 'regioner')} har ${fardig}${undantag}.${antagandeText(framtagna)}`;
+      : `Senast känt är att ${antal(framtagna.length, 'region', 'regioner')} har ${fardig}${undantag}.${odateratText(utan, framtagna.length)}${antagandeText(framtagna)}${till}`;
   return mening('malbild-nu', text, {
     utgava: 'senast-kant',
     raknat,
     antal: framtagna.length,
     av: 'lopande',
-    okanda: {},
+    okanda: framtagna.length === 0 ? {} : { odaterad: utan },
   });
 }
 
@@ -102,13 +109,17 @@ function malbildLagena(rader: readonly MalbildDaOchNu[], da: Pick<Raknad, 'ar'>)
       : []),
   ];
   if (delar.length === 0) return null;
-  return mening('malbild-lagen', `Senast känt för de övriga: ${gemen(delar.join(' '))}`, {
-    utgava: 'senast-kant',
-    raknat,
-    antal: ovriga.reduce((sum, { hos }) => sum + hos.length, 0),
-    av: galler.length,
-    okanda: { 'ej-tillampligt': ejTillampligt.length },
-  });
+  return mening(
+    'malbild-lagen',
+    `Senast känt för de övriga, om en målbild eller en plan som fyller samma roll: ${gemen(delar.join(' '))}`,
+    {
+      utgava: 'senast-kant',
+      raknat,
+      antal: ovriga.reduce((sum, { hos }) => sum + hos.length, 0),
+      av: galler.length,
+      okanda: { 'ej-tillampligt': ejTillampligt.length },
+    },
+  );
 }
 
 /**

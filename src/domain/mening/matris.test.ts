@@ -14,7 +14,7 @@ describe('the sentence', () => {
     urvalMening(av, buildUrval(av, { ...tomVy, ...vy }), villkor).replaceAll('\u00a0', ' ');
   test('says now first, then counts a closed edition out of what it can apply to, then what is known only now', () => {
     expect(mening({})).toBe(
-      'I 3 rutor finns uttryckligt belägg från 2021–2026. För 1 av de 3 är uppgiften odaterad och kan vara äldre. 3 av 5 rutor har uttryckligt belägg i källan från 2020; för 1 saknas underlag. 2 rutor har uttryckligt belägg i utgåvan 2021–2026 men inget från 2020; för 1 av dem är det okänt vad som gällde då.',
+      'I 3 rutor finns uttryckligt belägg från 2021–2026. För 1 av de 3 är uppgiften odaterad och kan vara äldre. 3 av 5 rutor har uttryckligt belägg i källan från 2020; för 1 saknas underlag. 2 rutor har uttryckligt belägg i utgåvan 2021–2026 men inget uttryckligt från 2020; för 1 av dem är det okänt vad som gällde då.',
     );
   });
   test('calls nothing unknown that was read without finding it', () => {
@@ -25,7 +25,9 @@ describe('the sentence', () => {
         matris.rutor[1]!,
       ],
     };
-    expect(mening({}, '', last)).toMatch(/2 rutor har uttryckligt belägg i utgåvan 2021–2026 men inget från 2020\.$/);
+    expect(mening({}, '', last)).toMatch(
+      /2 rutor har uttryckligt belägg i utgåvan 2021–2026 men inget uttryckligt från 2020\.$/,
+    );
   });
   test('says of a first edition that was only searched that then is unknown', () => {
     const sokt = {

@@ -1,4 +1,4 @@
-import { antal, datumText, gemen, tal } from '../sprak.ts';
+import { antal, datumText, gemen, lista, tal } from '../sprak.ts';
 import type { Matris, Matrisurval, MatrisUtgava, Utgavaurval } from '../matrisvy.ts';
 import { mening, type Mening } from './mening.ts';
 import { odateratText } from './odaterat.ts';
@@ -38,20 +38,25 @@ function nyaMening(matris: Matris, [da, nu]: readonly Utgavaurval[], synlig: rea
   const nya = nu.steg.flatMap((rad, r) =>
     rad.flatMap((steg, k) => {
       const { svar } = matris.rutor[da.plats]![r]![k]!;
-      return synlig[k] && steg >= 0 && svar !== 'uttryckligt' && svar !== 'delvis' ? [svar] : [];
+      return synlig[k] && steg >= 0 && svar !== 'uttryckligt' ? [svar] : [];
     }),
   );
   if (nya.length === 0) return null;
   const kanda = nya.filter((svar) => svar === 'ej-namnt' || svar === 'nej').length;
-  const okanda = nya.length - kanda;
-  const forbehall = okanda > 0 ? `; för ${tal(okanda)} av dem är det okänt vad som gällde då` : '';
-  const text = `${antal(nya.length, 'ruta', 'rutor')} har uttryckligt belägg i utgåvan ${nu.utgava.ar} men inget från ${da.utgava.ar}${forbehall}.`;
+  const delvis = nya.filter((svar) => svar === 'delvis').length;
+  const okanda = nya.length - kanda - delvis;
+  const delar = [
+    ...(delvis > 0 ? [`${tal(delvis)} berördes bara delvis då`] : []),
+    ...(okanda > 0 ? [`för ${tal(okanda)} av dem är det okänt vad som gällde då`] : []),
+  ];
+  const forbehall = delar.length > 0 ? `; ${lista(delar)}` : '';
+  const text = `${antal(nya.length, 'ruta', 'rutor')} har uttryckligt belägg i utgåvan ${nu.utgava.ar} men inget uttryckligt från ${da.utgava.ar}${forbehall}.`;
   return mening('matris-nya', text, {
     utgava: 'mellan-utgavor',
     raknat: 'rutor',
     antal: nya.length,
     av: 'lopande',
-    okanda: { 'okant-da': okanda },
+    okanda: { delvis, 'okant-da': okanda },
   });
 }
 

@@ -1,6 +1,6 @@
 import { svarIds, type Svar } from '../../schema/svar.ts';
 import { isIHelheten } from '../helhet.ts';
-import { antal, datumText } from '../sprak.ts';
+import { antal, datumText, lista } from '../sprak.ts';
 import type { Cell } from '../temamatris.ts';
 import { isLopande } from '../utgava.ts';
 import { countOdaterade, odateratText } from './odaterat.ts';
@@ -60,7 +60,12 @@ export function temaAntal(celler: readonly Ruta[], utgava: Raknad): Mening {
   if (isLopande(utgava)) {
     const n = countKanda(celler);
     const utanDatum = countUtanDatum(celler);
-    const varav = utanDatum > 0 ? `, ${utanDatum} av dem ${utanDatum === 1 ? 'odaterat' : 'odaterade'}` : '';
+    const delvis = counter(celler)('delvis');
+    const slag = lista([
+      ...(delvis > 0 ? [`${delvis} delvis`] : []),
+      ...(utanDatum > 0 ? [`${utanDatum} ${utanDatum === 1 ? 'odaterat' : 'odaterade'}`] : []),
+    ]);
+    const varav = slag === '' ? '' : `, av dem ${slag}`;
     return say(n > 0 ? `${antal(n, 'tema', 'teman')} med uppgift från ${ar}${varav}` : tystText(celler, ar));
   }
   const hela = countSokta(celler);

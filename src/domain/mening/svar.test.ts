@@ -84,10 +84,10 @@ describe('yes', () => {
 describe('what is less than yes', () => {
   test('an aim and a plan say so, and that nothing was under way', () => {
     expect(mening(found([makePost({ niva: 'mal' })]))).toBe(
-      'Som mål. Region Blekinge tog 2020 upp mobila team i 1\u00a0post. Belägget säger inte att något pågick eller var i drift.',
+      'Som mål. Region Blekinge tog 2020 upp mobila team i 1\u00a0post. Belägget säger inte att ett arbetssätt pågick eller var i drift.',
     );
     expect(mening(found([makePost({ niva: 'planerat' }), makePost({ niva: 'mal' })]))).toBe(
-      'Planerat. Region Blekinge tog 2020 upp mobila team i 2\u00a0poster. Inget av beläggen säger att något pågick eller var i drift.',
+      'Planerat. Region Blekinge tog 2020 upp mobila team i 2\u00a0poster. Inget av beläggen säger att ett arbetssätt pågick eller var i drift.',
     );
   });
   test('a document says its own status, in the tense of its edition', () => {
@@ -96,6 +96,12 @@ describe('what is less than yes', () => {
     expect(mening(found([plan]), nu)).toMatch(
       /^Ett dokument som finns som utkast tar upp det\. .*från maj\u00a02024\./,
     );
+  });
+  test('a document that is adopted stands beside a plan', () => {
+    const planerat = makePost({ niva: 'planerat' });
+    const avtal = makePost({ id: 'blekinge/avtal', slag: 'dokument', niva: null, lage: 'framtagen' });
+    expect(mening(found([planerat, avtal]), nu)).toMatch(/^Planerat, och ett dokument är framtaget\. /);
+    expect(mening(found([planerat]), nu)).toMatch(/^Planerat\. /);
   });
   test('a measured value is no more than that', () => {
     const text = mening(found([makePost({ slag: 'iakttagelse', niva: null })]));

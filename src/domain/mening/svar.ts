@@ -80,7 +80,7 @@ function senasteText(cell: Cell): string {
 function forbehall(styrka: Styrka, ett: boolean, lopande: boolean): string {
   if (styrka === 'finns' || styrka === 'avslutat') return '';
   const vem = ett ? 'Belägget säger inte' : 'Inget av beläggen säger';
-  return ` ${vem} att något ${lopande ? 'pågår eller är' : 'pågick eller var'} i drift.`;
+  return ` ${vem} att ett arbetssätt ${lopande ? 'pågår eller är' : 'pågick eller var'} i drift.`;
 }
 
 function foundMening(cell: Cell, region: string, amne: string, utgava: Pick<Utgava, 'ar' | 'slag'>): string {
@@ -91,13 +91,19 @@ function foundMening(cell: Cell, region: string, amne: string, utgava: Pick<Utga
   const borjan =
     styrka === 'dokument' && isKantLage(lage)
       ? `Ett dokument som ${lopande ? dokumentNu[lage] : `${dokumentDa[lage]} ${ar}`} ${lopande ? 'tar' : 'tog'} upp det.`
-      : inledning[styrka === 'dokument' ? 'iakttagelse' : styrka];
+      : styrka === 'planerat' && isIKraft(lage)
+        ? `Planerat, och ett dokument ${lopande ? dokumentNu[lage] : dokumentDa[lage]}.`
+        : inledning[styrka === 'dokument' ? 'iakttagelse' : styrka];
   const belagg = belaggText(cell);
   const upp = lopande
     ? `${region} tar upp ${amne} i ${belagg} ${isDateradHelt(cell) ? 'från' : 'i utgåvan'} ${ar}. ${senasteText(cell)}`
     : `${region} tog ${ar} upp ${amne} i ${belagg}.`;
   return `${borjan} ${upp}${forbehall(styrka, cell.poster.length + cell.handelser.length === 1, lopande)}`;
 }
+
+/** Whether a document has been adopted by somebody, so that a plan beside it is not all there is. */
+const isIKraft = (lage: MalbildLage | null): lage is 'framtagen' | 'antagen-av-regionen' =>
+  lage === 'framtagen' || lage === 'antagen-av-regionen';
 
 /** That only political parties say it: what a party says of a region is not what the region says. */
 function partiText(partier: readonly string[]): string {

@@ -8,8 +8,8 @@ import { mening, type Mening, type Raknad } from './mening.ts';
 
 /** How each kind is told of a number of regions; that it was not mentioned says nothing of whether it is new. */
 const ord: Readonly<Record<ForandringSlag, (ar: string) => string>> = {
-  nytt: (ar) => `nämndes temat inte ${ar}`,
-  'kant-nu': (ar) => `är det inte känt vad som gällde ${ar}`,
+  nytt: (ar) => `finns en nyare uppgift om det som inte nämndes ${ar}`,
+  'kant-nu': (ar) => `finns en nyare uppgift men det är inte känt vad som gällde ${ar}`,
   tydligare: (ar) => `berördes temat bara delvis ${ar}`,
   langre: () => 'gäller uppgiften ett senare steg',
   samma: () => 'gäller uppgiften samma steg',
@@ -50,11 +50,15 @@ export function temaForandringMening(
       ? ` Hos ${antal(odaterade, 'region', 'regioner')} med nyare uppgift är den odaterad och kan vara äldre.`
       : '';
   const forst = slagIds.find((one) => counts[one] > 0)!;
-  return mening('tema-andring', `Från ${da.ar} till ${nu.ar}: ${lista(delar)}.${utanDatum}`, {
-    utgava: 'mellan-utgavor',
-    raknat: 'regioner',
-    antal: counts[forst],
-    av: 'mangd',
-    okanda: { odaterad: odaterade, 'framgar-inte': counts.okant, 'ej-tillampligt': counts['ej-tillampligt'] },
-  });
+  return mening(
+    'tema-andring',
+    `Från ${da.ar} till ${nu.ar}, efter vad den nyare uppgiften säger: ${lista(delar)}.${utanDatum}`,
+    {
+      utgava: 'mellan-utgavor',
+      raknat: 'regioner',
+      antal: counts[forst],
+      av: 'mangd',
+      okanda: { odaterad: odaterade, 'framgar-inte': counts.okant, 'ej-tillampligt': counts['ej-tillampligt'] },
+    },
+  );
 }

@@ -59,7 +59,7 @@ export function underlagMening(
   const daterat = utanDatum && ` ${utanDatum} är ${ettOdaterat ? 'odaterad' : 'odaterade'} och kan vara äldre.`;
   const ur =
     poster > 0 && kallor > 0
-      ? ` ${poster === 1 ? 'Posten' : 'Posterna'} vilar på ${antal(kallor, 'sida eller dokument', 'sidor och dokument')}${handelser > 0 ? '; händelserna har egna källor' : ''}.`
+      ? ` ${poster === 1 ? 'Posten' : 'Posterna'} vilar på ${antal(kallor, 'sida eller dokument', 'sidor och dokument')}${kallor > 1 ? ', räknade region för region' : ''}${handelser > 0 ? '; händelserna har egna källor' : ''}.`
       : '';
   return told(
     `${mangd} i utgåvan ${ar}, ${flera ? 'insamlade' : 'insamlad'} till och med ${denDag(insamlad)}.${daterat}${ur} Att något inte står här betyder inte att det inte finns.`,

@@ -6,6 +6,7 @@ import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { constants } from 'node:os';
 import { join } from 'node:path';
+import { forgetStale, sumOf } from './innehallslager.ts';
 import { describeHolder, type Lock, takeLock } from './lock.ts';
 import { makeWorkplace, publish } from './publish.ts';
 
@@ -33,6 +34,7 @@ function runStep(args: readonly string[], lock: Lock): Promise<number> {
 
 async function buildInto(workplace: string, lock: Lock): Promise<number> {
   const site = join(workplace, TARGET);
+  forgetStale('.cache/astro', sumOf(['src/schema']));
   const code =
     (await runStep(['node_modules/astro/bin/astro.mjs', 'build', '--outDir', site], lock)) ||
     (await runStep(['scripts/build-index.ts', site], lock));

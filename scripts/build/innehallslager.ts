@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** One sum over every file of some folders, names and contents: another sum when any of them changes. */
+/** One sum over every file of some folders, names and contents: another sum when any of them changes. One that is not there has none. */
 export function sumOf(folders: readonly string[]): string {
   const sum = createHash('sha256');
-  for (const folder of folders)
+  for (const folder of folders.filter((one) => existsSync(one)))
     for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((one) => one.isFile())
       .map((one) => join(one.parentPath, one.name))

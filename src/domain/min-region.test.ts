@@ -51,11 +51,11 @@ test('a rolling edition is never told as a share, nor what was not found as what
   expect(tystMening({ antal: 12, av: 20 }, avslutad).text).toBe('12 av 20 andra regioner tog upp det 2020.');
   expect(tystMening({ antal: 12, av: 20 }, lopande).text).not.toContain('20 ');
   expect(ovanligaMening('Region Skåne', 2, 5, lopande).text).toContain(
-    'uppgifterna om Region Skåne i utgåvan 2021–2026 finns 2\u00a0teman där atlasen har uppgifter för högst 5',
+    'uppgifterna om Region Skåne i utgåvan 2021–2026 finns 2\u00a0teman där atlasen har uttryckliga uppgifter för högst 5',
   );
   expect(ovanligaMening('Region Skåne', 0, 5, lopande).text).toContain('finns inget tema där');
   expect(ovanligtMening({ andra: [], saknas: 0 }, lopande, namn).text).toBe(
-    'För ingen annan region har atlasen någon uppgift om det i utgåvan 2021–2026.',
+    'För ingen annan region har atlasen någon uttrycklig uppgift om det i utgåvan 2021–2026.',
   );
   expect(ovanligtMening({ andra: [], saknas: 0 }, avslutad, namn).text).toContain('där det går att läsa');
   expect(ovanligtMening({ andra: ['kalmar', 'orebro'], saknas: 0 }, avslutad, namn).text).toBe(

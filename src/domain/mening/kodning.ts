@@ -51,7 +51,7 @@ export function omlasningMening(
     ejFunna > 0
       ? ` För ${tal(ejFunna)} hittades sidan inte igen, och ${ejFunna === 1 ? 'den är inte omläst' : 'de är inte omlästa'}.`
       : '';
-  const text = `${tal(lasta)} av ${antal(poster, 'post', 'poster')} från ${utgava.ar} lästes den ${datumText(datum)} en gång till mot det som gick att läsa av sidan eller dokumentet, av läsare som inte hade skrivit dem, också de en språkmodell: ${rest}.${ovriga} Av en webbsida gick ofta bara början att läsa.`;
+  const text = `${tal(lasta)} av ${poster === 1 ? 'den 1\u00a0post' : `de ${antal(poster, 'post', 'poster')}`} från ${utgava.ar} som då fanns lästes den ${datumText(datum)} en gång till mot det som gick att läsa av sidan eller dokumentet, av läsare som inte hade skrivit dem, också de en språkmodell: ${rest}.${ovriga} Av en webbsida gick ofta bara början att läsa.`;
   return mening('omlasning', text, {
     utgava: 'egna-datum',
     raknat: 'poster',

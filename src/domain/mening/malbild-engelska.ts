@@ -10,6 +10,8 @@ export function jointVisionSentence(rader: readonly Pick<MalbildDaOchNu, 'da' | 
   const galler = lagen.filter((lage) => lage !== 'ej-tillampligt');
   const framtagna = galler.filter(isFramtagen).length;
   const antagna = rader.filter((rad) => isFramtagen(latestLage(rad)) && isAntagenAvAlla(rad)).length;
+  const utan = rader.filter((rad) => isFramtagen(latestLage(rad)) && rad.nu !== null && rad.nu.per === null).length;
+  const avRegionen = galler.filter((lage) => lage === 'antagen-av-regionen').length;
   const okanda = galler.filter((lage) => lage === null || lage === 'ej-namnt').length;
   const regions = (n: number): string => `${n} ${n === 1 ? 'region' : 'regions'}`;
   const text = [
@@ -17,6 +19,10 @@ export function jointVisionSentence(rader: readonly Pick<MalbildDaOchNu, 'da' | 
       ? 'As latest known, no region has a vision drawn up together with its municipalities.'
       : `As latest known, ${regions(framtagna)} ${framtagna === 1 ? 'has' : 'have'} a vision drawn up together with the municipalities, or a strategy or plan that fills its place.`,
     framtagna === 0 ? '' : `That every party has adopted it is known for ${antagna === 0 ? 'none' : antagna} of them.`,
+    utan > 0 ? `For ${utan} of the ${framtagna} the information is undated and may be older.` : '',
+    avRegionen > 0
+      ? `In ${regions(avRegionen)} more the region has adopted one, but whether all municipalities have is not known.`
+      : '',
     okanda > 0 ? `For ${regions(okanda)} no answer is known, which does not mean no.` : '',
   ]
     .filter((one) => one !== '')

@@ -31,8 +31,8 @@ export function ovanligtMening(
   const vilka = lista(andra.map(namn));
   const [ingen, nagra] = isLopande(utgava)
     ? [
-        `För ingen annan region har atlasen någon uppgift om det i utgåvan ${ar}.`,
-        `Atlasen har uppgifter i utgåvan ${ar} också för ${vilka}.`,
+        `För ingen annan region har atlasen någon uttrycklig uppgift om det i utgåvan ${ar}.`,
+        `Atlasen har uttryckliga uppgifter i utgåvan ${ar} också för ${vilka}.`,
       ]
     : [
         `I underlaget från ${ar} tas det inte upp för någon annan region där det går att läsa${saknas > 0 ? `; för ${antal(saknas, 'region', 'regioner')} saknas underlag` : ''}.`,
@@ -49,7 +49,7 @@ export function ovanligaMening(namn: string, n: number, mest: number, utgava: Ra
   const teman = n === 0 ? 'inget tema' : antal(n, 'tema', 'teman');
   const andra = antal(mest, 'annan region', 'andra regioner');
   const text = isLopande(utgava)
-    ? `Bland uppgifterna om ${namn} i utgåvan ${utgava.ar} finns ${teman} där atlasen har uppgifter för högst ${andra}.`
+    ? `Bland uppgifterna om ${namn} i utgåvan ${utgava.ar} finns ${teman} där atlasen har uttryckliga uppgifter för högst ${andra}.`
     : `I underlaget om ${namn} från ${utgava.ar} finns ${teman} som också tas upp för högst ${andra}.`;
   return lagg('ovanliga', text, utgava, 'teman', n);
 }
@@ -59,7 +59,7 @@ export const tystMening = ({ antal: n, av }: Pick<Tyst, 'antal' | 'av'>, utgava:
   lagg(
     'tyst',
     isLopande(utgava)
-      ? `Atlasen har uppgifter i utgåvan ${utgava.ar} för ${antal(n, 'annan region', 'andra regioner')}.`
+      ? `Atlasen har uttryckliga uppgifter i utgåvan ${utgava.ar} för ${antal(n, 'annan region', 'andra regioner')}.`
       : `${n} av ${av} andra regioner tog upp det ${utgava.ar}.`,
     utgava,
     'regioner',

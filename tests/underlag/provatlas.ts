@@ -76,6 +76,7 @@ export const provfiler = (): Record<string, string> => ({
     'begrepp.yaml',
     'utgivare.yaml',
     'kodregler.yaml',
+    'exempel.yaml',
     'andringar.yaml',
     'andringar-data.json',
     'publicerade.json',

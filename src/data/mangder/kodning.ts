@@ -6,10 +6,12 @@ import { buildTabell, column, columns, type Datamangd } from './datamangd.ts';
 
 const keyOf = (utgava: string, region: string, tema: string): string => `${utgava}/${region}/${tema}`;
 
-/** The cells that two readers coded: what each found, how a difference was settled, and what the atlas answers. */
-function rowsOf(kodning: Kodning, svarOf: ReadonlyMap<string, Svar>) {
-  const { utgava, datum, andraLaste, teman, lasningar, utjamnade, andrade } = kodning;
-  return teman.flatMap((tema) =>
+/** A round of reading: what two readers found, and how their differences were settled. */
+type Omgang = Pick<Kodning, 'datum' | 'andraLaste' | 'lasningar' | 'utjamnade'>;
+
+/** The cells of a round: what each reader found, and how a difference was settled then. */
+const cellsOf = ({ utgava, teman }: Kodning, { datum, andraLaste, lasningar, utjamnade }: Omgang) =>
+  teman.flatMap((tema) =>
     regionIds.flatMap((region) => {
       const lasning = lasningar[region];
       if (!lasning) return [];
@@ -25,37 +27,21 @@ function rowsOf(kodning: Kodning, svarOf: ReadonlyMap<string, Svar>) {
           andraLaste,
           utfall: utjamnad?.utfall ?? null,
           skal: utjamnad?.skal ?? null,
-          svar: svarOf.get(keyOf(utgava, region, tema)) ?? null,
-          andrade: andrade
-            .filter((one) => one.region === region && one.galler === tema)
-            .map(({ falt, fran, till, skal }) => ({ falt, fran, till, skal })),
         },
       ];
     }),
   );
-}
-/** The rounds before it, cell by cell: what each reader found, and how a difference was settled then. */
-const tidigareOf = ({ utgava, teman, tidigare }: Kodning) =>
-  tidigare.flatMap(({ datum, andraLaste, lasningar, utjamnade }) =>
-    regionIds.flatMap((region) => {
-      const lasning = lasningar[region];
-      if (!lasning) return [];
-      return teman.map((tema) => {
-        const utjamnad = utjamnade.find((one) => one.region === region && one.tema === tema);
-        return {
-          utgava,
-          region,
-          tema,
-          datum,
-          forsta: lasning.forsta.includes(tema),
-          andra: lasning.andra.includes(tema),
-          andraLaste,
-          utfall: utjamnad?.utfall ?? null,
-          skal: utjamnad?.skal ?? null,
-        };
-      });
-    }),
-  );
+
+/** The cells of the round that counts, with what the atlas answers and what was changed since. */
+const rowsOf = (kodning: Kodning, svarOf: ReadonlyMap<string, Svar>) =>
+  cellsOf(kodning, kodning).map((cell) => ({
+    ...cell,
+    svar: svarOf.get(keyOf(cell.utgava, cell.region, cell.tema)) ?? null,
+    andrade: kodning.andrade
+      .filter((one) => one.region === cell.region && one.galler === cell.tema)
+      .map(({ falt, fran, till, skal }) => ({ falt, fran, till, skal })),
+  }));
+
 type Rad = ReturnType<typeof rowsOf>[number];
 
 /** The double coding of every edition that has one, cell by cell as each reader coded it. */
@@ -79,7 +65,10 @@ export function buildKodning({ kodningar, celler }: Pick<Atlas, 'kodningar' | 'c
       column('andradSkal', ({ andrade }) => andrade.map(({ skal }) => skal)),
       ...columns<Rad>('andraLaste'),
     ],
-    { celler: rows, tidigare: kodningar.flatMap(tidigareOf) },
+    {
+      celler: rows,
+      tidigare: kodningar.flatMap((kodning) => kodning.tidigare.flatMap((omgang) => cellsOf(kodning, omgang))),
+    },
   );
 }
 

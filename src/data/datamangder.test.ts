@@ -209,6 +209,26 @@ describe('the coding', () => {
       ['svar', 'aldre'],
       ['styrform', null],
     ]));
+  test('an earlier round stands apart with its own readings, and changes nothing of the round that counts', () => {
+    const kodning = makeKodning();
+    const tidigare = [
+      {
+        datum: '2026-11-01',
+        andraLaste: 'texterna' as const,
+        lasningar: { blekinge: { forsta: ['aldre'], andra: [] } } as unknown as Kodning['lasningar'],
+        utjamnade: [{ region: 'blekinge', tema: 'aldre', utfall: 'delvis', skal: 'Läsarna var oense då.' } as const],
+      },
+    ];
+    const med = json({ ...tre, kodningar: [{ ...kodning, tidigare }] }, 'kodning');
+    expect(med.celler).toEqual(json({ ...tre, kodningar: [kodning] }, 'kodning').celler);
+    expect(med.tidigare.find(({ tema }: { tema: string }) => tema === 'aldre')).toMatchObject({
+      region: 'blekinge',
+      datum: '2026-11-01',
+      forsta: true,
+      andra: false,
+      utfall: 'delvis',
+    });
+  });
   test('a region that was not read in the edition has no row', () =>
     expect(
       json({ ...tre, kodningar: [{ ...makeKodning(), lasningar: {} as Kodning['lasningar'] }] }, 'kodning').celler,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { makeUppgift } from '../../tests/underlag/uppgift.ts';
 import type { Raknad } from '../domain/mening/mening.ts';
 import { findVarden } from './findvarden.ts';
 import { besvara } from './fragesvar.ts';
@@ -6,7 +7,6 @@ import type { Fragedata, Frageregioner } from './fragevarden.ts';
 import { isFraga } from './fragor.ts';
 import { orderUppgifter, type Register } from './packad-uppgift.ts';
 import { buildSokmotor } from './sokmotor.ts';
-import type { Uppgift } from './uppgift.ts';
 
 const stangd: Raknad = { ar: '2020', slag: 'avslutad' };
 const rullande: Raknad = { ar: '2021–2026', slag: 'lopande' };
@@ -61,21 +61,7 @@ describe('a question of regions', () => {
   });
 });
 
-const uppgift = (id: string, titel: string, text: string, mer: Partial<Uppgift> = {}): Uppgift => ({
-  id,
-  del: 'samverkan',
-  sort: 'post',
-  region: id.split('/')[0]!,
-  utgava: '2020',
-  titel,
-  text,
-  ord: [],
-  teman: [],
-  url: `/regioner/${id.replace('/', '/#')}`,
-  datum: '2020',
-  niva: '',
-  ...mer,
-});
+const uppgift = makeUppgift;
 const register: Register = {
   utgavor: [
     { id: '2020', ar: '2020', slag: 'avslutad' },

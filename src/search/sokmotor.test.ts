@@ -1,25 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { makeUppgift } from '../../tests/underlag/uppgift.ts';
 import { darfor } from './darfor.ts';
 import { gruppera } from './gruppera.ts';
 import { orderUppgifter, packRegister, unpackRegister, type Register } from './packad-uppgift.ts';
 import { buildSokmotor } from './sokmotor.ts';
-import type { Uppgift } from './uppgift.ts';
 
-const uppgift = (id: string, titel: string, text: string, mer: Partial<Uppgift> = {}): Uppgift => ({
-  id,
-  del: 'samverkan',
-  sort: 'post',
-  region: id.split('/')[0]!,
-  utgava: '2020',
-  titel,
-  text,
-  ord: [],
-  teman: [],
-  url: `/regioner/${id.replace('/', '/#')}`,
-  datum: '2020',
-  niva: 'I drift',
-  ...mer,
-});
+const uppgift: typeof makeUppgift = (id, titel, text, mer) => makeUppgift(id, titel, text, { niva: 'I drift', ...mer });
 const register: Register = {
   utgavor: [{ id: '2020', ar: '2020', slag: 'avslutad' }],
   teman: [

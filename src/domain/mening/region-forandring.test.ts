@@ -34,6 +34,12 @@ test('not found, not read and not looked for are told apart, and none reads as e
     'Av det som togs upp 2020: för 1\u00a0tema har inget nyare hittats, för 1\u00a0tema säger de nyare dokumenten inget och för 1\u00a0tema har ingen ännu sökt efter något nyare.',
   );
 });
+test('what the newer edition only touches is counted apart', () => {
+  const delvis = par({ svar: 'ej-namnt' }, { svar: 'delvis' });
+  const sagt = par({ svar: 'ej-namnt' }, { svar: 'uttryckligt' });
+  expect(mening(delvis, sagt)).toContain('om 2\u00a0teman, 1 av dem bara delvis: ');
+  expect(mening(sagt)).not.toContain('bara delvis');
+});
 test('a lower step is an earlier one, and no step back', () => {
   const text = mening(par({ svar: 'uttryckligt', niva: 'i-drift' }, { svar: 'uttryckligt', niva: 'mal' }));
   expect(text).toContain('1 gäller ett tidigare steg, vilket inte säger att något har upphört');

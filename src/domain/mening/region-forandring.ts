@@ -35,6 +35,8 @@ export function regionForandringMening(par: readonly Temapar[], da: Pick<Raknad,
   });
   const antalNyare = kanda.reduce((sum, { n }) => sum + n, 0);
   const odaterade = slag.filter((one) => nyare[one.slag] !== undefined && isOdateratSvar(one.nu)).length;
+  const baraDelvis = slag.filter(({ slag: one, nu }) => nyare[one] !== undefined && nu.cell.svar === 'delvis').length;
+  const varav = baraDelvis > 0 ? `, ${baraDelvis} av dem bara delvis` : '';
   const utanNyare = slag.filter((one) => one.slag === 'inget-nyare');
   const inget = utanNyare.map(({ nu }) => nu.cell.svar);
   const delvis = utanNyare.some((one) => one.da.cell.svar === 'delvis') ? ' eller berördes delvis' : '';
@@ -51,8 +53,8 @@ export function regionForandringMening(par: readonly Temapar[], da: Pick<Raknad,
       ? [
           mening(
             'region-andring',
-            `Nyare uppgifter finns om ${antal(antalNyare, 'tema', 'teman')}: ${lista(kanda.map(({ text }) => text))}.${odateratText(odaterade, antalNyare)}`,
-            { ...galler, antal: antalNyare, okanda: { odaterad: odaterade } },
+            `Nyare uppgifter finns om ${antal(antalNyare, 'tema', 'teman')}${varav}: ${lista(kanda.map(({ text }) => text))}.${odateratText(odaterade, antalNyare)}`,
+            { ...galler, antal: antalNyare, okanda: { delvis: baraDelvis, odaterad: odaterade } },
           ),
         ]
       : []),

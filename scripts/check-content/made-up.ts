@@ -92,7 +92,8 @@ export const cleanFiles: Readonly<Record<string, string>> = {
   'regioner.json': JSON.stringify(regioner, null, 2),
   'teman.json': JSON.stringify(teman, null, 2),
   'kallor.json': JSON.stringify(kallor, null, 2),
-  'begrepp.yaml': '- id: sip\n  term: samordnad plan\n  forkortning: SIP\n  forklaring: En plan för vård och omsorg.\n',
+  'begrepp.yaml':
+    '- id: sip\n  term: samordnad plan\n  forkortning: SIP\n  regioner: null\n  markeras: true\n  forklaring: En plan för vård och omsorg.\n',
   'vardagsord.yaml': '- ord: [hemma]\n  leder: [plan]\n  teman: []\n',
   'utgivare.yaml': 'namn: null\nepost: null\narendeadress: null\n',
   'andringar.yaml': '- version: 0.1.0\n  datum: 2026-11-22\n  nytt:\n    - Första versionen.\n',

@@ -7,6 +7,7 @@ import { checkDatumgranser } from './rules/datumgranser.ts';
 import { checkEttSvar } from './rules/ett-svar.ts';
 import { checkFiler } from './rules/filer.ts';
 import { checkFlowLists } from './rules/flow-lists.ts';
+import { checkForkortningar } from './rules/forkortningar.ts';
 import { checkFordjupning } from './rules/fordjupning.ts';
 import { checkFotnoter } from './rules/fotnoter.ts';
 import { checkGranskad } from './rules/granskad.ts';
@@ -55,6 +56,7 @@ export const contentRules: readonly Rule[] = [
   checkPunkter,
   checkTystnad,
   checkFordjupning,
+  checkForkortningar,
   checkFotnoter,
   checkBedomningar,
   checkEttSvar,

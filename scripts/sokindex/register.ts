@@ -1,4 +1,3 @@
-import { begreppVardagsord } from '../../src/search/begrepp-vardagsord.ts';
 import { buildUppgifter, type Registrerad } from '../../src/search/bygg-uppgifter.ts';
 import { buildOrdklasser, klassfragor } from '../../src/search/ordklasser.ts';
 import { orderUppgifter, type Register } from '../../src/search/packad-uppgift.ts';
@@ -32,7 +31,7 @@ export async function buildRegister(
     regioner: underlag.regioner,
     uppgifter,
     sammansatta: delade.map((delar) => delar.join('|')),
-    vardagsord: [...(await readVardagsord()), ...begreppVardagsord(underlag.begrepp)],
+    vardagsord: await readVardagsord(),
     ordklasser: buildOrdklasser(ord, lexikon.ord),
   };
 }

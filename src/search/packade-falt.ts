@@ -2,13 +2,29 @@ import type { Uppgift } from './uppgift.ts';
 import { slugga, vik } from './vik.ts';
 
 const standardId = (region: string, titel: string): string => `${region}/${slugga(titel)}`;
-const standardUrl = ({ id, region }: Pick<Uppgift, 'id' | 'region'>): string =>
-  region ? `/regioner/${region}/#${id.slice(id.indexOf('/') + 1)}` : '';
+const slug = (id: string): string => id.slice(id.indexOf('/') + 1);
 
-/** What is kept of an address: nothing where it follows from the id. */
-export const kortUrl = (one: Uppgift): string => (one.url === standardUrl(one) ? '' : one.url);
+/** Where a kind of statement that belongs to no region stands, before and after what follows the stroke in its id. */
+const platser: Readonly<Record<string, readonly [fore: string, efter: string]>> = {
+  begrepp: ['/ordlista/#', ''],
+  tema: ['/teman/', '/'],
+  kalla: ['/kallor/', '/'],
+};
+function standardUrl({ id, region }: Pick<Uppgift, 'id' | 'region'>): string {
+  const [slag = ''] = id.split('/');
+  const [fore, efter] = region ? [`/regioner/${region}/#`, ''] : (platser[slag] ?? []);
+  return fore === undefined ? '' : `${fore}${slug(id)}${efter}`;
+}
+
+/** What is kept of an address: nothing where it follows from the id, and only the page where its anchor does. */
+export function kortUrl(one: Pick<Uppgift, 'id' | 'region' | 'url'>): string {
+  if (one.url === standardUrl(one)) return '';
+  const ankare = `#${slug(one.id)}`;
+  return one.url.endsWith(ankare) ? one.url.slice(0, 1 - ankare.length) : one.url;
+}
 /** The whole address. */
-export const langtUrl = (kort: string, one: Pick<Uppgift, 'id' | 'region'>): string => kort || standardUrl(one);
+export const langtUrl = (kort: string, one: Pick<Uppgift, 'id' | 'region'>): string =>
+  kort === '' ? standardUrl(one) : kort.endsWith('#') ? kort + slug(one.id) : kort;
 
 /** What is kept of an id: nothing where it follows from region and title, and never the region. */
 export function kortId({ id, region, titel }: Uppgift): string {

@@ -1,3 +1,4 @@
+import { begreppVardagsord } from './begrepp-vardagsord.ts';
 import { findRegion } from './operatorer.ts';
 import { buildOrdindex, type Ordindex } from './ordindex.ts';
 import type { Register } from './packad-uppgift.ts';
@@ -28,8 +29,9 @@ export interface Sokmotor {
   sok(fraga: string, satt?: Soksatt): Svar;
 }
 
-/** Makes the search ready: indexes the register once. */
-export function buildSokmotor(register: Register): Sokmotor {
+/** Makes the search ready: indexes the register once, and reads the other names of the glossary out of it. */
+export function buildSokmotor(kommet: Register): Sokmotor {
+  const register = { ...kommet, vardagsord: [...kommet.vardagsord, ...begreppVardagsord(kommet.uppgifter)] };
   const index = buildOrdindex(register.uppgifter, register.sammansatta);
   const tolk = new Tolk(register, index);
   return {

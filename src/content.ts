@@ -12,7 +12,7 @@ import { z } from 'astro/zod';
 import type { Atlas } from './data/atlas.ts';
 import { buildDokumentrader, type Dokumentrad } from './domain/dokument-rader.ts';
 import { kallrad } from './domain/figur.ts';
-import { buildExempel } from './domain/exempel.ts';
+import { buildExempel, chooseExempel } from './domain/exempel.ts';
 import { checkHandelser, orderHandelser } from './domain/handelser.ts';
 import { checkMattstock } from './domain/mattstock.ts';
 import { buildMalbildRader, type MalbildDaOchNu } from './domain/senast.ts';
@@ -304,6 +304,9 @@ export const loadExempel = memo(async () => {
   const [alla, handelser, utgavor] = await Promise.all([loadAllaRegioner(), loadHandelser(), loadUtgavor()]);
   return buildExempel(alla, handelser, exempelHandelserSchema.parse(parse(exempelText)), utgavor);
 });
+
+/** The examples that stand first. */
+export const loadValdaExempel = memo(async () => chooseExempel(await loadExempel()));
 
 /** The English of the page in English. */
 export const loadEngelska = memo(async () => engelskaSchema.parse(parse(engelskaText)));

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { makeCell } from '../../tests/underlag/cell.ts';
 import { makeLopande, makeUtgava } from '../../tests/underlag/region.ts';
 import type { Svar } from '../schema/svar.ts';
-import { bildAdress, bildAlt, bildFor, regionBild, sektionsbilder, temaBild } from './delningsbild.ts';
+import { bildAdress, bildAlt, bildFor, exempelBild, regionBild, sektionsbilder, temaBild } from './delningsbild.ts';
 
 const cell = (svar: Svar) => makeCell({ svar });
 const da = makeUtgava();
@@ -31,6 +31,17 @@ describe('temaBild', () => {
     const bild = temaBild(tema, [cell('uttryckligt'), cell('ej-funnet')], nu);
     expect(bild).toMatchObject({ tal: '1\u00a0region', text: 'har uppgifter om temat från 2021–2026.' });
   });
+});
+
+test('an example says whose it is, how far and when', () => {
+  const bild = exempelBild(
+    { id: 'skane/team', titel: 'Team åker hem', lage: 'i drift, 2024' },
+    { namn: 'Region Skåne' },
+  );
+  expect([bildAdress(bild), bildAlt(bild)]).toEqual([
+    '/delning/exempel/skane/team.png',
+    'Team åker hem. Region Skåne: i drift, 2024. Bredvid en karta där regionen är ifylld.',
+  ]);
 });
 
 test('a region counts its themes', () => {

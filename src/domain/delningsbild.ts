@@ -79,6 +79,20 @@ export function regionBild(
   } satisfies Delningsbild;
 }
 
+/** The picture of one of the examples that stand first in the bank: what it is, whose, how far it had come and when. */
+export const exempelBild = (
+  exempel: { readonly id: string; readonly titel: string; readonly lage: string },
+  region: { readonly namn: string },
+) =>
+  ({
+    id: `exempel/${exempel.id}`,
+    etikett: 'Exempel',
+    titel: exempel.titel,
+    tal: '',
+    text: `${region.namn}: ${exempel.lage}.`,
+    visar: 'Bredvid en karta där regionen är ifylld.',
+  }) satisfies Delningsbild;
+
 /** The picture of a region in depth, shared by its documents. */
 export function fordjupningBild(region: { readonly id: RegionId; readonly namn: string }, dokument: number) {
   return {

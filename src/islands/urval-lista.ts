@@ -53,6 +53,8 @@ class UrvalLista extends HTMLElement {
     fillForm(this.form);
     const fold = this.form.closest('details');
     if (fold && location.search) fold.open = true;
+    for (const fler of this.form.querySelectorAll<HTMLDetailsElement>('[data-fler-val]'))
+      fler.open = [...fler.querySelectorAll('select')].some(({ value }) => value !== '');
     for (const head of this.heads) this.makeSortButton(head);
     this.narrow.addEventListener('change', () => this.setStops());
     this.setStops();

@@ -19,9 +19,11 @@ import {
   loadRegioner,
   loadTeman,
   loadUtgavor,
+  loadValdaExempel,
 } from '../../content.ts';
 import { farg } from '../../data/form.ts';
 import {
+  exempelBild,
   fordjupningBild,
   regionBild,
   sektionsbilder,
@@ -108,11 +110,12 @@ async function loadSektionsbilder() {
 /** Every picture that a shared link shows, as SVG with its letters as shapes. */
 export async function loadDelningsbilder() {
   const { da } = await loadDaOchNu();
-  const [regioner, teman, alla, fordjupningar, sektioner] = await Promise.all([
+  const [regioner, teman, alla, fordjupningar, valda, sektioner] = await Promise.all([
     loadRegioner(da.id),
     loadTeman(),
     loadCeller(da.id),
     loadFordjupningar(),
+    loadValdaExempel(),
     loadSektionsbilder(),
   ]);
   return [
@@ -129,6 +132,11 @@ export async function loadDelningsbilder() {
     ...regioner.map((region) => {
       const celler = alla.filter((cell) => cell.region === region.id);
       return draw(regionBild(region, celler, da), drawKarta(marks, only(region.id), farger), celler);
+    }),
+    ...valda.flatMap((exempel) => {
+      const region = regioner.find(({ id }) => id === exempel.region);
+      if (exempel.slag !== 'post' || !region) return [];
+      return [draw(exempelBild(exempel, region), drawKarta(marks, only(region.id), farger))];
     }),
     ...fordjupningar.map(({ region: id, dokument }) => {
       const region = regioner.find((one) => one.id === id)!;

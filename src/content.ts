@@ -33,7 +33,7 @@ import { buildUppfoljning } from './domain/uppfoljning.ts';
 import { latestUtgava, utgavaOfDatum } from './domain/utgava.ts';
 import { begreppSchema, type Begrepp } from './schema/begrepp.ts';
 import { delIds, type DelId } from './schema/del.ts';
-import { exempelHandelserSchema } from './schema/exempel.ts';
+import { exempelurvalSchema } from './schema/exempel.ts';
 import { engelskaSchema } from './schema/engelska.ts';
 import type { Handelse, NationellHandelse } from './schema/handelse.ts';
 import { kodningarSchema, type Kodning } from './schema/kodning.ts';
@@ -299,10 +299,13 @@ export async function loadFordjupningText(region: RegionId, sida: string) {
   return entry ? { ...entry.data, Content: (await render(entry)).Content } : null;
 }
 
+/** What stands in the example bank, and what does not. */
+export const loadExempelurval = memo(async () => exempelurvalSchema.parse(parse(exempelText)));
+
 /** The examples of the bank: posts and events that show a way of working. */
 export const loadExempel = memo(async () => {
   const [alla, handelser, utgavor] = await Promise.all([loadAllaRegioner(), loadHandelser(), loadUtgavor()]);
-  return buildExempel(alla, handelser, exempelHandelserSchema.parse(parse(exempelText)), utgavor);
+  return buildExempel(alla, handelser, await loadExempelurval(), utgavor);
 });
 
 /** The examples that stand first. */
@@ -344,6 +347,7 @@ export const loadAtlas = memo(async (): Promise<Atlas> => {
     ),
   );
   return {
+    styrning: new Set((await loadExempelurval()).styrning.poster),
     utgavor,
     regioner,
     teman,

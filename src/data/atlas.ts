@@ -14,6 +14,8 @@ import type { Kallpost } from './kallor.ts';
 
 /** What the data files are made of. */
 export interface Atlas {
+  /** Ids of the posts that tell only of governance. */
+  readonly styrning: ReadonlySet<string>;
   /** The editions, oldest first. */
   readonly utgavor: readonly Utgava[];
   /** Every region in every edition, edition by edition. */

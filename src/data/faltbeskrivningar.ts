@@ -30,6 +30,8 @@ export const faltbeskrivningar: Readonly<Record<string, Readonly<Record<string, 
     per: 'När uppgiften gällde: år, månad eller dag. Tomt om källan är odaterad.',
     region: 'Regionens id.',
     del: 'Vilken av de fyra delarna posten hör till.',
+    exempel:
+      'Om posten står i exempelbanken: ett arbetssätt under prioriteringar eller samverkan som har kommit längre än ett mål och inte bara säger hur arbetet leds.',
     url: 'Postens plats på regionens sida.',
   },
   temamatris: {

@@ -49,7 +49,13 @@ const region = regionSchema.extend({
   ),
 });
 
-const post = postSchema.extend({ utgava: utgavaId, region: regionId, del: z.enum(delIds), url: path });
+const post = postSchema.extend({
+  utgava: utgavaId,
+  region: regionId,
+  del: z.enum(delIds),
+  exempel: z.boolean(),
+  url: path,
+});
 
 const cell = z.strictObject({
   utgava: utgavaId,

@@ -8,7 +8,8 @@ const build = (
   poster: Parameters<typeof makeRegion>[0],
   handelser: ReturnType<typeof makeHandelse>[] = [],
   valda: { id: string; resultat: boolean }[] = [],
-) => buildExempel([makeRegion(poster)], handelser, valda, utgavor);
+) =>
+  buildExempel([makeRegion(poster)], handelser, { handelser: valda, styrning: { poster: ['blekinge/styr'] } }, utgavor);
 
 test.each([
   [{}, true],
@@ -19,7 +20,11 @@ test.each([
   [{ del: 'malbild' }, false],
   [{ slag: 'dokument', niva: null, lage: 'utkast' }, false],
   [{ slag: 'handling' }, false],
-] as const)('a post with %o is an example: %s', (more, is) => expect(isExempel(makePost(more))).toBe(is));
+] as const)('a post with %o is an example: %s', (more, is) => expect(isExempel(makePost(more), new Set())).toBe(is));
+test('a post that is governance is none', () =>
+  expect(build([makePost({ id: 'blekinge/styr' }), makePost({ id: 'blekinge/a' })]).map(({ id }) => id)).toEqual([
+    'blekinge/a',
+  ]));
 
 test('an evaluated post has a result, and one that an event follows up says when', () => {
   const poster = [

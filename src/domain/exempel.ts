@@ -1,4 +1,4 @@
-import type { ExempelHandelse } from '../schema/exempel.ts';
+import type { Exempelurval } from '../schema/exempel.ts';
 import type { Handelse } from '../schema/handelse.ts';
 import { handelseStatusar } from '../schema/handelse.ts';
 import type { Post } from '../schema/post.ts';
@@ -41,25 +41,34 @@ export interface Exempel {
 /**
  * Whether a post is an example: a way of working among what the region develops or does with the municipalities, and more
  * than an aim. Aims, governance, documents, single acts and findings are none.
+ * @param styrning ids of the posts that tell only how the work is led, organised or decided
  */
-export const isExempel = ({ slag, del, niva }: Pick<Post, 'slag' | 'del' | 'niva'>): boolean =>
-  slag === 'arbetssatt' && (del === 'prioriteringar' || del === 'samverkan') && niva !== null && niva !== 'mal';
+export const isExempel = (
+  { id, slag, del, niva }: Pick<Post, 'id' | 'slag' | 'del' | 'niva'>,
+  styrning: ReadonlySet<string>,
+): boolean =>
+  slag === 'arbetssatt' &&
+  (del === 'prioriteringar' || del === 'samverkan') &&
+  niva !== null &&
+  niva !== 'mal' &&
+  !styrning.has(id);
 
 /**
  * Every example, region by region, the newest edition first; posts before events.
  * @param alla the regions of every edition, oldest edition first
- * @param valda the events that are examples
+ * @param urval the events that are examples, and the posts that are governance
  */
 export function buildExempel(
   alla: readonly RegionUnderlag[],
   handelser: readonly Handelse[],
-  valda: readonly ExempelHandelse[],
+  urval: Pick<Exempelurval, 'handelser'> & { readonly styrning: Pick<Exempelurval['styrning'], 'poster'> },
   utgavor: readonly Utgava[],
 ): Exempel[] {
   const foljer = groupByPost(handelser);
+  const styrning = new Set(urval.styrning.poster);
   const poster = alla.toReversed().flatMap((region) =>
     posterOf(region)
-      .filter(isExempel)
+      .filter((post) => isExempel(post, styrning))
       .map((post): Exempel => ({
         id: post.id,
         slag: 'post',
@@ -80,7 +89,7 @@ export function buildExempel(
         foljdes: foljdesAr(foljer.get(post.id) ?? []),
       })),
   );
-  const byId = new Map(valda.map((one) => [one.id, one]));
+  const byId = new Map(urval.handelser.map((one) => [one.id, one]));
   const hant = handelser.flatMap((one): Exempel[] => {
     const vald = byId.get(one.id);
     if (!vald || one.region === 'nationellt') return [];

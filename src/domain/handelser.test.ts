@@ -49,6 +49,12 @@ describe('latestDatum', () => {
   test('is the newest date, whatever the order', () => {
     expect(latestDatum([{ datum: '2021' }, { datum: null }, { datum: '2024-02' }])).toBe('2024-02');
   });
+  test('says no more than is known where a fact has the year or the month alone', () => {
+    const av = (...datum: string[]) => latestDatum(datum.map((one) => ({ datum: one })));
+    expect(av('2024-02-03', '2024')).toBe('2024');
+    expect(av('2024-02-03', '2024-02', '2023')).toBe('2024-02');
+    expect(av('2024-02-03', '2024-01', '2023')).toBe('2024-02-03');
+  });
   test('is null when nothing is dated', () => {
     expect(latestDatum([{ datum: null }])).toBeNull();
     expect(latestDatum([])).toBeNull();

@@ -45,9 +45,16 @@ export function groupByAr<H extends Pick<Handelse, 'datum'>>(handelser: readonly
   return [...groups].map(([ar, list]) => ({ ar, handelser: list }));
 }
 
-/** The date of the latest dated event; `null` when none has a date. */
-export const latestDatum = (handelser: readonly Pick<Handelse, 'datum'>[]): string | null =>
-  orderHandelser(handelser)[0]?.datum ?? null;
+/**
+ * When the latest dated fact is from, as exactly as can be known: beside a day of 2023 a fact of the year 2023 may be
+ * the later one, and then the year is all that is certain. `null` when none has a date.
+ */
+export function latestDatum(handelser: readonly Pick<Handelse, 'datum'>[]): string | null {
+  const datum = handelser.flatMap((one) => one.datum ?? []).sort();
+  const senast = datum.at(-1);
+  // Sorted as text a date stands after every shorter one that it begins with.
+  return senast === undefined ? null : (datum.find((one) => senast.startsWith(one)) ?? senast);
+}
 
 /** The events that follow up each post, by post id; a post that none follows up is absent. */
 export function groupByPost<H extends Pick<Handelse, 'uppfoljer'>>(handelser: readonly H[]): Map<string, H[]> {

@@ -5,9 +5,10 @@ import type { Utgava } from '../schema/utgava.ts';
 import { regionAdress, svarAdress, temaAdress } from './adress.ts';
 import type { Figurram } from './figur.ts';
 import { malbildKartMening, malbildMening } from './mening/malbild.ts';
+import { countMalbildTystnad, daLageNamn, malbildTystnader } from './malbild-tystnad.ts';
 import { isFramtagen, type MalbildDaOchNu } from './senast.ts';
 import { spridningMening } from './mening/spridning.ts';
-import { gemen, lista, versal } from './sprak.ts';
+import { endera, gemen, lista, versal } from './sprak.ts';
 import { svarText } from './mening/svar.ts';
 import type { Cell } from './temamatris.ts';
 import { kallaOf } from './utgava.ts';
@@ -127,7 +128,7 @@ export const malbildPlatser = (rader: readonly MalbildDaOchNu[], da: Pick<Utgava
   rader.map((rad) => ({
     id: rad.region,
     href: regionAdress(rad.region, 'malbild'),
-    text: `${rad.namn}: ${rad.da ? gemen(malbildLagen[rad.da].namn) : 'ej granskat'} ${da.ar}${rad.nu ? `: senast känt ${gemen(malbildLagen[rad.nu.status].namn)}` : ''}`,
+    text: `${rad.namn}: ${gemen(daLageNamn(rad))} ${da.ar}${rad.nu ? `: senast känt ${gemen(malbildLagen[rad.nu.status].namn)}` : ''}`,
     fyllning: rad.da ? lageFyllning[rad.da] : 'tom',
     senare: !isFramtagen(rad.da) && isFramtagen(rad.nu?.status ?? null),
   }));
@@ -159,6 +160,16 @@ export function malbildNuNyckel(rader: readonly MalbildDaOchNu[]): Figurram['nyc
   }));
 }
 
+/** What an empty shape of the first edition means: every kind of silence among the regions. */
+const tystaNamn = (rader: readonly MalbildDaOchNu[]): string =>
+  versal(
+    endera(
+      countMalbildTystnad(rader.filter(({ da }) => da === 'ej-namnt')).map(({ slag }) =>
+        gemen(malbildTystnader[slag].namn),
+      ),
+    ),
+  );
+
 /** Frame of the map of the joint målbild: status in the baseline, and a marked layer for what is known later. */
 export const malbildKartRam = (rader: readonly MalbildDaOchNu[], utgava: Utgava, kallrad: string): Figurram => ({
   id: 'karta-malbildens-lage',
@@ -174,7 +185,7 @@ export const malbildKartRam = (rader: readonly MalbildDaOchNu[], utgava: Utgava,
       .map((lage) => ({
         form: 'ruta' as const,
         ...fyllningAttribut(lageFyllning[lage]),
-        text: `${malbildLagen[lage].namn} ${utgava.ar}`,
+        text: `${lage === 'ej-namnt' ? tystaNamn(rader) : malbildLagen[lage].namn} ${utgava.ar}`,
       })),
     { form: 'punkt', klass: 'f-senare', text: 'Framtagen enligt senare uppgift' },
   ],

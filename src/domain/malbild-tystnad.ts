@@ -1,13 +1,26 @@
+import { malbildLagen, type MalbildLage } from '../schema/dokument-lage.ts';
 import { malbildTema } from './malbild-tema.ts';
 import type { RegionUnderlag } from './region-underlag.ts';
 import { buildCell } from './temamatris.ts';
 
 /** Why a closed edition has no status of the joint målbild, as the theme's own cell tells it, in the order it is told. */
 export const malbildTystnader = {
-  'ej-namnt': { hos: (n: number) => `hos ${n} nämns den inte`, i: (n: number) => `ej nämnt i ${n}` },
-  delvis: { hos: (n: number) => `hos ${n} berörs den delvis`, i: (n: number) => `delvis berört i ${n}` },
-  'framgar-inte': { hos: (n: number) => `för ${n} framgår läget inte`, i: (n: number) => `okänt läge i ${n}` },
-  'underlag-saknas': { hos: (n: number) => `för ${n} saknas underlag`, i: (n: number) => `underlag saknas i ${n}` },
+  'ej-namnt': { namn: 'Ej nämnt', hos: (n: number) => `hos ${n} nämns den inte`, i: (n: number) => `ej nämnt i ${n}` },
+  delvis: {
+    namn: 'Delvis berört',
+    hos: (n: number) => `hos ${n} berörs den delvis`,
+    i: (n: number) => `delvis berört i ${n}`,
+  },
+  'framgar-inte': {
+    namn: 'Läget framgår inte',
+    hos: (n: number) => `för ${n} framgår läget inte`,
+    i: (n: number) => `okänt läge i ${n}`,
+  },
+  'underlag-saknas': {
+    namn: 'Underlag saknas',
+    hos: (n: number) => `för ${n} saknas underlag`,
+    i: (n: number) => `underlag saknas i ${n}`,
+  },
 } as const;
 /** A kind of silence on the joint målbild, e.g. `delvis`. */
 export type MalbildTystnad = keyof typeof malbildTystnader;
@@ -22,6 +35,16 @@ export function malbildTystnad(region: RegionUnderlag): MalbildTystnad | null {
   if (svar === 'delvis' || svar === 'underlag-saknas') return svar;
   return svar === 'uttryckligt' ? 'framgar-inte' : 'ej-namnt';
 }
+
+/** What is said of a region's status in the first edition: the status itself, or which silence it is. */
+export const daLageNamn = ({
+  da,
+  tyst,
+}: {
+  readonly da: MalbildLage | null;
+  readonly tyst?: MalbildTystnad | null;
+}): string =>
+  da === null ? 'Ej granskat' : da === 'ej-namnt' ? malbildTystnader[tyst ?? 'ej-namnt'].namn : malbildLagen[da].namn;
 
 /** The kinds of silence among some regions, counted, in the order they are told; a row without a kind is not mentioned. */
 export const countMalbildTystnad = (

@@ -16,6 +16,10 @@ export function lista(items: readonly string[]): string {
   return `${items.slice(0, -1).join(', ')} och ${items.at(-1)}`;
 }
 
+const disjunktion = new Intl.ListFormat('sv', { type: 'disjunction' });
+/** A list of which one holds: `a`, `a eller b`, `a, b eller c`. */
+export const endera = (items: readonly string[]): string => disjunktion.format(items);
+
 /** Small first letter, for a label in the middle of a sentence. Abbreviations (`SIP …`) stay. */
 export const gemen = (text: string): string =>
   /^\p{Lu}{2}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);

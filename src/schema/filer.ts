@@ -27,7 +27,7 @@ import { soktFilSchema } from './sokt.ts';
 import { tystnadsloggarSchema } from './tystnad.ts';
 import { utgavorSchema } from './utgava.ts';
 import { temaSchema, temasidaSchema } from './tema.ts';
-import { exempelHandelserSchema } from './exempel.ts';
+import { exempelurvalSchema } from './exempel.ts';
 import { uppfoljningSchema } from './uppfoljning.ts';
 import { utgivareSchema } from './utgivare.ts';
 import { vardagsordSchema } from './vardagsord.ts';
@@ -106,7 +106,10 @@ export const filer = {
   tystnad: vokabular('tystnad.yaml', tystnadsloggarSchema, [unik('*.utgava', 'tystnadsloggar')]),
   nyckeltal: vokabular('nyckeltal.yaml', z.array(nyckeltalSchema), [unik('*.id', 'nyckeltal')]),
   engelska: vokabular('engelska.yaml', engelskaSchema),
-  exempel: vokabular('exempel.yaml', exempelHandelserSchema, [unik('*.id', 'exempel')]),
+  exempel: vokabular('exempel.yaml', exempelurvalSchema, [
+    unik('handelser.*.id', 'exempel'),
+    unik('styrning.poster.*', 'styrningsposter'),
+  ]),
   uppfoljning: fil(
     'uppfoljning.yaml',
     uppfoljningSchema,

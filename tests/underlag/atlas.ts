@@ -4,6 +4,7 @@ import { buildTemamatris } from '../../src/domain/temamatris.ts';
 
 /** A made-up atlas of one region and two themes, with nothing else in it. */
 export const makeAtlas = (region: RegionUnderlag, teman: Atlas['teman'] = []): Atlas => ({
+  styrning: new Set(),
   utgavor: [region.utgava],
   regioner: [region],
   teman,

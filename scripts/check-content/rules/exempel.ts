@@ -1,32 +1,66 @@
 import { filer } from '../../../src/schema/filer.ts';
 import { matchMonster } from '../../../src/schema/filmonster.ts';
-import { fileAt } from '../content.ts';
+import { fileAt, type Content } from '../content.ts';
+import { delarOf, posterOf } from '../delar.ts';
 import { meantText } from '../nearest.ts';
 import { lineOf } from '../parse-yaml.ts';
 import type { Rule } from '../rule.ts';
-import { isGroup, itemsOf, textOf } from '../values.ts';
+import { isGroup, itemsOf, textOf, textsOf, valueAt } from '../values.ts';
 
-/** Every event that is said to be an example is an event of a region. */
+const idsIn = (value: unknown): string[] =>
+  itemsOf(value).flatMap((one) => (isGroup(one) ? (textOf(one['id']) ?? []) : []));
+
+const handelserI = ({ files }: Content): string[] =>
+  files.flatMap((file) =>
+    file.data && matchMonster(filer.handelser.monster, file.path) !== null && isGroup(file.data.value)
+      ? idsIn(file.data.value['handelser'])
+      : [],
+  );
+const posterI = (content: Content): string[] => [
+  ...delarOf(content).flatMap((del) => posterOf(del).flatMap(({ post }) => textOf(post['id']) ?? [])),
+  ...content.files.flatMap(({ path, data }) =>
+    /^fordjupning\/[^/]+\/poster\.yaml$/.test(path) ? idsIn(data?.value) : [],
+  ),
+];
+
+/** Every event that is said to be an example, and every post that is said to be none, is there. */
 export const checkExempel: Rule = (content) => {
   const path = filer.exempel.monster;
   const data = fileAt(content, path)?.data;
   if (!data) return [];
-  const handelser = content.files.flatMap((file) =>
-    file.data && matchMonster(filer.handelser.monster, file.path) !== null && isGroup(file.data.value)
-      ? itemsOf(file.data.value['handelser']).flatMap((one) => (isGroup(one) ? (textOf(one['id']) ?? []) : []))
-      : [],
-  );
-  return itemsOf(data.value).flatMap((one, index) => {
-    const id = isGroup(one) ? textOf(one['id']) : null;
-    return !id || handelser.includes(id)
-      ? []
-      : [
-          {
-            path,
-            line: lineOf(data, [index, 'id']),
-            message: `Händelsen \`${id}\` finns inte.`,
-            tip: `${meantText(id, handelser)}Skriv id för en händelse i en regions \`handelser.yaml\`.`,
-          },
-        ];
-  });
+  const saknas = (
+    ids: readonly string[],
+    kanda: readonly string[],
+    plats: readonly string[],
+    vad: string,
+    tip: string,
+  ) =>
+    ids.flatMap((id, index) =>
+      kanda.includes(id)
+        ? []
+        : [
+            {
+              path,
+              line: lineOf(data, [...plats, index]),
+              message: `${vad} \`${id}\` finns inte.`,
+              tip: `${meantText(id, kanda)}${tip}`,
+            },
+          ],
+    );
+  return [
+    ...saknas(
+      idsIn(valueAt(data.value, ['handelser'])),
+      handelserI(content),
+      ['handelser'],
+      'Händelsen',
+      'Skriv id för en händelse i en regions `handelser.yaml`.',
+    ),
+    ...saknas(
+      textsOf(valueAt(data.value, ['styrning', 'poster'])),
+      posterI(content),
+      ['styrning', 'poster'],
+      'Posten',
+      'Skriv id för en post, eller ta bort raden.',
+    ),
+  ];
 };

@@ -28,6 +28,7 @@ interface Post {
   readonly niva: string | null;
   readonly per: string | null;
   readonly huvudman: string;
+  readonly exempel: boolean;
   readonly del: string;
   readonly kalla: { readonly id: string };
 }

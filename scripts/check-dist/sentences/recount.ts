@@ -39,12 +39,8 @@ import {
   smakartor,
 } from './recount-themes.ts';
 
-/** The posts that are examples: more than an aim, among what is developed or done with the municipalities. */
-const exempelOf = ({ poster }: Facts): Facts['poster'] =>
-  poster.filter(
-    ({ slag, del, niva }) =>
-      slag === 'arbetssatt' && ['prioriteringar', 'samverkan'].includes(del) && niva !== null && niva !== 'mal',
-  );
+/** The posts that are said to be examples. */
+const exempelOf = ({ poster }: Facts): Facts['poster'] => poster.filter(({ exempel }) => exempel);
 
 /** How each sentence is counted again, by its id. */
 export const recounts: Readonly<Record<string, Recount>> = {

@@ -1,14 +1,16 @@
 import { exempelAdress, regionAdress, slugOf } from '../../domain/adress.ts';
+import { isExempel } from '../../domain/exempel.ts';
 import { posterOf } from '../../domain/region-underlag.ts';
 import type { Atlas } from '../atlas.ts';
 import { buildTabell, column, columns, type Datamangd } from './datamangd.ts';
 
 /** The posts of every edition; a post that is told again in a later edition has a row in each. */
-export function buildPoster({ regioner }: Pick<Atlas, 'regioner'>): Datamangd {
+export function buildPoster({ regioner, styrning }: Pick<Atlas, 'regioner' | 'styrning'>): Datamangd {
   const rows = regioner.flatMap((region) => {
     const djup = new Set(region.djupposter.map(({ id }) => id));
     return posterOf(region).map((post) => ({
       ...post,
+      exempel: isExempel(post, styrning),
       url: djup.has(post.id) ? exempelAdress(post.id) : regionAdress(post.region, slugOf(post.id)),
     }));
   });
@@ -42,7 +44,7 @@ export function buildPoster({ regioner }: Pick<Atlas, 'regioner'>): Datamangd {
       column('kalla', (row) => row.kalla.id),
       column('avsnitt', (row) => row.kalla.avsnitt),
       column('punkt', (row) => row.kalla.punkt),
-      ...columns<Rad>('per', 'url'),
+      ...columns<Rad>('per', 'exempel', 'url'),
     ],
   );
 }

@@ -1,7 +1,7 @@
 import { malbildLageIds, malbildLagen } from '../../schema/dokument-lage.ts';
 import { olastaText } from '../helhet.ts';
 import { isKantLage } from '../malbild-tema.ts';
-import { countMalbildTystnad, malbildTystnader } from '../malbild-tystnad.ts';
+import { countMalbildTystnad, daLageNamn, malbildTystnader } from '../malbild-tystnad.ts';
 import { isAntagenAvAlla, isFramtagen, latestLage, type MalbildDaOchNu } from '../senast.ts';
 import { antal, gemen, lista, versal } from '../sprak.ts';
 import { odateratText } from './odaterat.ts';
@@ -90,20 +90,28 @@ function uppgiftFran({ da, nu }: Rad, { ar }: Pick<Raknad, 'ar'>): string {
   return nu.per === null ? ' (odaterad uppgift)' : ` (uppgift från ${nu.per.slice(0, 4)})`;
 }
 
+/** What the latest known status is called; of the silences only one says that it is not mentioned. */
+const latestNamn = (rad: Rad): string =>
+  rad.nu ? malbildLagen[rad.nu.status].namn : rad.da === null ? 'Ännu inte läst' : daLageNamn(rad);
+
 /** What is latest known of the regions without a finished målbild, by name and date, so that the numbers add up. */
 function malbildLagena(rader: readonly MalbildDaOchNu[], da: Pick<Raknad, 'ar'>): Mening | null {
   const galler = kanGalla(rader);
   const ejTillampligt = rader.filter((rad) => !galler.includes(rad));
   const ovriga = [...malbildLageIds, null]
     .filter((lage) => !isFramtagen(lage))
-    .map((lage) => ({ lage, hos: galler.filter((rad) => latestLage(rad) === lage) }))
-    .filter(({ hos }) => hos.length > 0);
+    .flatMap((lage) =>
+      [
+        ...Map.groupBy(
+          galler.filter((rad) => latestLage(rad) === lage),
+          latestNamn,
+        ),
+      ].map(([namn, hos]) => ({ namn, hos })),
+    );
   const medUppgift = (list: readonly MalbildDaOchNu[]): string =>
     lista(list.map((rad) => `${rad.namn}${uppgiftFran(rad, da)}`));
   const delar = [
-    ...ovriga.map(
-      ({ lage, hos }) => `${lage === null ? 'Ännu inte läst' : malbildLagen[lage].namn}: ${medUppgift(hos)}.`,
-    ),
+    ...ovriga.map(({ namn, hos }) => `${namn}: ${medUppgift(hos)}.`),
     ...(ejTillampligt.length > 0
       ? [`Frågan gäller inte ${lista(ejTillampligt.map(({ namn }) => namn))}, där regionen också är kommun.`]
       : []),

@@ -84,6 +84,11 @@ export const meningsregister = {
     raknar: 'Poster i varje utgåva som är exempel, ur hur många regioner, och händelser som är exempel.',
     var: 'sida',
   },
+  'exempel-styrning': {
+    raknar:
+      'Uppgifter som två läsare har bedömt var för sig som exempel eller styrning, och hur många de var överens om.',
+    var: 'sida',
+  },
   'bygger-pa': { raknar: 'Poster och händelser bakom ett temas svar, efter slag och källa.', var: 'sida' },
   bruk: { raknar: 'Poster och andra uppgifter som vilar på en källa.', var: 'sida' },
   bild: { raknar: 'Som tema eller region, i bilden för delade länkar.', var: 'annat' },

@@ -1,3 +1,4 @@
+import type { Exempelurval } from '../../schema/exempel.ts';
 import type { Kodning } from '../../schema/kodning.ts';
 import type { Utgava } from '../../schema/utgava.ts';
 import { isDubbelkodad } from '../kodning.ts';
@@ -105,3 +106,14 @@ export function exempelMening(
     okanda: { odaterad: med.reduce((sum, { odaterade }) => sum + odaterade, 0) },
   });
 }
+
+/** How it was judged what is governance and so no example: by whom, how much, and how often the two agreed. */
+export const styrningMening = (
+  poster: number,
+  { dag, uppgifter, overens }: Exempelurval['styrning']['lasning'],
+): Mening =>
+  mening(
+    'exempel-styrning',
+    `${antal(poster, 'uppgift', 'uppgifter')} som bara säger hur arbetet leds, ordnas eller beslutas står inte här. Två läsningar, båda av en språkmodell, gjordes var för sig ${denDag(dag)} och var överens om ${tal(overens)} av ${antal(uppgifter, 'uppgift', 'uppgifter')}.`,
+    { utgava: 'egna-datum', raknat: 'poster', antal: overens, av: uppgifter, okanda: {} },
+  );

@@ -23,7 +23,7 @@ import {
   utvecklingMening,
 } from '../sidor.ts';
 import { tidslinjeAntal, tidslinjeMening } from '../tidslinje.ts';
-import { exempelMening, underlagMening } from '../utgava.ts';
+import { exempelMening, styrningMening, underlagMening } from '../utgava.ts';
 import { kallMening } from '../kalla.ts';
 import { regionsvarMening } from '../regionsvar.ts';
 import { sokningMening } from '../sokning.ts';
@@ -154,6 +154,10 @@ export const sidvarianter = {
       21,
       40,
     ),
+  ],
+  'exempel-styrning': () => [
+    styrningMening(0, { dag: '2026-11-22', uppgifter: 1, overens: 1 }),
+    styrningMening(158, { dag: '2026-11-22', uppgifter: 741, overens: 735 }),
   ],
   bruk: () => [
     brukMening(undefined),

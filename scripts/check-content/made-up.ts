@@ -109,7 +109,8 @@ export const cleanFiles: Readonly<Record<string, string>> = {
   'dragna.yaml': '[]\n',
   'nyckeltal.yaml': '[]\n',
   'engelska.yaml': engelska,
-  'exempel.yaml': 'handelser: []\nstyrning:\n  lasning: { dag: 2026-11-22, uppgifter: 1, overens: 1 }\n  poster: []\n',
+  'exempel.yaml':
+    'handelser: []\nresultat:\n  lasning: { dag: 2026-11-22, uppgifter: 1, overens: 1 }\n  poster: []\nstyrning:\n  lasning: { dag: 2026-11-22, uppgifter: 1, overens: 1 }\n  poster: []\n',
   'uppfoljning.yaml': `sokt:\n${['plan', 'atgarder', 'uppfoljning', 'granskning'].map((led) => `  ${led}: { teman: [], attribut: [], ord: [], om: [] }`).join('\n')}\nfynd: []\n`,
   'nationellt/handelser.yaml': tomma['handelser.yaml'],
   'nationellt/mattstock.yaml': 'mattstock: []\n',

@@ -60,7 +60,7 @@ export const faltbeskrivningar: Readonly<Record<string, Readonly<Record<string, 
     lansstrategi: 'Länets gemensamma strategi, där den är ett annat dokument än regionens egen. Tomt annars.',
     inriktningar: 'Inriktningar i atlasens egna ord.',
     gemensamMalbild:
-      'Målbild som är gemensam för region och kommuner: status, namn, innehåll, när det gällde och källa eller händelse.',
+      'Målbild som är gemensam för region och kommuner: status, namn, innehåll, när det gällde och källa eller händelse. Vad status ej-namnt beror på, till exempel att underlag saknas, står som svar för temat gemensam-malbild i temamatrisen.',
     styrform:
       'Hur arbetet styrs: program, linje, program-och-linje, projekt, projekt-och-linje, gemensam eller oklart. Tomt om delen inte är läst.',
     ledsAv: 'Vem som leder arbetet. Tomt om källan inte säger det.',

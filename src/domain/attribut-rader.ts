@@ -1,3 +1,4 @@
+import { malbildTystnad, malbildTystnader } from './malbild-tystnad.ts';
 import { delIds, type DelId } from '../schema/del.ts';
 import type { UtgavaId } from '../schema/utgava.ts';
 import { buildAttribut, type Attributrad } from './attribut.ts';
@@ -35,12 +36,16 @@ export interface Attributlinje {
  * The row's value; `null` where it says nothing: an empty list, and in a rolling edition what the sources leave unsaid,
  * which must not stand as the latest known over what an older edition says.
  */
-function vardeOf({ utgava, delar }: RegionUnderlag, { varde, falt }: Attributrad): Attributvarde['varde'] | null {
+function vardeOf(region: RegionUnderlag, { varde, falt, tillagg }: Attributrad): Attributvarde['varde'] | null {
+  const { utgava, delar } = region;
   if (varde === null || (typeof varde === 'object' && varde.length === 0)) return null;
   const osagt =
     (falt === 'styrform' && delar.organisation.styrform === 'oklart') ||
     (falt === 'gemensamMalbild' && delar.malbild.gemensamMalbild.status === 'ej-namnt');
-  return osagt && isLopande(utgava) ? null : varde;
+  if (osagt && isLopande(utgava)) return null;
+  // The status knows but one silence; the cell of its theme knows which one it is.
+  const tyst = falt === 'gemensamMalbild' && !tillagg ? malbildTystnad(region) : null;
+  return tyst === null ? varde : malbildTystnader[tyst].namn;
 }
 
 function buildLinje(

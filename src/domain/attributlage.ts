@@ -2,6 +2,7 @@ import type { DelId, Varbelagg } from '../schema/del.ts';
 import type { Utgava } from '../schema/utgava.ts';
 import type { Attribut } from './attributlista.ts';
 import { grundOf, type Grund, type Grundregister } from './grund.ts';
+import { malbildTystnad, type MalbildTystnad } from './malbild-tystnad.ts';
 import { harKommuner, type Delar, type RegionUnderlag } from './region-underlag.ts';
 import { tystnadText } from './mening/tystnad.ts';
 import { isLopande } from './utgava.ts';
@@ -40,6 +41,14 @@ const tommaKoder: Readonly<Record<string, Tystnad>> = {
   'ej-namnt': 'ej-namnt',
   oklart: 'framgar-inte',
   'ej-tillampligt': 'ej-tillampligt',
+};
+
+/** How each silence on the joint målbild is told: what only touches it leaves its status unclear. */
+const malbildensTystnad: Readonly<Record<MalbildTystnad, Tystnad>> = {
+  'ej-namnt': 'ej-namnt',
+  delvis: 'framgar-inte',
+  'framgar-inte': 'framgar-inte',
+  'underlag-saknas': 'underlag-saknas',
 };
 
 /** Values that rest on what says the strategy, when nothing of their own does. */
@@ -102,7 +111,13 @@ export function attributlage(region: RegionUnderlag, attribut: Attribut): Attrib
   const { varde, kod, sort = kod } = last;
   const tom = tommaKoder[kod];
   // In a rolling edition a code for nothing is no finding, but as silent as an empty value.
-  if (tom) return silent(tom !== 'ej-tillampligt' && isLopande(utgava) ? tystnadOf(region, attribut) : tom, kod);
+  if (tom && tom !== 'ej-tillampligt' && isLopande(utgava)) return silent(tystnadOf(region, attribut), kod);
+  if (tom) {
+    // The status of the joint målbild knows but one silence; the cell of its theme knows which one it is.
+    const malbild = attribut.falt === 'gemensamMalbild' && tom === 'ej-namnt' ? malbildTystnad(region) : null;
+    const tyst = malbild === null ? tom : malbildensTystnad[malbild];
+    return silent(tyst, tyst === tom ? kod : tyst);
+  }
   return {
     utgava,
     tyst: null,

@@ -7,9 +7,14 @@ const utgavor = [makeUtgava(), makeLopande()];
 const build = (
   poster: Parameters<typeof makeRegion>[0],
   handelser: ReturnType<typeof makeHandelse>[] = [],
-  valda: { id: string; resultat: boolean }[] = [],
+  valda: { id: string; resultat: boolean; malgrupper: 'aldre'[] }[] = [],
 ) =>
-  buildExempel([makeRegion(poster)], handelser, { handelser: valda, styrning: { poster: ['blekinge/styr'] } }, utgavor);
+  buildExempel(
+    [makeRegion(poster)],
+    handelser,
+    { handelser: valda, styrning: { poster: ['blekinge/styr'] }, resultat: { poster: ['blekinge/res'] } },
+    utgavor,
+  );
 
 test.each([
   [{}, true],
@@ -43,10 +48,19 @@ test('an evaluated post has a result, and one that an event follows up says when
     ['blekinge/c', false, 'odaterad'],
   ]);
 });
+test('a post whose text tells a result has one without being evaluated', () =>
+  expect(build([makePost({ id: 'blekinge/res' })])[0]?.resultat).toBe(true));
 test('only the events that are said to be examples stand among them, each in the edition of its date', () => {
   const handelser = [makeHandelse({ id: 'blekinge/h-a', datum: '2023' }), makeHandelse({ id: 'blekinge/h-b' })];
-  expect(build([], handelser, [{ id: 'blekinge/h-a', resultat: true }])).toMatchObject([
-    { id: 'blekinge/h-a', slag: 'handelse', utgava: '2026', lage: 'beslutad, 2023', resultat: true },
+  expect(build([], handelser, [{ id: 'blekinge/h-a', resultat: true, malgrupper: ['aldre'] }])).toMatchObject([
+    {
+      id: 'blekinge/h-a',
+      slag: 'handelse',
+      utgava: '2026',
+      lage: 'beslutad, 2023',
+      resultat: true,
+      malgrupper: ['aldre'],
+    },
   ]);
 });
 

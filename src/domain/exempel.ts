@@ -56,16 +56,20 @@ export const isExempel = (
 /**
  * Every example, region by region, the newest edition first; posts before events.
  * @param alla the regions of every edition, oldest edition first
- * @param urval the events that are examples, and the posts that are governance
+ * @param urval the events that are examples, the posts that are governance, and those whose text tells a result
  */
 export function buildExempel(
   alla: readonly RegionUnderlag[],
   handelser: readonly Handelse[],
-  urval: Pick<Exempelurval, 'handelser'> & { readonly styrning: Pick<Exempelurval['styrning'], 'poster'> },
+  urval: Pick<Exempelurval, 'handelser'> & {
+    readonly styrning: Pick<Exempelurval['styrning'], 'poster'>;
+    readonly resultat: Pick<Exempelurval['resultat'], 'poster'>;
+  },
   utgavor: readonly Utgava[],
 ): Exempel[] {
   const foljer = groupByPost(handelser);
   const styrning = new Set(urval.styrning.poster);
+  const medResultat = new Set(urval.resultat.poster);
   const poster = alla.toReversed().flatMap((region) =>
     posterOf(region)
       .filter((post) => isExempel(post, styrning))
@@ -85,7 +89,7 @@ export function buildExempel(
         malgrupper: post.malgrupper,
         kalla: post.kalla.id,
         href: exempelAdress(post.id),
-        resultat: post.niva === 'utvarderat',
+        resultat: post.niva === 'utvarderat' || medResultat.has(post.id),
         foljdes: foljdesAr(foljer.get(post.id) ?? []),
       })),
   );
@@ -107,7 +111,7 @@ export function buildExempel(
         lage: `${gemen(handelseStatusar[one.status])}, ${arText(one.datum)}`,
         niva: null,
         huvudman: null,
-        malgrupper: [],
+        malgrupper: vald.malgrupper,
         kalla: one.id,
         href: handelseAdress(one),
         resultat: vald.resultat,

@@ -47,7 +47,7 @@ test('a closed edition counts those it can apply to and tells the unknown beside
   expect(korsMening(['nagra'], 2, { ar: '2020', slag: 'avslutad' }).text).toContain('i samma uppgift av ingen region');
   const lopande = korsMening(lagen, 2, { ar: '2021–2026', slag: 'lopande' }).text;
   expect(lopande).toBe(
-    'Bland uppgifterna i utgåvan 2021–2026 finns båda i samma uppgift för 1\u00a0region, och var för sig för 1\u00a0region.',
+    'Bland uppgifterna i utgåvan 2021–2026 finns båda för 2\u00a0regioner: i samma uppgift för 1\u00a0region och var för sig för 1\u00a0region. Ett mål eller en plan räknas också; steget står vid varje uppgift.',
   );
   expect(korsMening(['nagra'], 3, { ar: '2021–2026', slag: 'lopande' }).text).toContain('Det betyder inte nej.');
 });

@@ -1,8 +1,7 @@
 import type { Utgava } from '../schema/utgava.ts';
 import { regionAdress } from './adress.ts';
 import { attributI } from './attribut.ts';
-import { attributlage, grundOfLage, tystnader, type Attributlage, type Tystnad } from './attributlage.ts';
-import { malbildTystnad, type MalbildTystnad } from './malbild-tystnad.ts';
+import { attributlage, grundOfLage, type Attributlage, type Tystnad } from './attributlage.ts';
 import type { Attribut } from './attributlista.ts';
 import type { Grund, Grundregister } from './grund.ts';
 import type { RegionUnderlag } from './region-underlag.ts';
@@ -81,26 +80,9 @@ export const enhetOf = ({ id }: Profilkolumn): string => fakta.find((one) => one
 export const vardeText = (varde: Attributlage['varde']): string =>
   typeof varde === 'object' ? varde.join(', ') : String(varde);
 
-/** How the column tells each silence on the joint målbild: what only touches it leaves its status unclear. */
-const malbildensTystnad: Readonly<Record<MalbildTystnad, Tystnad>> = {
-  'ej-namnt': 'ej-namnt',
-  delvis: 'framgar-inte',
-  'framgar-inte': 'framgar-inte',
-  'underlag-saknas': 'underlag-saknas',
-};
-
-/** What the edition says, with the silence on the joint målbild told as the cell of the theme tells it. */
-function lageOf(region: RegionUnderlag, attribut: Attribut): Attributlage {
-  const lage = attributlage(region, attribut);
-  const slag = attribut.id === 'malbild' && lage.tyst === 'ej-namnt' ? malbildTystnad(region) : null;
-  if (slag === null) return lage;
-  const tyst = malbildensTystnad[slag];
-  return { ...lage, tyst, kod: tyst, varde: tystnader[tyst] };
-}
-
 /** What an edition says of an attribute, as a cell. */
 function cellOf(region: RegionUnderlag, kolumn: Profilkolumn, attribut: Attribut): Profilcell {
-  const { utgava, varde, kod, sort, tyst, not, odaterad } = lageOf(region, attribut);
+  const { utgava, varde, kod, sort, tyst, not, odaterad } = attributlage(region, attribut);
   return {
     kolumn,
     utgava,

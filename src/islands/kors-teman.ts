@@ -21,7 +21,13 @@ interface Korsdata {
     readonly namn: string;
     readonly slag: 'avslutad' | 'lopande';
     readonly rutor: Readonly<Record<string, readonly (readonly [number, number])[]>>;
-    readonly uppgifter: readonly (readonly [RegionId, string, readonly number[], string])[];
+    readonly uppgifter: readonly (readonly [
+      region: RegionId,
+      titel: string,
+      teman: readonly number[],
+      href: string,
+      steg: string,
+    ])[];
   }[];
 }
 
@@ -133,17 +139,25 @@ class KorsTeman extends HTMLElement {
     });
     const uppgifter = utgava.uppgifter
       .filter(([one]) => one === region)
-      .map(([, titel, teman, href]) => ({ id: titel, titel, href, teman: teman.map((i) => this.data.teman[i]![0]) }));
+      .map(([, titel, teman, href, steg]) => ({
+        id: titel,
+        titel,
+        href,
+        steg,
+        teman: teman.map((i) => this.data.teman[i]![0]),
+      }));
     const delade = deladeAv(uppgifter, valda);
     const lage = korslageOf(rutor, delade);
     const svar = index.map((i, plats) => {
       const [kod, niva] = utgava.rutor[region]![i]!;
       const steg = this.data.nivaer[niva];
-      const text = `${this.data.teman[i]![1]}: ${this.data.svar[kod]![1].toLowerCase()}${steg ? `, ${steg[1].toLowerCase()}` : ''}`;
+      const text = `${this.data.teman[i]![1]}: ${this.data.svar[kod]![1].toLowerCase()}${steg ? `, som längst ${steg[1].toLowerCase()}` : ''}`;
       return make('li', link(`${svarAdress(valda[plats]!, region)}#${utgava.id}`, text));
     });
-    const egna = lage === 'samma' ? delade.map(({ titel, href }) => make('li', link(href, titel))) : [];
+    const egna =
+      lage === 'samma' ? delade.map(({ titel, href, steg }) => make('li', link(href, titel), ` (${steg})`)) : [];
     const regionnamn = this.data.regioner.find(([id]) => id === region)![1];
+    // Each statement has come as far as it says; the theme as far as the farthest of all the region's statements.
     return { lage, element: make('li', make('strong', regionnamn), make('ul', ...egna, ...svar)) };
   }
 }

@@ -79,6 +79,7 @@ class UrvalLista extends HTMLElement {
     for (const group of this.groups) this.showGroup(group, visible, filtered);
     for (const one of this.querySelectorAll<HTMLElement>('[data-nar]')) one.hidden = !vy[one.dataset['nar'] ?? ''];
     for (const one of this.querySelectorAll<HTMLElement>('[data-utan-val]')) one.hidden = filtered;
+    for (const one of this.querySelectorAll<HTMLElement>('[data-nar-traff]')) one.hidden = shown.length === 0;
     this.sort(sortera);
     // A region may have several groups: one a layer of sources.
     const regioner = new Set(this.groups.filter((group) => !group.hidden).map((group) => group.dataset['region']));

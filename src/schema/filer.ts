@@ -108,6 +108,7 @@ export const filer = {
   engelska: vokabular('engelska.yaml', engelskaSchema),
   exempel: vokabular('exempel.yaml', exempelurvalSchema, [
     unik('handelser.*.id', 'exempel'),
+    unik('resultat.poster.*', 'poster med resultat'),
     unik('styrning.poster.*', 'styrningsposter'),
   ]),
   uppfoljning: fil(

@@ -5,7 +5,7 @@ export const kalltyper = {
   region: { namn: 'Region', markt: null },
   kommun: { namn: 'Kommun', markt: null },
   myndighet: { namn: 'Regering eller myndighet', markt: null },
-  skr: { namn: 'Sveriges Kommuner och Regioner', markt: null },
+  skr: { namn: 'SKR', markt: null },
   universitet: { namn: 'Lärosäte eller forskningsenhet', markt: null },
   intresseorganisation: { namn: 'Intresseorganisation', markt: null },
   media: { namn: 'Media', markt: 'Mediekälla' },

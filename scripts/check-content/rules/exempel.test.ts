@@ -6,7 +6,7 @@ const found = (handelse: string, post = 'skane/styr') =>
   checkExempel(
     contentOf({
       ...cleanFiles,
-      'exempel.yaml': `handelser:\n  - { id: ${handelse}, resultat: false }\nstyrning:\n  poster:\n    - ${post}\n`,
+      'exempel.yaml': `handelser:\n  - { id: ${handelse}, resultat: false }\nresultat:\n  poster: [${post}]\nstyrning:\n  poster:\n    - ${post}\n`,
       'regioner/skane/handelser.yaml': 'handelser:\n  - id: skane/h-bil\n',
       'regioner/skane/2020/samverkan.mdx': mdxText(frontText('', [postText('skane/styr')]), ''),
       'fordjupning/skane/poster.yaml': '- id: skane/djup\n',
@@ -29,5 +29,6 @@ test('an event that does not exist is told with its line and what may have been 
   ]));
 test('so is a post that does not exist', () =>
   expect(found('skane/h-bil', 'skane/styra')).toMatchObject([
-    { line: 5, message: 'Posten `skane/styra` finns inte.', tip: expect.stringContaining('skane/styr') },
+    { line: 4, message: 'Posten `skane/styra` finns inte.' },
+    { line: 7, message: 'Posten `skane/styra` finns inte.', tip: expect.stringContaining('skane/styr') },
   ]));

@@ -47,6 +47,7 @@ export const checkExempel: Rule = (content) => {
             },
           ],
     );
+  const poster = posterI(content);
   return [
     ...saknas(
       idsIn(valueAt(data.value, ['handelser'])),
@@ -55,12 +56,14 @@ export const checkExempel: Rule = (content) => {
       'Händelsen',
       'Skriv id för en händelse i en regions `handelser.yaml`.',
     ),
-    ...saknas(
-      textsOf(valueAt(data.value, ['styrning', 'poster'])),
-      posterI(content),
-      ['styrning', 'poster'],
-      'Posten',
-      'Skriv id för en post, eller ta bort raden.',
+    ...['resultat', 'styrning'].flatMap((lista) =>
+      saknas(
+        textsOf(valueAt(data.value, [lista, 'poster'])),
+        poster,
+        [lista, 'poster'],
+        'Posten',
+        'Skriv id för en post, eller ta bort raden.',
+      ),
     ),
   ];
 };

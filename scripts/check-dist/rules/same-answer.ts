@@ -51,6 +51,18 @@ function countFramtagna({ utgavor, profil }: Facit): number {
   return senast.filter((lage) => finished.includes(lage)).length;
 }
 
+/** What a silence on the joint målbild is called, by the answer of its theme's cell. */
+const tystaMalbilder: Readonly<Record<string, string>> = {
+  'ej-namnt': malbildLagen['ej-namnt'].namn,
+  delvis: 'Delvis berört',
+  uttryckligt: 'Läget framgår inte',
+  'underlag-saknas': 'Underlag saknas',
+};
+
+/** Which silence it is that the status of the joint målbild is "not mentioned": the cell of its theme knows more of them. */
+const tystMalbild = (om: string, varde: string | null | undefined, svar: string | undefined) =>
+  om === 'Gemensam målbild' && varde === malbildLagen['ej-namnt'].namn ? (tystaMalbilder[svar ?? ''] ?? varde) : varde;
+
 /** What the data say in answer to the question, and in which file; `undefined` for a question that they do not answer. */
 function facitOf(facit: Facit, utsaga: Utsaga): { readonly fil: string; readonly varde: string | null } | undefined {
   const { fraga, om, region } = utsaga;
@@ -61,7 +73,7 @@ function facitOf(facit: Facit, utsaga: Utsaga): { readonly fil: string; readonly
   }
   if (fraga === 'attribut') {
     const rad = facit.profil.get(`${utgava}/${region}`);
-    const varde = rad && vardeAv(om, rad);
+    const varde = rad && tystMalbild(om, vardeAv(om, rad), facit.svar.get(`${utgava}/gemensam-malbild/${region}`));
     return varde === undefined ? undefined : { fil: 'data/profil.json', varde };
   }
   if (fraga === 'antal' && om === 'färdig gemensam målbild')
@@ -87,13 +99,15 @@ function stammer({ fraga, varde }: Utsaga, ratt: string | null): boolean {
   if (fraga !== 'attribut') return varde === ratt;
   // A status that says that there is nothing is shown as silence in some places, and by its name in others.
   const tyst = (text: string | null): boolean => text === null || tysta.has(text);
-  return varde?.toLowerCase() === ratt?.toLowerCase() || (tyst(varde) && tyst(ratt));
+  const olikaTyst = [varde, ratt].every((text) => text !== null && Object.values(tystaMalbilder).includes(text));
+  return varde?.toLowerCase() === ratt?.toLowerCase() || (tyst(varde) && tyst(ratt) && !olikaTyst);
 }
 const tysta = new Set<string>([
   malbildLagen['ej-namnt'].namn,
   malbildLagen['ej-tillampligt'].namn,
   'Oklart',
   'Ej granskat',
+  ...Object.values(tystaMalbilder),
 ]);
 
 function checkUtsaga(path: string, utsaga: Utsaga, facit: Facit): Finding[] {

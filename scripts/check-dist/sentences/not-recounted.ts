@@ -24,6 +24,7 @@ export const notRecounted: Readonly<Record<string, string>> = {
   samstammighet: lasning,
   'samstammighet-forr': lasning,
   omlasning: 'Säger vad en läsning vid ett tillfälle visade. Posterna har rättats sedan dess.',
+  'exempel-resultat': lasning,
   'exempel-styrning': lasning,
   'samstammighet-text': lasning,
   attributlasning: lasning,

@@ -130,6 +130,14 @@ export const nyareAttribut: Avlasare = (tags, url) =>
             : [];
         });
 
+/** What the table calls a silence of the first edition, and the answer of the theme's cell that it stands for. */
+const tystaLagen: Readonly<Record<string, string>> = {
+  'Ej nämnt': 'ej-namnt',
+  'Delvis berört': 'delvis',
+  'Läget framgår inte': 'uttryckligt',
+  'Underlag saknas': 'underlag-saknas',
+};
+
 /** The table of the joint målbild then and now: the status of each region in the first edition and as latest known. */
 export const malbildstabellen: Avlasare = (tags) =>
   tags
@@ -143,9 +151,12 @@ export const malbildstabellen: Avlasare = (tags) =>
           const [da, nu] = inne.filter(({ name }) => name === 'td');
           if (!region || !da || !nu) return [];
           const bas = { plats: 'tabellen om målbilden', line: rad.line };
+          const tyst = tystaLagen[textOf(da.element)];
           const senast = ownText(nu.element).replace(/:.*$/, '');
           return [
-            attribut('Gemensam målbild', region, textOf(da.element), { utgava: 'forsta', ...bas }),
+            tyst === undefined
+              ? attribut('Gemensam målbild', region, textOf(da.element), { utgava: 'forsta', ...bas })
+              : { fraga: 'svar', om: 'gemensam-malbild', region, utgava: 'forsta', varde: tyst, ...bas },
             attribut('Gemensam målbild', region, /^Inget nyare/.test(senast) ? null : senast, { utgava: 'nu', ...bas }),
           ];
         }),

@@ -11,8 +11,8 @@ const annan = { ...media, kalla: { ...media.kalla, url: 'https://exempel.se/anna
 
 describe('kallslagText', () => {
   test('a page is told by who published it, a document by its kind, the most common first', () => {
-    expect(kallslagText([{ poster: [makePost()], handelser: [media, annan] }], sida)).toBe('media 2 och kommun');
-    expect(kallslagText([{ poster: [makePost()], handelser: [] }], dokument)).toBe('strategi');
+    expect(kallslagText([{ poster: [makePost()], handelser: [media, annan] }], sida)).toBe('media 2 och kommun 1');
+    expect(kallslagText([{ poster: [makePost()], handelser: [] }], dokument)).toBe('strategi 1');
   });
   test('a source is counted once, however many statements rest on it, also as a page and as the source of an event', () => {
     const poster = [makePost(), makePost()];
@@ -24,12 +24,12 @@ describe('kallslagText', () => {
         ],
         sida,
       ),
-    ).toBe('kommun och media');
+    ).toBe('kommun 1 och media 1');
     const samma = () => ({
       typ: 'sida' as const,
       sida: { utgivartyp: 'kommun' as const, url: 'https://exempel.se/annan' },
     });
-    expect(kallslagText([{ poster, handelser: [annan] }], samma)).toBe('kommun');
+    expect(kallslagText([{ poster, handelser: [annan] }], samma)).toBe('kommun 1');
   });
   test('nothing has no kinds', () => expect(kallslagText([{ poster: [], handelser: [] }], sida)).toBe(''));
 });
@@ -51,7 +51,7 @@ describe('belaggSlagText', () => {
   test('counts posts by kind, and events', () => {
     const poster = [makePost(), makePost(), makePost({ slag: 'dokument' })];
     expect(belaggSlagText([{ poster, handelser: [media] }])).toBe(
-      '3\u00a0poster (arbetssätt 2 och dokument) och 1\u00a0händelse',
+      '3\u00a0poster (arbetssätt 2 och dokument 1) och 1\u00a0händelse',
     );
   });
   test('nothing is counted as nothing', () => expect(belaggSlagText([])).toBe(''));

@@ -30,8 +30,7 @@ function countOrd(ord: readonly string[]): [ord: string, n: number][] {
   return [...counts].sort((a, b) => b[1] - a[1]);
 }
 
-const raknade = (ord: readonly string[]): string =>
-  lista(countOrd(ord).map(([one, n]) => (n === 1 ? gemen(one) : `${gemen(one)} ${n}`)));
+const raknade = (ord: readonly string[]): string => lista(countOrd(ord).map(([one, n]) => `${gemen(one)} ${n}`));
 
 /**
  * The kinds of source behind some cells, the most common first: `region 12 och media 2`; empty text without evidence. A

@@ -26,7 +26,7 @@ export function korsMening(lagen: readonly Korslage[], teman: number, utgava: Ra
     return told(
       med('samma') + med('var-for-sig') === 0
         ? `Bland uppgifterna i utgåvan ${ar} har ingen region med ${alla} hittats. Det betyder inte nej.`
-        : `Bland uppgifterna i utgåvan ${ar} finns ${alla} i samma uppgift för ${regioner(med('samma'))}, och var för sig för ${regioner(med('var-for-sig'))}.`,
+        : `Bland uppgifterna i utgåvan ${ar} finns ${alla} för ${regioner(med('samma') + med('var-for-sig'))}: i samma uppgift för ${regioner(med('samma'))} och var för sig för ${regioner(med('var-for-sig'))}. Ett mål eller en plan räknas också; steget står vid varje uppgift.`,
     );
   if (galler === 0) return told(`Frågan kunde inte gälla någon av regionerna ${ar}.`);
   const text = [

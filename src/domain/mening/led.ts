@@ -27,7 +27,7 @@ const countLopande = (funna: readonly Ledcell[]): number =>
 function slagText(led: LedId, funna: readonly Ledcell[]): string {
   const n = countLopande(funna);
   if (led !== 'uppfoljning' || n === 0) return '';
-  return ` För ${n} av dem säger källan att den sker löpande, och någon gjord är inte funnen.`;
+  return ` För ${n} av dem säger källan bara att den sker löpande. Ingen avslutad är funnen där.`;
 }
 
 /** For how many nothing newer than the first edition is found, and for how many all of it is undated. */
@@ -119,8 +119,21 @@ export function ledSvar(celler: readonly Ledcell[], namn: (region: RegionId) => 
     .join(', och ');
   const lopande = countLopande(med('uppfoljning', 'funnen'));
   const bara =
-    lopande > 0 ? ` Av uppföljningarna sker ${lopande} löpande enligt källan, och någon gjord är inte funnen där.` : '';
-  const text = `En uppföljning av omställningen eller dess plan är funnen för ${funna('uppfoljning')} och en granskning för ${funna('granskning')}.${bara}${narText(celler, ['uppfoljning', 'granskning'])}${osokta && ` ${osokta.charAt(0).toUpperCase()}${osokta.slice(1)}.`}`;
+    lopande > 0
+      ? ` För ${lopande} av uppföljningarna säger källan bara att den sker löpande. Ingen avslutad är funnen där.`
+      : '';
+  const utan = lista(
+    (
+      [
+        ['planerad', 'är en uppföljning bara planerad'],
+        ['ej-funnet', 'är en sökt utan att hittas'],
+      ] as const
+    )
+      .map(([svar, ord]) => ({ ord, n: med('uppfoljning', svar).length }))
+      .filter(({ n }) => n > 0)
+      .map(({ ord, n }) => `för ${antal(n, 'region', 'regioner')} ${ord}`),
+  );
+  const text = `En uppföljning av omställningen eller dess plan är funnen för ${funna('uppfoljning')} och en granskning för ${funna('granskning')}.${bara}${narText(celler, ['uppfoljning', 'granskning'])}${utan && ` ${versal(utan)}.`}${osokta && ` ${osokta.charAt(0).toUpperCase()}${osokta.slice(1)}.`}`;
   return mening('led-svar', text, {
     utgava: 'egna-datum',
     raknat: 'regioner',

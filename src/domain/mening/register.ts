@@ -84,6 +84,7 @@ export const meningsregister = {
     raknar: 'Poster i varje utgåva som är exempel, ur hur många regioner, och händelser som är exempel.',
     var: 'sida',
   },
+  'exempel-resultat': { raknar: 'Exempel vars text säger vad det ledde till, poster och händelser.', var: 'sida' },
   'exempel-styrning': {
     raknar:
       'Uppgifter som två läsare har bedömt var för sig som exempel eller styrning, och hur många de var överens om.',

@@ -3,7 +3,7 @@ import type { Kodning } from '../../schema/kodning.ts';
 import type { Utgava } from '../../schema/utgava.ts';
 import { isDubbelkodad } from '../kodning.ts';
 import type { Utgavetal } from '../utgavetal.ts';
-import { antal, datumText, lista, tal } from '../sprak.ts';
+import { antal, datumText, lista, tal, versal } from '../sprak.ts';
 import { isLopande } from '../utgava.ts';
 import { mening, type Mening } from './mening.ts';
 
@@ -106,6 +106,14 @@ export function exempelMening(
     okanda: { odaterad: med.reduce((sum, { odaterade }) => sum + odaterade, 0) },
   });
 }
+
+/** How it was judged which examples tell a result: by whom, of how many, and how often the two agreed. */
+export const resultatMening = (med: number, { dag, uppgifter, overens }: Exempelurval['resultat']['lasning']): Mening =>
+  mening(
+    'exempel-resultat',
+    `${versal(antal(med, 'exempel säger', 'exempel säger'))} vad det ledde till. Det är läst ${denDag(dag)} på samma sätt, och läsningarna var överens om ${tal(overens)} av ${antal(uppgifter, 'uppgift', 'uppgifter')}. Att ett exempel inte har resultat här betyder inte att det saknas.`,
+    { utgava: 'egna-datum', raknat: 'exempel', antal: med, av: 'mangd', okanda: {} },
+  );
 
 /** How it was judged what is governance and so no example: by whom, how much, and how often the two agreed. */
 export const styrningMening = (

@@ -23,7 +23,7 @@ import {
   utvecklingMening,
 } from '../sidor.ts';
 import { tidslinjeAntal, tidslinjeMening } from '../tidslinje.ts';
-import { exempelMening, styrningMening, underlagMening } from '../utgava.ts';
+import { exempelMening, resultatMening, styrningMening, underlagMening } from '../utgava.ts';
 import { kallMening } from '../kalla.ts';
 import { regionsvarMening } from '../regionsvar.ts';
 import { sokningMening } from '../sokning.ts';
@@ -154,6 +154,10 @@ export const sidvarianter = {
       21,
       40,
     ),
+  ],
+  'exempel-resultat': () => [
+    resultatMening(0, { dag: '2026-11-22', uppgifter: 1, overens: 1 }),
+    resultatMening(21, { dag: '2026-11-22', uppgifter: 583, overens: 582 }),
   ],
   'exempel-styrning': () => [
     styrningMening(0, { dag: '2026-11-22', uppgifter: 1, overens: 1 }),

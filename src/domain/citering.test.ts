@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { buildCitering, pickKallor, type CiteradKalla } from './citering.ts';
+import { buildCitering, kallorI, pickKallor, type CiteradKalla } from './citering.ts';
 
 const base = {
   titel: 'Region Blekinge',
@@ -41,4 +41,15 @@ test('many web pages are counted, never listed; documents are always named', () 
   expect(pickKallor(many)).toEqual({ kallor: [plan], fler: 6 });
   expect(pickKallor(many.slice(0, 6))).toEqual({ kallor: many.slice(0, 6), fler: 0 });
   expect(textOf(pickKallor(many))).toContain('med 6\u00a0webbsidor som källor enligt sidan: ”');
+});
+
+test('a page about a rolling edition rests on its web pages too, one about a closed edition on its documents alone', () => {
+  const kallor = [
+    { id: 'oversikt', sida: null },
+    { id: 'annan', sida: null },
+    { id: 'webb', sida: {} },
+  ];
+  const utgava = (slag: 'avslutad' | 'lopande') => ({ slag, kallor: ['oversikt'] });
+  expect(kallorI(kallor, [utgava('avslutad')]).map(({ id }) => id)).toEqual(['oversikt']);
+  expect(kallorI(kallor, [utgava('avslutad'), utgava('lopande')]).map(({ id }) => id)).toEqual(['oversikt', 'webb']);
 });

@@ -1,6 +1,7 @@
 import type { Kalla } from '../schema/kalla.ts';
 import type { Utgava } from '../schema/utgava.ts';
 import { antal, datumText, versal } from './sprak.ts';
+import { isLopande } from './utgava.ts';
 import { utgavorText } from './mening/utgava-text.ts';
 
 /** A source as a citation names it: a document, or a web page with the day it was read. */
@@ -72,3 +73,17 @@ export function buildCitering(underlag: CiteringUnderlag): Citering {
   ].join(', ');
   return { lank, text: [...kallor.map(kallText), `${atlas}: ”${titel}”. ${lank}`].join(' ') };
 }
+
+/**
+ * The sources that a page about some editions rests on: the documents of each, and the web pages where one of them is
+ * rolling, since its statements rest on pages.
+ */
+export const kallorI = <K extends { readonly id: string; readonly sida: unknown }>(
+  kallor: readonly K[],
+  utgavor: readonly Pick<Utgava, 'slag' | 'kallor'>[],
+): K[] => {
+  const rullar = utgavor.some(isLopande);
+  return kallor.filter(({ id, sida }) =>
+    sida === null ? utgavor.some((utgava) => utgava.kallor.some((one) => one === id)) : rullar,
+  );
+};

@@ -30,9 +30,15 @@ interface Grupp {
 
 /** The matrix as statements, theme by theme or region by region, under the same choice as the table. */
 export function renderLista(root: HTMLElement, matris: Matris, urval: Matrisurval, val: Listval): void {
+  const forst = root.dataset['visad'] === undefined;
+  root.dataset['visad'] = '';
   const open = new Set([...root.querySelectorAll<HTMLDetailsElement>('details[open]')].map((one) => one.dataset['id']));
   const groups = (val.perRegion ? byRegion : byTema)(matris, urval, val);
-  root.replaceChildren(...groups.map((group) => groupElement(group, open.has(group.id))));
+  // The table that a link leads into is not shown beside the list.
+  const mal = forst ? location.hash.slice(1) : '';
+  root.replaceChildren(...groups.map((group) => groupElement(group, open.has(group.id) || group.id === mal)));
+  if (groups.some(({ id }) => id === mal))
+    [...root.querySelectorAll<HTMLElement>('details')].find((one) => one.dataset['id'] === mal)?.scrollIntoView();
 }
 
 /** How many count, in each edition: out of how many in a closed one, never a share in a rolling one. */

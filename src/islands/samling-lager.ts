@@ -214,7 +214,11 @@ export function readPage(doc: Document, adress: string): SamlingRad {
   return {
     adress,
     titel: clean(doc.querySelector('h1')?.textContent).slice(0, samlingGranser.titel) || adress,
-    svar: clean(doc.querySelector('.svar')?.textContent).slice(0, samlingGranser.svar),
+    // A page with a choice has an answer for all beside it, which is hidden then.
+    svar: clean([...doc.querySelectorAll('.svar')].find((one) => !one.closest('[hidden]'))?.textContent).slice(
+      0,
+      samlingGranser.svar,
+    ),
     hanvisning: clean(citation?.textContent).slice(0, samlingGranser.hanvisning),
     not: '',
   };

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import temanJson from '../../content/teman.json' with { type: 'json' };
 import { valSchema } from './falt.ts';
-import { type TemaId } from './vokabular.ts';
+import type { TemaId } from './vokabular.ts';
 
 export const temaIdSchema = valSchema<TemaId>(temanJson);
 

@@ -1,10 +1,13 @@
 import { parse } from 'yaml';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { filer } from '../../src/schema/filer.ts';
 import { checkContent } from '../check-content/check.ts';
 import { cleanFiles, contentOf, utgavaText } from '../check-content/made-up.ts';
 import { contentRules } from '../check-content/rules.ts';
 import { emptyFile, newFordjupning, newTema, newUtgava, type Filer } from './skelett.ts';
+
+// The made-up atlas is parsed once, and the machine may be busy.
+vi.setConfig({ testTimeout: 30_000 });
 
 const textOf = (path: string): string => cleanFiles[path] ?? '';
 const found = (files: Filer) => checkContent(contentOf({ ...cleanFiles, ...files }), contentRules);

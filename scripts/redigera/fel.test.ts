@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { filer } from '../../src/schema/filer.ts';
 import { checkContent } from '../check-content/check.ts';
 import {
@@ -14,6 +14,9 @@ import { contentRules } from '../check-content/rules.ts';
 import { buildFalt } from './falt.ts';
 import { formfelOf, inFormWords } from './fel.ts';
 import { listorOf } from './plats.ts';
+
+// The made-up atlas is parsed once, and the machine may be busy.
+vi.setConfig({ testTimeout: 30_000 });
 
 const path = 'regioner/skane/2020/prioriteringar.mdx';
 const { schema } = filer.prioriteringar;

@@ -1,16 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { findFaults, scheman } from './axe.ts';
 import { coverMarkup, readSidor } from './sidurval.ts';
 import { adress, describeWebblasare, openPage } from './webblasare.ts';
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-interface AxeResults {
-  readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly target: unknown }[] }[];
-}
-type Axe = { run(options: object): Promise<AxeResults> };
 
 /** States that the address or a visitor makes, beside the pages as they are built. */
 const lagen = [
@@ -29,29 +20,6 @@ const lagen = [
 const byggda = process.env['SKIP_BROWSER'] === '1' ? [] : readSidor('dist');
 const alla = process.env['ALLA_SIDOR'] === '1';
 const sidor = [...new Set([...lagen, ...(alla ? byggda.map(({ url }) => url) : coverMarkup(byggda))])];
-/** Colours are all that the scheme changes. Target size is off in axe unless asked for. */
-const scheman = {
-  light: { rules: { 'target-size': { enabled: true } } },
-  dark: { runOnly: ['color-contrast'] },
-} as const;
-
-/** What axe finds on the page, a line a rule; an island that stands there has done its work. */
-async function findFaults(page: Page, options: (typeof scheman)[keyof typeof scheman]): Promise<string[]> {
-  if (page.url().includes('/sok/?')) await page.waitForSelector('[data-search-status][data-state="done"]');
-  await page.evaluate(axeSource);
-  const { violations } = await page.evaluate(
-    (given) => (globalThis as unknown as { axe: Axe }).axe.run(given),
-    options,
-  );
-  return violations.map(
-    ({ id, nodes }) =>
-      `${id}: ${nodes
-        .map(({ target }) => String(target))
-        .slice(0, 3)
-        .join(' ')}`,
-  );
-}
-
 const PER_TEST = 50;
 const groups = Array.from({ length: Math.ceil(sidor.length / PER_TEST) }, (_, i) =>
   sidor.slice(i * PER_TEST, (i + 1) * PER_TEST),
@@ -66,6 +34,8 @@ describeWebblasare(`axe on ${sidor.length} of ${byggda.length} pages and ${lagen
       const faults: string[] = [];
       for (const path of group) {
         await page.goto(adress(path));
+        // An island that stands there has done its work.
+        if (path.startsWith('/sok/?')) await page.waitForSelector('[data-search-status][data-state="done"]');
         faults.push(...(await findFaults(page, scheman[scheme])).map((fault) => `${path} ${fault}`));
       }
       expect(faults).toEqual([]);

@@ -72,7 +72,12 @@ export function buildJsonSchema(id: string, titel: string, origin: string, versi
   const schema = utdatascheman[mangdslag(id)];
   if (!schema) throw new Error(`Datamängden "${id}" saknar schema i src/data/utdatascheman.ts.`);
   const texter = faltbeskrivningar[mangdslag(id)] ?? {};
-  const { $schema, ...body } = z.toJSONSchema(schema, { io: 'output', override: dropOwnFormat }) as JsonSchema;
+  const { $schema, ...body } = z.toJSONSchema(schema, {
+    io: 'output',
+    override: dropOwnFormat,
+    // The words of the schemas are for editors; readers of data have their own.
+    metadata: z.registry(),
+  }) as JsonSchema;
   const described =
     body.type === 'array' ? { ...body, items: describe(rowOf(body), texter) } : describe(rowOf(body), texter);
   return {

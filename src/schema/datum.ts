@@ -18,19 +18,23 @@ const isRealDate = (text: string): boolean => {
 };
 
 /** A year, month or day as ISO text: `2020`, `2020-06`, `2020-06-30`. The precision is the source's own. */
-export const datumSchema = z.preprocess(
-  toText,
-  z
-    .string()
-    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'datum')
-    .refine(isRealDate, 'datum'),
-);
+export const datumSchema = z
+  .preprocess(
+    toText,
+    z
+      .string()
+      .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'datum')
+      .refine(isRealDate, 'datum'),
+  )
+  .meta({ form: 'datum' });
 
 /** A whole day, `2026-11-22`. */
-export const dagSchema = z.preprocess(
-  toText,
-  z
-    .string()
-    .regex(/^\d{4}-\d{2}-\d{2}$/, 'dag')
-    .refine(isRealDate, 'dag'),
-);
+export const dagSchema = z
+  .preprocess(
+    toText,
+    z
+      .string()
+      .regex(/^\d{4}-\d{2}-\d{2}$/, 'dag')
+      .refine(isRealDate, 'dag'),
+  )
+  .meta({ form: 'datum' });

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { dagSchema, datumSchema } from './datum.ts';
+import { falt, valSchema } from './falt.ts';
 import { kallhanvisningSchema } from './kalla.ts';
 import { postSchema } from './post.ts';
 import { keysOf } from './vokabular.ts';
@@ -34,24 +35,38 @@ export const delFields = {
    * What the edition gave us for the part: `text` a document read whole, `delvis`, `bild`, `saknas`, or `sokt` pages
    * found by searching, so that what is not found says nothing of whether it exists.
    */
-  underlag: z.enum(underlagIds),
+  underlag: falt(valSchema(underlagLagen), 'Underlag', 'Vad utgåvan gav oss att läsa för delen.'),
   /** The day the part was coded, `2026-11-22`; `null` = not read yet. */
-  granskad: dagSchema.nullable(),
+  granskad: falt(
+    dagSchema.nullable(),
+    'Granskad',
+    'Dagen då delen lästes och kodades, till exempel 2026-11-22. Lämna tomt om den inte är läst än.',
+  ),
   /** The section that the part's attributes come from; `null` where each value has a source of its own in `belagg`. */
-  kalla: kallhanvisningSchema.nullable(),
+  kalla: falt(
+    kallhanvisningSchema.nullable(),
+    'Källa',
+    'Avsnittet som uppgifterna kommer från. Ingen där varje uppgift har sitt eget belägg.',
+  ),
   /** When the attributes were true: `2020`; `null` where each value has a date of its own. */
-  per: datumSchema.nullable(),
+  per: falt(
+    datumSchema.nullable(),
+    'När det gällde',
+    'År, månad eller dag. Lämna tomt där varje uppgift har sitt eget datum.',
+  ),
 };
 
 /** What one value of a part rests on when it is not the part's own `kalla`: a section of a source, or an event. */
 export const belaggSchema = z
   .strictObject({
     /** When this was true; `null` when the source gives no date. */
-    per: datumSchema.nullable(),
+    per: falt(datumSchema.nullable(), 'När det gällde', 'År, månad eller dag. Lämna tomt om källan är odaterad.'),
     /** The event of the same region that says so: `dalarna/h-gemensam-strategi-antagen`; `null` when `kalla` does. */
-    handelse: z.string().nullable(),
+    handelse: falt(z.string().nullable(), 'Händelse', 'Regionens händelse som säger det. Ingen när en källa gör det.', {
+      urval: 'handelser',
+    }),
     /** The section that says so; `null` when an event does. */
-    kalla: kallhanvisningSchema.nullable(),
+    kalla: falt(kallhanvisningSchema.nullable(), 'Källa', 'Ingen när en händelse säger det.'),
   })
   .refine(({ handelse, kalla }) => (handelse === null) !== (kalla === null), 'belagg');
 /** What one value rests on. */
@@ -59,8 +74,12 @@ export type Varbelagg = z.infer<typeof belaggSchema>;
 
 /** The values of a part that have a source and a date of their own, by attribute; needed where the part has no `kalla`. */
 export const belaggField = <const K extends readonly [string, ...string[]]>(attribut: K) => ({
-  belagg: z.partialRecord(z.enum(attribut), belaggSchema).optional(),
+  belagg: falt(
+    z.partialRecord(z.enum(attribut), belaggSchema),
+    'Belägg',
+    'De uppgifter som har en egen källa eller händelse och ett eget datum.',
+  ).optional(),
 });
 
 /** The part's posts, in the order of the source. */
-export const posterField = { poster: z.array(postSchema) };
+export const posterField = { poster: falt(z.array(postSchema), 'Poster') };

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { valSchema } from './falt.ts';
 import { keysOf } from './vokabular.ts';
 
 /** Who is responsible for what a post describes. */
@@ -10,4 +10,4 @@ export const huvudman = {
 export const huvudmanIds = keysOf(huvudman);
 /** Id of a responsible party, e.g. `gemensam`. */
 export type Huvudman = (typeof huvudmanIds)[number];
-export const huvudmanSchema = z.enum(huvudmanIds);
+export const huvudmanSchema = valSchema(huvudman);

@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
 import { dagSchema, datumSchema } from './datum.ts';
+import { falt, valSchema } from './falt.ts';
 import { platsindelningSchema, punktSchema } from './kallplats.ts';
-import { kalltypIds } from './kalltyp.ts';
+import { kalltyper } from './kalltyp.ts';
 
 /** One source document in `content/kallor.json`; the key is its id. */
 export const kallaSchema = z.strictObject({
@@ -57,35 +58,67 @@ export const helaSidan = 'hela sidan';
 export const sidnamn = (utgivare: string, titel: string): string => `${utgivare}: ${titel}`;
 
 /** One web page in `content/regioner/<region>/<utgava>/kallor.yaml`; the key is its id, `<region>-<slug>`. */
-export const sidkallaSchema = z.strictObject({
-  /** Title of the page, exactly as it stands there. */
-  titel: z.string().min(2),
-  /** Who published it: `Region Blekinge`. */
-  utgivare: z.string().min(2),
-  /** `region`, `kommun`, `myndighet`, `skr`, `universitet`, `intresseorganisation`, `media` or `parti`. */
-  utgivartyp: z.enum(kalltypIds),
-  /** Address of the page; `null` shows "Originalets adress saknas". */
-  url: z.url({ protocol: /^https?$/ }).nullable(),
-  /** When it was published; `null` when the page does not say. */
-  publicerad: datumSchema.nullable(),
-  /** The day it was read in a stored copy: `2026-11-28`. */
-  last: dagSchema,
-  /** What a reader must know of it: how its date was inferred, or why it is weak; `null` when nothing. */
-  not: z.string().min(10).nullable(),
-});
+export const sidkallaSchema = falt(
+  z.strictObject({
+    /** Title of the page, exactly as it stands there. */
+    titel: falt(z.string().min(2), 'Titel', 'Exakt som den står på sidan.'),
+    /** Who published it: `Region Blekinge`. */
+    utgivare: falt(z.string().min(2), 'Utgivare', 'Till exempel Region Blekinge.'),
+    /** `region`, `kommun`, `myndighet`, `skr`, `universitet`, `intresseorganisation`, `media` or `parti`. */
+    utgivartyp: falt(valSchema(kalltyper), 'Slag av utgivare'),
+    /** Address of the page; `null` shows "Originalets adress saknas". */
+    url: falt(
+      z.url({ protocol: /^https?$/ }).nullable(),
+      'Adress',
+      'Hela adressen, med https://. Lämna tomt om den inte är känd.',
+    ),
+    /** When it was published; `null` when the page does not say. */
+    publicerad: falt(datumSchema.nullable(), 'Publicerad', 'År, månad eller dag. Lämna tomt om sidan inte säger det.'),
+    /** The day it was read in a stored copy: `2026-11-28`. */
+    last: falt(dagSchema, 'Läst', 'Dagen då den lästes, till exempel 2026-11-28.'),
+    /** What a reader must know of it: how its date was inferred, or why it is weak; `null` when nothing. */
+    not: falt(
+      z.string().min(10).nullable(),
+      'Not',
+      'Vad läsaren behöver veta: hur datumet är härlett, eller varför sidan är svag.',
+      { form: 'lang' },
+    ),
+  }),
+  'Källa',
+);
 /** A web page that a region's posts rest on. */
 export type Sidkalla = z.infer<typeof sidkallaSchema>;
 /** The whole of a region's `kallor.yaml`. */
-export const sidkallorSchema = z.record(z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'kalla-id'), sidkallaSchema);
+export const sidkallorSchema = falt(
+  z.record(
+    falt(
+      z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'kalla-id'),
+      'Id',
+      'Regionens namn, bindestreck och ett kort namn. Det ändras aldrig.',
+      { mall: '<region>-' },
+    ),
+    sidkallaSchema,
+  ),
+  'Källor (webbsidor)',
+);
 
 /** Where a statement stands: the source and the section in it, e.g. `{ id: regionoversikt-2020, avsnitt: Samverkan }`. */
 export const kallhanvisningSchema = z.strictObject({
   /** Id of the source, a key in `content/kallor.json` or in the `kallor.yaml` beside the file. */
-  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'kalla-id'),
+  id: falt(
+    z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'kalla-id'),
+    'Dokument eller sida',
+    'Saknas den lägger du först till den bland källorna.',
+    { urval: 'kallor' },
+  ),
   /** The section's label, e.g. `Samverkan`; `hela sidan` for a web page. */
-  avsnitt: z.string().min(2),
+  avsnitt: falt(z.string().min(2), 'Avsnitt', 'Avsnittets namn. För en webbsida: hela sidan.', { urval: 'avsnitt' }),
   /** Where in a document whose text is divided: the slide or page and the point on it, `3:2`. Every post has it. */
-  punkt: punktSchema.optional(),
+  punkt: falt(
+    punktSchema,
+    'Punkt',
+    'Bild eller sida, kolon och punkten på den: 4:4. Flera skiljs med ”och”. Lämna tomt för en webbsida.',
+  ).optional(),
 });
 /** A reference to a section of a source. */
 export type Kallhanvisning = z.infer<typeof kallhanvisningSchema>;

@@ -1,5 +1,3 @@
-import { keysOf } from './vokabular.ts';
-
 /** The kind of publisher that an event or a page comes from. Media and parties carry a mark that readers see. */
 export const kalltyper = {
   region: { namn: 'Region', markt: null },
@@ -11,4 +9,3 @@ export const kalltyper = {
   media: { namn: 'Media', markt: 'Mediekälla' },
   parti: { namn: 'Politiskt parti', markt: 'Partikälla' },
 } as const;
-export const kalltypIds = keysOf(kalltyper);

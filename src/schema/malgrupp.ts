@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { valSchema } from './falt.ts';
 import { keysOf } from './vokabular.ts';
 
 /** Groups that a source says an initiative is for. */
@@ -24,4 +24,4 @@ export const malgrupper = {
 export const malgruppIds = keysOf(malgrupper);
 /** Id of a target group, e.g. `aldre`. */
 export type Malgrupp = (typeof malgruppIds)[number];
-export const malgruppSchema = z.enum(malgruppIds);
+export const malgruppSchema = valSchema(malgrupper);

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { valSchema } from './falt.ts';
 import { keysOf } from './vokabular.ts';
 
 /** How far a post has come, lowest step first: the ambition ladder. Between two steps, the lower is taken. */
@@ -13,4 +13,4 @@ export const nivaer = {
 export const nivaIds = keysOf(nivaer);
 /** Id of a step on the ladder, e.g. `i-drift`. */
 export type Niva = (typeof nivaIds)[number];
-export const nivaSchema = z.enum(nivaIds);
+export const nivaSchema = valSchema(nivaer);

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { belaggField, delFields, posterField } from './del.ts';
+import { falt, valSchema } from './falt.ts';
 import { jaNejSchema } from './ja-nej.ts';
 import { keysOf } from './vokabular.ts';
 
@@ -18,20 +19,27 @@ export const styrformIds = keysOf(styrformer);
 export type Styrform = (typeof styrformIds)[number];
 
 /** Front matter of `organisation.mdx`. */
-export const organisationSchema = z.strictObject({
-  ...delFields,
-  /** `program`, `linje`, `program-och-linje`, `projekt`, `projekt-och-linje`, `gemensam`, `oklart`; `null` while the part is not read. */
-  styrform: z.enum(styrformIds).nullable(),
-  /** Who leads the work according to the source: `hälso- och sjukvårdsdirektören`; `null` when not said. */
-  ledsAv: z.string().min(3).nullable(),
-  /** Named functions: `[samordnare, medicinsk digitaliseringschef]`. */
-  roller: z.array(z.string().min(3)),
-  /** Whether municipalities sit in the steering: `true`, `false`, `null` when not said, or `ej-tillampligt`. */
-  styrgruppMedKommuner: jaNejSchema,
-  /** Steering groups, programme offices, councils: `[programkontor]`. */
-  organ: z.array(z.string().min(3)),
-  ...belaggField(['styrform', 'ledsAv', 'roller', 'styrgruppMedKommuner', 'organ']),
-  ...posterField,
-});
+export const organisationSchema = falt(
+  z.strictObject({
+    ...delFields,
+    /** `program`, `linje`, `program-och-linje`, `projekt`, `projekt-och-linje`, `gemensam`, `oklart`; `null` while the part is not read. */
+    styrform: falt(
+      valSchema(styrformer).nullable(),
+      'Styrform',
+      'Hur arbetet styrs. Lämna tomt om delen inte är läst.',
+    ),
+    /** Who leads the work according to the source: `hälso- och sjukvårdsdirektören`; `null` when not said. */
+    ledsAv: falt(z.string().min(3).nullable(), 'Leds av', 'Vem som leder arbetet enligt källan.'),
+    /** Named functions: `[samordnare, medicinsk digitaliseringschef]`. */
+    roller: falt(z.array(z.string().min(3)), 'Roller', 'Namngivna funktioner, aldrig personer.'),
+    /** Whether municipalities sit in the steering: `true`, `false`, `null` when not said, or `ej-tillampligt`. */
+    styrgruppMedKommuner: falt(jaNejSchema, 'Kommuner i styrningen', 'Nej bara när källan säger nej.'),
+    /** Steering groups, programme offices, councils: `[programkontor]`. */
+    organ: falt(z.array(z.string().min(3)), 'Organ', 'Styrgrupper, programkontor och råd.'),
+    ...belaggField(['styrform', 'ledsAv', 'roller', 'styrgruppMedKommuner', 'organ']),
+    ...posterField,
+  }),
+  'Organisation',
+);
 /** The part organisation of one region. */
 export type Organisation = z.infer<typeof organisationSchema>;

@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
+import { falt } from './falt.ts';
 import { delFields, posterField } from './del.ts';
 
 /** Front matter of `prioriteringar.mdx`: only the common keys and the posts. */
-export const prioriteringarSchema = z.strictObject({ ...delFields, ...posterField });
+export const prioriteringarSchema = falt(z.strictObject({ ...delFields, ...posterField }), 'Prioriteringar');
 /** The part prioriteringar of one region. */
 export type Prioriteringar = z.infer<typeof prioriteringarSchema>;

@@ -1,9 +1,9 @@
 import { z } from 'astro/zod';
 import { datumSchema } from './datum.ts';
 import { belaggField, delFields, posterField } from './del.ts';
+import { falt, valSchema } from './falt.ts';
 import { jaNejSchema } from './ja-nej.ts';
 import { kallhanvisningSchema } from './kalla.ts';
-import { keysOf } from './vokabular.ts';
 
 /** At which level a forum meets. */
 export const forumNivaer = {
@@ -14,34 +14,44 @@ export const forumNivaer = {
 } as const;
 
 /** One forum where region and municipalities meet. */
-export const forumSchema = z.strictObject({
-  /** The name as the source spells and inflects it: `Länssamverkan kring vård och omsorg`. */
-  namn: z.string().min(2),
-  /** Its abbreviation: `LSVO`; `null` when there is none. */
-  forkortning: z.string().min(2).nullable(),
-  /** `politisk`, `tjansteperson`, `lokal`, `brukare`; `null` when the source does not say. */
-  niva: z.enum(keysOf(forumNivaer)).nullable(),
-  /** Who takes part, in our own words; `null` when not said. */
-  deltar: z.string().min(3).nullable(),
-  /** What it does, in our own words; `null` when not said. */
-  uppgift: z.string().min(3).nullable(),
-  /** Source and section: no forum without one. */
-  kalla: kallhanvisningSchema,
-  /** When this was true: `2020`; `null` when the source gives no date. */
-  per: datumSchema.nullable(),
-});
+export const forumSchema = falt(
+  z.strictObject({
+    /** The name as the source spells and inflects it: `Länssamverkan kring vård och omsorg`. */
+    namn: falt(z.string().min(2), 'Namn', 'Som källan skriver och böjer det.'),
+    /** Its abbreviation: `LSVO`; `null` when there is none. */
+    forkortning: falt(z.string().min(2).nullable(), 'Förkortning'),
+    /** `politisk`, `tjansteperson`, `lokal`, `brukare`; `null` when the source does not say. */
+    niva: falt(valSchema(forumNivaer).nullable(), 'Nivå'),
+    /** Who takes part, in our own words; `null` when not said. */
+    deltar: falt(z.string().min(3).nullable(), 'Deltar', 'Vilka som deltar, med egna ord.'),
+    /** What it does, in our own words; `null` when not said. */
+    uppgift: falt(z.string().min(3).nullable(), 'Uppgift', 'Vad forumet gör, med egna ord.'),
+    /** Source and section: no forum without one. */
+    kalla: falt(kallhanvisningSchema, 'Källa', 'Inget forum utan källa.'),
+    /** When this was true: `2020`; `null` when the source gives no date. */
+    per: falt(datumSchema.nullable(), 'När det gällde', 'År, månad eller dag. Lämna tomt om källan är odaterad.'),
+  }),
+  'Forum',
+);
 /** A forum for collaboration. */
 export type Forum = z.infer<typeof forumSchema>;
 
 /** Front matter of `samverkan.mdx`. */
-export const samverkanSchema = z.strictObject({
-  ...delFields,
-  /** Whether region and municipalities meet politically: `true`, `false`, `null` when not said, or `ej-tillampligt`. */
-  politiskSamverkan: jaNejSchema,
-  /** The forums in the order of the source. */
-  forum: z.array(forumSchema),
-  ...belaggField(['politiskSamverkan']),
-  ...posterField,
-});
+export const samverkanSchema = falt(
+  z.strictObject({
+    ...delFields,
+    /** Whether region and municipalities meet politically: `true`, `false`, `null` when not said, or `ej-tillampligt`. */
+    politiskSamverkan: falt(
+      jaNejSchema,
+      'Politisk samverkan',
+      'Om region och kommuner möts politiskt. Nej bara när källan säger nej.',
+    ),
+    /** The forums in the order of the source. */
+    forum: falt(z.array(forumSchema), 'Forum'),
+    ...belaggField(['politiskSamverkan']),
+    ...posterField,
+  }),
+  'Samverkan',
+);
 /** The part samverkan of one region. */
 export type Samverkan = z.infer<typeof samverkanSchema>;

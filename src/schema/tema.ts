@@ -1,7 +1,9 @@
 import { z } from 'astro/zod';
-import { temaIds } from './vokabular.ts';
+import temanJson from '../../content/teman.json' with { type: 'json' };
+import { valSchema } from './falt.ts';
+import type { TemaId } from './vokabular.ts';
 
-export const temaIdSchema = z.enum(temaIds);
+export const temaIdSchema = valSchema<TemaId>(temanJson);
 
 /** One theme in `content/teman.json`; the key is its id. */
 export const temaSchema = z.strictObject({

@@ -8,7 +8,8 @@ import type { Finding, Rule } from '../rule.ts';
 import { isGroup, itemsOf, textOf, valueAt } from '../values.ts';
 import { buildFolderVokabular, type FolderVokabular } from '../vokabular.ts';
 
-const valueLists: readonly ValueList[] = [
+/** The vocabularies that a wrong id is looked for in. */
+export const valueLists: readonly ValueList[] = [
   { ids: temaIds, saknas: (id) => `Temat \`${id}\` finns inte.`, plats: 'teman.json' },
   { ids: regionIds, saknas: (id) => `Regionen \`${id}\` finns inte.`, plats: 'regioner.json' },
 ];

@@ -1,7 +1,7 @@
 import type { RegionId } from '../schema/vokabular.ts';
 import { attributI } from './attribut.ts';
 import { attributlage, grundOfLage, type Attributlage } from './attributlage.ts';
-import type { Attribut } from './attributlista.ts';
+import type { Attribut } from './attribut-form.ts';
 import type { Grund, Grundregister } from './grund.ts';
 import type { RegionUnderlag } from './region-underlag.ts';
 import { attributandringMening, attributDaText } from './mening/attribut-forandring.ts';

@@ -1,7 +1,6 @@
 import { z } from 'astro/zod';
 import { dagSchema, datumSchema } from './datum.ts';
 import { kallhanvisningSchema } from './kalla.ts';
-import { postSchema } from './post.ts';
 import { keysOf } from './vokabular.ts';
 
 /** The four parts of a region, in reading order. */
@@ -61,6 +60,3 @@ export type Varbelagg = z.infer<typeof belaggSchema>;
 export const belaggField = <const K extends readonly [string, ...string[]]>(attribut: K) => ({
   belagg: z.partialRecord(z.enum(attribut), belaggSchema).optional(),
 });
-
-/** The part's posts, in the order of the source. */
-export const posterField = { poster: z.array(postSchema) };

@@ -62,6 +62,9 @@ export const postSchema = z.strictObject({
   per: datumSchema.nullable(),
 });
 
+/** The posts of a part, in the order of the source. */
+export const posterField = { poster: z.array(postSchema) };
+
 /** A post with its place: the edition and the region of its folder, and the part of its file. */
 export type Post = z.infer<typeof postSchema> & {
   readonly utgava: UtgavaId;

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { delFields, posterField } from './del.ts';
+import { delFields } from './del.ts';
+import { posterField } from './post.ts';
 
 /** Front matter of `prioriteringar.mdx`: only the common keys and the posts. */
 export const prioriteringarSchema = z.strictObject({ ...delFields, ...posterField });

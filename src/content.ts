@@ -6,7 +6,7 @@ export { loadTeman, loadTemaText, type TemaEntry } from './load/teman.ts';
 export { loadCeller, loadAllaCeller, loadLikheter, loadLiknande, loadTemaoversikt } from './load/celler.ts';
 export { loadKallor, loadKallrad, loadDokumentrader } from './load/kallor.ts';
 export { loadNationellt, loadHandelser, loadInsamlad, loadMattstock, loadNyckeltal } from './load/handelser.ts';
-export { loadFordjupningar, loadFordjupningPoster, loadFordjupningText } from './load/fordjupning.ts';
+export { loadFordjupningar, loadFordjupningText } from './load/fordjupning.ts';
 export {
   loadBegrepp,
   loadKodregler,

@@ -1,4 +1,4 @@
-import type { Found } from './page.ts';
+import type { Found } from './found.ts';
 import type { Element, Node } from './tags.ts';
 
 const INLINE = new Set('a abbr b cite code em i mark q small span strong time'.split(' '));

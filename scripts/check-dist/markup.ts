@@ -1,4 +1,4 @@
-import type { Found } from './page.ts';
+import type { Found } from './found.ts';
 import type { Tag } from './tags.ts';
 
 /** A `<meta>` by what it is. */

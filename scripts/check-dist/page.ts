@@ -3,16 +3,11 @@ import { parse } from 'parse5';
 import { inlineCodeOf, readMarkup, type Markup } from './markup.ts';
 import { collectTags, sourceOf, textOf, type Tag } from './tags.ts';
 import { readMatrix, type MatrixRow } from './matrix.ts';
+import type { Found } from './found.ts';
 import { findJoins, type Join } from './joins.ts';
 import { findUndated } from './undated.ts';
 import { readUtsagor } from './utsagor/utsagor.ts';
 import type { Utsaga } from './utsagor/utsaga.ts';
-
-/** A value from the page and the line it stands on. */
-export interface Found {
-  readonly value: string;
-  readonly line: number | null;
-}
 
 /** What the rules need to know about one page: plain values, no tree. */
 export interface Page {

@@ -1,4 +1,4 @@
-import type { Found } from './page.ts';
+import type { Found } from './found.ts';
 import { collectTags, textOf, type Element, type Tag } from './tags.ts';
 import { ancestorsOf, attrOf, childrenOf, hasClass, parentOf } from './utsagor/utsaga.ts';
 

@@ -1,45 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { makeAtlas } from '../../tests/underlag/atlas.ts';
-import { makeHandelse } from '../../tests/underlag/handelse.ts';
-import { makeLopande, makePost, makeRegion, makeUtgava } from '../../tests/underlag/region.ts';
-import { buildTemamatris } from '../domain/temamatris.ts';
-import type { RegionUnderlag } from '../domain/region-underlag.ts';
-import type { Kodning } from '../schema/kodning.ts';
-import { regionIds, type TemaId } from '../schema/vokabular.ts';
-import type { Atlas } from './atlas.ts';
+import { makePost, makeUtgava } from '../../tests/underlag/region.ts';
+import { atlasOf, da, json, nu, table, teman, tre } from '../../tests/underlag/datamangder.ts';
+import { makeKodning } from '../../tests/underlag/kodning.ts';
 import { buildDatamangder } from './datamangder.ts';
-
-const teman = [{ id: 'mobila-team' }, { id: 'aldre' }] as const;
-/** An atlas of one region in the given editions, with cells of two themes. */
-const atlasOf = (regioner: readonly RegionUnderlag[], more: Partial<Atlas> = {}): Atlas => ({
-  ...makeAtlas(regioner[0]!),
-  utgavor: regioner.map(({ utgava }) => utgava),
-  regioner,
-  celler: regioner.flatMap((region) => buildTemamatris([region], teman)),
-  ...more,
-});
-const setOf = (atlas: Atlas, id: string) => buildDatamangder(atlas).find((one) => one.id === id)!;
-const json = (atlas: Atlas, id: string) => JSON.parse(setOf(atlas, id).json);
-const table = (atlas: Atlas, id: string) => {
-  const { kolumner, rader } = setOf(atlas, id).tabell!;
-  return rader.map((rad) => Object.fromEntries(kolumner.map((namn, i) => [namn, rad[i]])));
-};
-
-const da = makeRegion([makePost()]);
-const handelse = makeHandelse({ teman: ['aldre'] });
-const nu = makeRegion([makePost({ niva: 'i-drift', per: '2024', kalla: { id: 'sidan', avsnitt: 'hela sidan' } })], {
-  utgava: makeLopande(),
-  handelser: [handelse],
-});
-const sedan = makeRegion([], {
-  utgava: makeLopande({ id: '2030', ar: '2027–2030' }),
-  sokt: [{ dag: '2030-11-28', teman: ['aldre'], attribut: [], ord: ['äldre'] }],
-});
-const sokt: RegionUnderlag = {
-  ...sedan,
-  delar: { ...sedan.delar, malbild: { ...sedan.delar.malbild, underlag: 'sokt', kalla: null, per: null } },
-};
-const tre = atlasOf([da, nu, sokt], { handelser: [handelse], brodtext: { '2026/blekinge/malbild': 'Kroppen.' } });
 
 describe('three editions', () => {
   test('each has its own cells, which rest on it alone', () => {
@@ -157,82 +120,6 @@ describe('the profile table', () => {
     const [, sist] = table(atlasOf([da, medBelagg]), 'profil');
     expect([sist!['malarPer'], sist!['malarKalla']]).toEqual([undefined, undefined]);
   });
-});
-
-/** The same readings of every region. */
-const lasningar = (forsta: TemaId[], andra: TemaId[]): Kodning['lasningar'] =>
-  Object.fromEntries(regionIds.map((region) => [region, { forsta, andra }])) as Kodning['lasningar'];
-
-function makeKodning(): Kodning {
-  return {
-    utgava: '2020',
-    datum: '2026-11-22',
-    tidigare: [],
-    andraLaste: 'kallan',
-    teman: ['mobila-team', 'aldre'],
-    lasningar: lasningar(['mobila-team', 'aldre'], ['mobila-team']),
-    utjamnade: [{ region: 'blekinge', tema: 'aldre', utfall: 'ej-namnt', skal: 'Gäller alla åldrar.' }],
-    andrade: [
-      { region: 'blekinge', falt: 'svar', galler: 'aldre', fran: 'ej-namnt', till: 'delvis', skal: 'Ny kodbok.' },
-      { region: 'blekinge', falt: 'styrform', galler: null, fran: 'program', till: 'oklart', skal: 'Ny kodbok.' },
-    ],
-  };
-}
-
-describe('the coding', () => {
-  const atlas = { ...tre, kodningar: [makeKodning()] };
-  test('both readings stand as coded, with the settled answer, the reason and what changed later', () => {
-    const [lika, olika] = json(atlas, 'kodning').celler.filter(
-      ({ region }: { region: string }) => region === 'blekinge',
-    );
-    expect(lika).toMatchObject({
-      forsta: true,
-      andra: true,
-      utfall: null,
-      skal: null,
-      svar: 'uttryckligt',
-      andrade: [],
-    });
-    expect(olika).toMatchObject({
-      utgava: '2020',
-      tema: 'aldre',
-      forsta: true,
-      andra: false,
-      utfall: 'ej-namnt',
-      skal: 'Gäller alla åldrar.',
-      svar: 'ej-namnt',
-      andrade: [{ falt: 'svar', fran: 'ej-namnt', till: 'delvis', skal: 'Ny kodbok.' }],
-    });
-  });
-  test('every change stands in a table of its own, those of attributes too', () =>
-    expect(table(atlas, 'kodningsandringar').map(({ falt, galler }) => [falt, galler])).toEqual([
-      ['svar', 'aldre'],
-      ['styrform', null],
-    ]));
-  test('an earlier round stands apart with its own readings, and changes nothing of the round that counts', () => {
-    const kodning = makeKodning();
-    const tidigare = [
-      {
-        datum: '2026-11-01',
-        andraLaste: 'texterna' as const,
-        lasningar: { blekinge: { forsta: ['aldre'], andra: [] } } as unknown as Kodning['lasningar'],
-        utjamnade: [{ region: 'blekinge', tema: 'aldre', utfall: 'delvis', skal: 'Läsarna var oense då.' } as const],
-      },
-    ];
-    const med = json({ ...tre, kodningar: [{ ...kodning, tidigare }] }, 'kodning');
-    expect(med.celler).toEqual(json({ ...tre, kodningar: [kodning] }, 'kodning').celler);
-    expect(med.tidigare.find(({ tema }: { tema: string }) => tema === 'aldre')).toMatchObject({
-      region: 'blekinge',
-      datum: '2026-11-01',
-      forsta: true,
-      andra: false,
-      utfall: 'delvis',
-    });
-  });
-  test('a region that was not read in the edition has no row', () =>
-    expect(
-      json({ ...tre, kodningar: [{ ...makeKodning(), lasningar: {} as Kodning['lasningar'] }] }, 'kodning').celler,
-    ).toEqual([]));
 });
 
 test('table and JSON hold the same number of rows', () => {

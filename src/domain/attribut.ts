@@ -1,5 +1,6 @@
 import type { DelId } from '../schema/del.ts';
-import { attribut, type Attribut, type Visning } from './attributlista.ts';
+import type { Attribut, Visning } from './attribut-form.ts';
+import { attribut } from './attributlista.ts';
 import type { Delar } from './region-underlag.ts';
 
 /** The attributes that a place shows, in reading order. */

@@ -1,6 +1,6 @@
 import type { DelId, Varbelagg } from '../schema/del.ts';
 import type { Utgava } from '../schema/utgava.ts';
-import type { Attribut } from './attributlista.ts';
+import type { Attribut } from './attribut-form.ts';
 import { grundOf, type Grund, type Grundregister } from './grund.ts';
 import { malbildTystnad, type MalbildTystnad } from './malbild-tystnad.ts';
 import { harKommuner, type Delar, type RegionUnderlag } from './region-underlag.ts';

@@ -1,5 +1,7 @@
 import type { Utgava } from '../schema/utgava.ts';
-import { antal, lista } from './sprak.ts';
+import { antal, gemen, lista } from './sprak.ts';
+import type { Dokument } from '../schema/fordjupning/dokument.ts';
+import { djupTitel } from './fordjupning/oversikt.ts';
 import { bildMening } from './mening/bild.ts';
 import type { Cell } from './temamatris.ts';
 import { regionIds, temaIds, type RegionId, type TemaId } from '../schema/vokabular.ts';
@@ -94,12 +96,15 @@ export const exempelBild = (
   }) satisfies Delningsbild;
 
 /** The picture of a region in depth, shared by its documents. */
-export function fordjupningBild(region: { readonly id: RegionId; readonly namn: string }, dokument: number) {
+export function fordjupningBild(
+  region: { readonly id: RegionId; readonly namn: string },
+  dokument: readonly Pick<Dokument, 'sort'>[],
+) {
   return {
     id: `fordjupning/${region.id}`,
     etikett: 'Fördjupning',
-    titel: `${region.namn}, från målbild till granskning`,
-    tal: antal(dokument, 'dokument', 'dokument'),
+    titel: `${region.namn}, ${gemen(djupTitel(dokument))}`,
+    tal: antal(dokument.length, 'dokument', 'dokument'),
     text: 'lästa mot varandra, vart och ett med sin källa.',
     visar: 'Bredvid en karta där regionen är ifylld.',
   } satisfies Delningsbild;

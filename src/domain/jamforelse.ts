@@ -6,7 +6,7 @@ import type { Utgava } from '../schema/utgava.ts';
 import { temaIds, type TemaId } from '../schema/vokabular.ts';
 import { attributI } from './attribut.ts';
 import { attributlage, grundOfLage, tystText, type Attributlage } from './attributlage.ts';
-import type { Attribut } from './attributlista.ts';
+import type { Attribut } from './attribut-form.ts';
 import type { Grund, Grundregister } from './grund.ts';
 import { harKommuner, posterOf, readableDelar, type RegionUnderlag } from './region-underlag.ts';
 import { gemen, lista } from './sprak.ts';

@@ -2,7 +2,7 @@ import type { Utgava } from '../schema/utgava.ts';
 import { regionAdress } from './adress.ts';
 import { attributI } from './attribut.ts';
 import { attributlage, grundOfLage, type Attributlage, type Tystnad } from './attributlage.ts';
-import type { Attribut } from './attributlista.ts';
+import type { Attribut } from './attribut-form.ts';
 import type { Grund, Grundregister } from './grund.ts';
 import type { RegionUnderlag } from './region-underlag.ts';
 import { tal } from './sprak.ts';

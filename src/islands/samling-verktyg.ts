@@ -3,7 +3,8 @@ import { felText, type SamlingLager } from './samling-lager.ts';
 import { tal } from '../domain/sprak.ts';
 import { samlingUnderlag } from './samling-underlag.ts';
 import { copyText, makeButton, saveFile } from './ta-ut.ts';
-import { underlagFil, type Filslag } from './underlag-fil.ts';
+import { underlagFil } from './underlag-fil.ts';
+import type { Underlagsformat } from './underlag-slag.ts';
 import { helAdress } from '../domain/sajt.ts';
 import { hem } from './bas.ts';
 
@@ -28,7 +29,7 @@ async function copyAddress({ rader, say }: Verktygslada): Promise<void> {
   );
 }
 
-async function saveDocument({ rader, say }: Verktygslada, slag: Filslag): Promise<void> {
+async function saveDocument({ rader, say }: Verktygslada, slag: Underlagsformat): Promise<void> {
   say('Skapar dokumentet …');
   try {
     saveFile(await underlagFil(await samlingUnderlag(rader()), slag), `underlag.${slag}`, '');

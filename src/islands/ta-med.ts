@@ -14,7 +14,8 @@ import { readSamlad } from '../domain/samlad.ts';
 import { readSida } from './las-sida.ts';
 import { felText, guardLeave, onSamling, openLager, readPage } from './samling-lager.ts';
 import { copyText, makeButton, saveFile } from './ta-ut.ts';
-import { underlagFil, type Filslag } from './underlag-fil.ts';
+import { underlagFil } from './underlag-fil.ts';
+import type { Underlagsformat } from './underlag-slag.ts';
 import { pickVisade, readUtgavor } from './visade-utgavor.ts';
 import { egenVag, vag } from './bas.ts';
 
@@ -151,7 +152,7 @@ export async function taMed(button: HTMLElement): Promise<void> {
   status.textContent = 'Skapar filen …';
   const underlag = await makeUnderlag(citera);
   const name = underlagFilnamn(egenVag(location.pathname));
-  const ending: Filslag = slag === 'md' || slag === 'xlsx' ? slag : 'docx';
+  const ending: Underlagsformat = slag === 'md' || slag === 'xlsx' ? slag : 'docx';
   try {
     saveFile(await underlagFil(underlag, ending), `${name}.${ending}`, '');
   } catch {

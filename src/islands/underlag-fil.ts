@@ -1,7 +1,5 @@
 import type { Underlag } from '../domain/underlag.ts';
-
-/** A Word document, a workbook, or Markdown. */
-export type Filslag = 'docx' | 'xlsx' | 'md';
+import type { Underlagsformat } from './underlag-slag.ts';
 
 /** Longest wait for a memo, in milliseconds. */
 const mostWait = 60_000;
@@ -9,7 +7,7 @@ const mostWait = 60_000;
 /** Says that the worker itself did not start, as apart from a memo that could not be made. */
 class NoWorker extends Error {}
 
-const inWorker = (underlag: Underlag, slag: Filslag): Promise<Blob> =>
+const inWorker = (underlag: Underlag, slag: Underlagsformat): Promise<Blob> =>
   new Promise((resolve, reject) => {
     if (typeof Worker === 'undefined') return reject(new NoWorker());
     let worker: Worker;
@@ -37,7 +35,7 @@ const inWorker = (underlag: Underlag, slag: Filslag): Promise<Blob> =>
  * only where no worker starts.
  * @throws when the memo cannot be made, or what makes it cannot be fetched
  */
-export async function underlagFil(underlag: Underlag, slag: Filslag): Promise<Blob> {
+export async function underlagFil(underlag: Underlag, slag: Underlagsformat): Promise<Blob> {
   try {
     return await inWorker(underlag, slag);
   } catch (error) {

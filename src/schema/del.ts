@@ -2,7 +2,6 @@ import { z } from 'astro/zod';
 import { dagSchema, datumSchema } from './datum.ts';
 import { falt, valSchema } from './falt.ts';
 import { kallhanvisningSchema } from './kalla.ts';
-import { postSchema } from './post.ts';
 import { keysOf } from './vokabular.ts';
 
 /** The four parts of a region, in reading order. */
@@ -80,6 +79,3 @@ export const belaggField = <const K extends readonly [string, ...string[]]>(attr
     'De uppgifter som har en egen källa eller händelse och ett eget datum.',
   ).optional(),
 });
-
-/** The part's posts, in the order of the source. */
-export const posterField = { poster: falt(z.array(postSchema), 'Poster') };

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { datumSchema } from './datum.ts';
-import { belaggField, delFields, posterField } from './del.ts';
+import { belaggField, delFields } from './del.ts';
+import { posterField } from './post.ts';
 import { falt, valSchema } from './falt.ts';
 import { kallhanvisningSchema } from './kalla.ts';
 import { malbildLagen } from './dokument-lage.ts';

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { belaggField, delFields, posterField } from './del.ts';
+import { belaggField, delFields } from './del.ts';
+import { posterField } from './post.ts';
 import { falt, valSchema } from './falt.ts';
 import { jaNejSchema } from './ja-nej.ts';
 import { keysOf } from './vokabular.ts';

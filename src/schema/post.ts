@@ -98,6 +98,9 @@ export const postSchema = falt(
   'Post',
 );
 
+/** The posts of a part, in the order of the source. */
+export const posterField = { poster: falt(z.array(postSchema), 'Poster') };
+
 /** A post with its place: the edition and the region of its folder, and the part of its file. */
 export type Post = z.infer<typeof postSchema> & {
   readonly utgava: UtgavaId;

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
+import { delFields } from './del.ts';
+import { posterField } from './post.ts';
 import { falt } from './falt.ts';
-import { delFields, posterField } from './del.ts';
 
 /** Front matter of `prioriteringar.mdx`: only the common keys and the posts. */
 export const prioriteringarSchema = falt(z.strictObject({ ...delFields, ...posterField }), 'Prioriteringar');

@@ -1,4 +1,5 @@
-import type { Lage, Traff } from './sok.ts';
+import type { Traff } from './sok.ts';
+import type { Lage } from './trafflage.ts';
 import { gruppnyckel } from './uppgift.ts';
 
 /** Hits of the same region and part: those that are shown, and those that are folded away under the last of them. */

@@ -3,7 +3,7 @@ import type { Form, Ordindex } from './ordindex.ts';
 import { BRO, DEL, HELT, poangsatt, type Termfynd } from './poang.ts';
 import { likaStam, stam } from './stam.ts';
 import { frageOrd, isInnehallsord } from './stoppord.ts';
-import type { Lage } from './sok.ts';
+import type { Lage } from './trafflage.ts';
 import type { Tematraff } from './tema-i-fraga.ts';
 import type { Segment } from './tolka.ts';
 import type { Uppgift } from './uppgift.ts';

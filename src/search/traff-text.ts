@@ -1,4 +1,5 @@
-import type { Lage, Traff } from './sok.ts';
+import type { Traff } from './sok.ts';
+import type { Lage } from './trafflage.ts';
 
 /** What the hits of each kind are listed under. */
 export const lagesrubrik: Readonly<Record<Lage, string>> = {

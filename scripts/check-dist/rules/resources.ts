@@ -1,5 +1,5 @@
 import { ownHome, resolveHref } from '../address.ts';
-import type { Found } from '../page.ts';
+import type { Found } from '../found.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** Nothing is loaded from another host, and all that is loaded exists: scripts, styles, images, fonts, SVG symbols. */

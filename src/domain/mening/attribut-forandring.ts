@@ -1,6 +1,6 @@
-import type { AttributforandringSlag } from '../attribut-forandring.ts';
+import type { AttributforandringSlag } from '../attributforandring-slag.ts';
 import type { Attributlage, Tystnad } from '../attributlage.ts';
-import type { Attribut } from '../attributlista.ts';
+import type { Attribut } from '../attribut-form.ts';
 import { antal, gemen, lista, versal } from '../sprak.ts';
 import { mening, type Mening, type Raknad } from './mening.ts';
 

@@ -1,9 +1,15 @@
-import type { Smakarta } from '../smakartor.ts';
+import type { RegionId } from '../../schema/vokabular.ts';
 import { antal } from '../sprak.ts';
 import { isLopande } from '../utgava.ts';
 import { mening, type Mening, type Raknad } from './mening.ts';
 
-type Karta = Pick<Smakarta, 'uttryckligt' | 'saknas' | 'granskat' | 'nyare'>;
+/** A theme's regions by what is known of them, and whether it is read in all that it can apply to. */
+interface Karta {
+  readonly uttryckligt: readonly RegionId[];
+  readonly saknas: readonly RegionId[];
+  readonly granskat: boolean;
+  readonly nyare: readonly RegionId[];
+}
 
 const spann = (tal: readonly number[]): string => {
   const [minst, mest] = [Math.min(...tal), Math.max(...tal)];

@@ -1,9 +1,10 @@
-import type { Steg } from '../stege.ts';
 import { antal, lista } from '../sprak.ts';
+import type { Cell } from '../temamatris.ts';
 import { isLopande } from '../utgava.ts';
 import { mening, type Galler, type Mening, type Raknad } from './mening.ts';
 
-type Stegen = readonly Pick<Steg, 'vad' | 'celler'>[];
+/** The steps of a ladder: how a sentence names what stands on each, and the cells that reach it and no further. */
+type Stegen = readonly { readonly vad: string; readonly celler: readonly Cell[] }[];
 
 function stegMening(
   id: 'steg-tema' | 'steg-region',

@@ -9,9 +9,6 @@ import { sidvarianter } from './varianter/sidor.ts';
 import { sokvarianter } from './varianter/sok.ts';
 import { temavarianter } from './varianter/tema.ts';
 
-/** Makes the variants of some sentences; one function may give those of several, and what is no sentence. */
-export type Varianter = Readonly<Partial<Record<MeningId, () => readonly (Mening | null)[]>>>;
-
 /* A sentence without variants does not compile. */
 const alla: Readonly<Record<MeningId, () => readonly (Mening | null)[]>> = {
   ...temavarianter,

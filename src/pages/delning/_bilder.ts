@@ -140,7 +140,7 @@ export async function loadDelningsbilder() {
     }),
     ...fordjupningar.map(({ region: id, dokument }) => {
       const region = regioner.find((one) => one.id === id)!;
-      return draw(fordjupningBild(region, dokument.length), drawKarta(marks, only(id), farger));
+      return draw(fordjupningBild(region, dokument), drawKarta(marks, only(id), farger));
     }),
   ];
 }

@@ -2,7 +2,7 @@ import { attributandringMening } from '../attribut-forandring.ts';
 import { forandringarMening } from '../forandringar.ts';
 import { rullande, stangd } from '../pahittat.ts';
 import { temaForandringMening } from '../tema-forandring.ts';
-import type { Varianter } from '../varianter.ts';
+import type { Varianter } from '../variantform.ts';
 
 type Andring = Parameters<typeof forandringarMening>[0][number];
 const andring = (slag: Andring['slag'], nu: Andring['nu'] = 'uttryckligt', n = 1, odaterad = false): Andring[] =>

@@ -1,6 +1,6 @@
 import { enkatMening, initiativMening, lofteMening, malMening, mattMening, nyaMening } from '../fordjupning.ts';
 import { svarandeMening } from '../sidor.ts';
-import type { Varianter } from '../varianter.ts';
+import type { Varianter } from '../variantform.ts';
 
 const varden = (...tal: number[]) => tal.map((varde, i) => ({ per: `202${i + 1}`, varde, avsnitt: 'Mått' }));
 const mal = (varde: number) => ({ varde, avsnitt: 'Mått' });

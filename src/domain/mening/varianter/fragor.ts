@@ -6,7 +6,7 @@ import { korsMening } from '../kors.ts';
 import { ledMening, ledSvar } from '../led.ts';
 import { andrasStegMening, ovanligaMening, ovanligtMening, tystMening } from '../min-region.ts';
 import { namnen, rullande, stangd } from '../pahittat.ts';
-import type { Varianter } from '../varianter.ts';
+import type { Varianter } from '../variantform.ts';
 
 const namn = (id: string): string => namnen.get(id as RegionId)!;
 const ledceller = (...svaren: Ledcell['svar'][]): Ledcell[] =>

@@ -21,7 +21,7 @@ import {
 } from '../pahittat.ts';
 import { valdaMening, type ValdVarde } from '../valda.ts';
 import { rutorMening, rutorNuMening } from '../sidor.ts';
-import type { Varianter } from '../varianter.ts';
+import type { Varianter } from '../variantform.ts';
 import { jointVisionSentence } from '../malbild-engelska.ts';
 
 const malbild = (status: Parameters<typeof malbildStatus>[0], utgava = stangd) =>

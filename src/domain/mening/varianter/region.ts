@@ -6,7 +6,7 @@ import { profilMeningar } from '../profil.ts';
 import { regionForandringMening } from '../region-forandring.ts';
 import { temaAntal } from '../region-teman.ts';
 import { delunderlagMening, ingaTemanMening } from '../tystnad.ts';
-import type { Varianter } from '../varianter.ts';
+import type { Varianter } from '../variantform.ts';
 import type { Cell } from '../../temamatris.ts';
 
 const register = {

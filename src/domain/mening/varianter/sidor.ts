@@ -28,7 +28,7 @@ import { kallMening } from '../kalla.ts';
 import { regionsvarMening } from '../regionsvar.ts';
 import { sokningMening } from '../sokning.ts';
 import { loggMening } from '../tystnadslogg.ts';
-import type { Varianter } from '../varianter.ts';
+import type { Varianter } from '../variantform.ts';
 
 const tal = (poster: number, handelser: number, kallor: number, utanDatum = 0) => ({
   poster,

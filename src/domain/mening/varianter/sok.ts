@@ -10,7 +10,7 @@ import {
   fragaTraffarMening,
 } from '../fragesvar.ts';
 import { namnen, rullande, stangd } from '../pahittat.ts';
-import type { Varianter } from '../varianter.ts';
+import type { Varianter } from '../variantform.ts';
 
 const namn = (id: string): string => namnen.get(id as RegionId)!;
 const nagra = [[], ['kalmar'], ['blekinge', 'kalmar', 'orebro']];

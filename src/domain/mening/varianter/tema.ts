@@ -12,7 +12,7 @@ import { spridningMening } from '../spridning.ts';
 import { regionStegMening, temaStegMening } from '../stege.ts';
 import { svarMening } from '../svar.ts';
 import { urvalMening } from '../matris.ts';
-import type { Varianter } from '../varianter.ts';
+import type { Varianter } from '../variantform.ts';
 
 const alla = antalSvar({
   uttryckligt: 11,

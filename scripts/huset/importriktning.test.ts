@@ -1,17 +1,6 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { findAvsteg } from './importriktning.ts';
-
-function makeHouse(files: Record<string, string>): string {
-  const root = mkdtempSync(join(tmpdir(), 'hus-'));
-  for (const [path, text] of Object.entries({ 'src/schema/tema.ts': '', 'scripts/x.ts': '', ...files })) {
-    mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, path), text);
-  }
-  return root;
-}
+import { makeHouse } from './made-up.ts';
 
 describe('direction of imports', () => {
   test('this house keeps it', () => expect(findAvsteg(process.cwd())).toEqual([]));
@@ -21,6 +10,7 @@ describe('direction of imports', () => {
     ['a component from content.ts', 'src/components/A.astro', "---\nimport { loadTeman } from '../content.ts';\n---"],
     ['an island that loads a page late', 'src/islands/a.ts', "void import('../pages/b.ts');"],
     ['a page from a script', 'src/pages/a.ts', "import { x } from '../../scripts/x.ts';"],
+    ['a load past content.ts', 'src/pages/a.ts', "import { x } from '../load/b.ts';"],
     ['a chart from search', 'src/charts/a.ts', "import { x } from '../search/b.ts';"],
   ])('a planted slip is found: %s', (_name, path, text) => {
     expect(findAvsteg(makeHouse({ [path]: text })).map(({ file }) => file)).toEqual([path]);

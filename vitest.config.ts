@@ -1,12 +1,14 @@
 /// <reference types="vitest/config" />
 import { availableParallelism } from 'node:os';
 import { getViteConfig } from 'astro/config';
+import { Ordning } from './tests/ordning.ts';
 
 /** Vitest leaves one core to itself, which of two is half. */
 const maxWorkers = availableParallelism();
 
 export default getViteConfig({
   test: {
+    sequence: { sequencer: Ordning },
     projects: [
       {
         extends: true,
@@ -15,7 +17,7 @@ export default getViteConfig({
           // The files share what they import: most of their time went to reading it anew for each.
           isolate: false,
           maxWorkers,
-          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/{program,sidurval}.test.ts'],
+          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/{ordning,program,sidurval}.test.ts'],
         },
       },
       {
@@ -23,7 +25,7 @@ export default getViteConfig({
         test: {
           name: 'webblasare',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/{program,sidurval}.test.ts'],
+          exclude: ['tests/{ordning,program,sidurval}.test.ts'],
           globalSetup: 'tests/setup.ts',
           testTimeout: 60_000,
           hookTimeout: 60_000,

@@ -13,7 +13,7 @@ import type { Atlas } from './data/atlas.ts';
 import { buildDokumentrader, type Dokumentrad } from './domain/dokument-rader.ts';
 import { kallrad } from './domain/figur.ts';
 import { buildExempel, chooseExempel } from './domain/exempel.ts';
-import { checkHandelser, orderHandelser } from './domain/handelser.ts';
+import { checkHandelser, groupByPost, orderHandelser } from './domain/handelser.ts';
 import { checkMattstock } from './domain/mattstock.ts';
 import { buildMalbildRader, type MalbildDaOchNu } from './domain/senast.ts';
 import { makeLiknande } from './domain/liknande-poster.ts';
@@ -26,6 +26,7 @@ import { utgavor } from './data/utgavor.ts';
 import { unixRader } from './domain/radslut.ts';
 import { kallaAdress } from './domain/adress.ts';
 import { compareSvenskt } from './domain/sprak.ts';
+import { buildPostankare } from './domain/postankare.ts';
 import { posterOf, type RegionUnderlag } from './domain/region-underlag.ts';
 import { groupRegionutgavor, latestWith } from './domain/regionutgavor.ts';
 import { buildTemamatris, type Cell } from './domain/temamatris.ts';
@@ -177,6 +178,28 @@ export const loadAllaCeller = memo(async (): Promise<Cell[]> =>
 export const loadLikheter = memoBy(async (utgava: UtgavaId) =>
   buildLikheter(await loadRegioner(utgava), await loadCeller(utgava)),
 );
+
+/** The anchor of every post on its region's page, by `postnyckel`. */
+export const loadPostankare = memoBy(async (region: RegionId): Promise<ReadonlyMap<string, string>> => {
+  const egna = (await loadAllaRegioner()).filter(({ id }) => id === region);
+  return buildPostankare(
+    egna.flatMap((one) => posterOf(one)),
+    egna.map(({ utgava }) => utgava.id),
+  );
+});
+
+/** The title of every post with the years of its edition; of one that stands in several, the newest edition's. */
+export const loadPosttitlar = memo(
+  async (): Promise<ReadonlyMap<string, string>> =>
+    new Map(
+      (await loadAllaRegioner()).flatMap((one) =>
+        posterOf(one).map((post) => [post.id, `${post.titel} (${one.utgava.ar})`] as const),
+      ),
+    ),
+);
+
+/** The events that follow up each post. */
+export const loadHandelserPerPost = memo(async () => groupByPost(await loadHandelser()));
 
 /** Finds the examples of other regions that are most like one, over all editions. */
 export const loadLiknande = memo(async () =>

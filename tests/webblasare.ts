@@ -10,7 +10,8 @@ let started: Promise<Browser> | undefined;
 async function launch(): Promise<Browser> {
   started ??= start();
   const browser = await started;
-  return browser.isConnected() ? browser : (started = start());
+  if (!browser.isConnected()) started = start();
+  return started;
 }
 
 /** What the test that runs has opened: a page that is left open goes on working beside the next test. */

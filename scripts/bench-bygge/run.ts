@@ -73,7 +73,7 @@ if (matt.length > 1)
 if (values.starlight)
   withFolder((mapp) => {
     makeStarlight(mapp, minst.sidor);
-    const cpu = cpuOf(['npx', 'astro', 'build'], mapp);
+    const cpu = cpuOf([process.execPath, 'node_modules/astro/bin/astro.mjs', 'build'], mapp);
     const sidor = countPages(join(mapp, 'dist'));
     console.log(rad('Starlight', { cpu, sidor }));
     console.log(`Atlasen: ${(minst.cpu / minst.sidor / (cpu / sidor)).toFixed(2)} av Starlights CPU per sida.`);

@@ -47,7 +47,10 @@ test('what is found is what comes of weighing every post', () => {
   const regioner = ['skane', 'kalmar', 'blekinge'] as const;
   // Made up by a row of numbers that is the same every time.
   let tal = 7;
-  const next = (most: number): number => (tal = (tal * 16807) % 2147483647) % most;
+  const next = (most: number): number => {
+    tal = (tal * 16807) % 2147483647;
+    return tal % most;
+  };
   const alla = Array.from({ length: 300 }, (_, i) =>
     other(`skane/p${i}`, regioner[next(2)]!, {
       teman: teman.filter(() => next(2) === 0),

@@ -17,6 +17,8 @@ export default getViteConfig({
           // The files share what they import: most of their time went to reading it anew for each.
           isolate: false,
           maxWorkers,
+          // A busy machine is no fault: only what never ends is stopped.
+          testTimeout: 30_000,
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/{ordning,program,sidurval}.test.ts'],
         },
       },

@@ -9,7 +9,7 @@ const paket = {
 };
 const config = `import { defineConfig } from 'astro/config';
 import starlight from '@astrojs/starlight';
-export default defineConfig({ site: 'https://x.example', integrations: [starlight({ title: 'Prov', sidebar: [{ label: 'Delar', autogenerate: { directory: 'del-0' } }] })] });
+export default defineConfig({ site: 'https://x.example', integrations: [starlight({ title: 'Prov', sidebar: [{ label: 'Delar', items: [{ autogenerate: { directory: 'del-0' } }] }] })] });
 `;
 const samling = `import { defineCollection } from 'astro:content';
 import { docsLoader } from '@astrojs/starlight/loaders';

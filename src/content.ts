@@ -2,6 +2,7 @@
 export { loadUtgavor, loadDaOchNu } from './load/utgavor.ts';
 export { regionrader } from './load/regionrader.ts';
 export { loadRegioner, loadAllaRegioner, loadBrodtext, loadMalbildRader } from './load/regioner.ts';
+export { loadHandelserPerPost, loadPostankare, loadPosttitlar } from './load/postplats.ts';
 export { loadTeman, loadTemaText, type TemaEntry } from './load/teman.ts';
 export { loadCeller, loadAllaCeller, loadLikheter, loadLiknande, loadTemaoversikt } from './load/celler.ts';
 export { loadKallor, loadKallrad, loadDokumentrader } from './load/kallor.ts';

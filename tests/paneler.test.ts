@@ -106,10 +106,12 @@ describeWebblasare('every panel opened, pointed at and tapped', () => {
 describeWebblasare('the first screen', () => {
   test.each([
     ['/jamfor/teman/', 1280, 800, '[data-tema-matrix] tbody tr'],
-    ['/jamfor/teman/', 360, 740, '[data-temalista] details'],
+    ['/jamfor/teman/', 360, 800, '[data-temalista] details'],
   ] as const)('%s at %i × %i shows rows of the matrix before scrolling', async (path, width, height, rows) => {
     const { page } = await openPage(path, { viewport: { width, height } });
     await page.locator(rows).first().waitFor();
+    // Until scripts have come a line has room for saying that they have not.
+    await page.waitForSelector('[data-utan-skript][hidden]', { state: 'attached' });
     const shown = await page
       .locator(rows)
       .evaluateAll((all) => all.filter((one) => one.getBoundingClientRect().bottom <= innerHeight).length);

@@ -132,7 +132,7 @@ describeWebblasare('a collection as one document', () => {
           .replace('regioner=', 'regioner%3D'),
       );
     },
-    120_000,
+    300_000,
   );
 
   test('what is left out stays out of every file, and is there when the page is opened again', async () => {

@@ -47,9 +47,24 @@ const findStopFaults = (page: Page): Promise<string[]> =>
     });
   }, STOPPAR);
 
-describeWebblasare('the keyboard', () => {
+/** What moves or fades on the page, once less motion is asked for. */
+const findMoving = async (page: Page): Promise<string[]> => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const found = await page.evaluate(() =>
+    [...document.querySelectorAll('*')]
+      .filter((one) => {
+        const { transitionDuration, animationDuration, scrollBehavior } = getComputedStyle(one);
+        return [transitionDuration, animationDuration].join().match(/[1-9]/) || scrollBehavior === 'smooth';
+      })
+      .map(({ tagName, className }) => `${tagName}.${String(className)}`),
+  );
+  await page.emulateMedia({ reducedMotion: null });
+  return found;
+};
+
+describeWebblasare('the keyboard and the wish for less motion', () => {
   test.each(['1280x800', '360x740'])(
-    'every stop at %s shows focus, in order, and nothing hides it',
+    'every stop at %s shows focus, in order, nothing hides it, and nothing moves for who asks for that',
     { timeout: 300_000 },
     async (size) => {
       const [width = 0, height = 0] = size.split('x').map(Number);
@@ -59,28 +74,9 @@ describeWebblasare('the keyboard', () => {
         await page.goto(adress(path));
         await page.keyboard.press('Tab');
         faults.push(...(await findStopFaults(page)).map((fault) => `${path}: ${fault}`));
+        faults.push(...(await findMoving(page)).map((one) => `${path}: ${one} moves`));
       }
       expect(faults).toEqual([]);
     },
   );
-});
-
-describeWebblasare('the wish for less motion', () => {
-  test('nothing moves or fades', { timeout: 300_000 }, async () => {
-    const { page } = await openPage('/', { reducedMotion: 'reduce' });
-    const moving: string[] = [];
-    for (const path of sidor) {
-      await page.goto(adress(path));
-      const found = await page.evaluate(() =>
-        [...document.querySelectorAll('*')]
-          .filter((one) => {
-            const { transitionDuration, animationDuration, scrollBehavior } = getComputedStyle(one);
-            return [transitionDuration, animationDuration].join().match(/[1-9]/) || scrollBehavior === 'smooth';
-          })
-          .map(({ tagName, className }) => `${tagName}.${String(className)}`),
-      );
-      moving.push(...found.map((one) => `${path}: ${one}`));
-    }
-    expect(moving).toEqual([]);
-  });
 });

@@ -26,20 +26,24 @@ const groups = Array.from({ length: Math.ceil(sidor.length / PER_TEST) }, (_, i)
 );
 
 describeWebblasare(`axe on ${sidor.length} of ${byggda.length} pages and ${lagen.length} states`, () => {
-  test.each(groups.flatMap((group, i) => (['light', 'dark'] as const).map((scheme) => ({ group, i, scheme }))))(
-    'group $i in $scheme has no fault',
+  test.each(groups.map((group, i) => ({ group, i })))(
+    'group $i has no fault in light or dark',
     { timeout: 600_000 },
-    async ({ group, scheme }) => {
-      const { page } = await openPage(group[0]!, { colorScheme: scheme, bypassCSP: true });
+    async ({ group }) => {
+      const { page } = await openPage(group[0]!, { bypassCSP: true });
       const faults: string[] = [];
       for (const path of group) {
+        await page.emulateMedia({ colorScheme: 'light' });
         await page.goto(adress(path));
         // An island that stands there has done its work.
         if (path.startsWith('/sok/?')) await page.waitForSelector('[data-search-status][data-state="done"]');
-        faults.push(...(await findFaults(page, scheman[scheme])).map((fault) => `${path} ${fault}`));
+        for (const scheme of ['light', 'dark'] as const) {
+          // The scheme is CSS alone, so that one load shows both.
+          await page.emulateMedia({ colorScheme: scheme });
+          faults.push(...(await findFaults(page, scheman[scheme])).map((fault) => `${path} in ${scheme}: ${fault}`));
+        }
       }
       expect(faults).toEqual([]);
-      await page.context().close();
     },
   );
 });

@@ -1,19 +1,30 @@
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
-import { afterAll, describe, inject } from 'vitest';
+import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
+import { afterEach, describe, inject } from 'vitest';
 import { underBas, utanBas } from '../src/domain/sajt.ts';
-import { switches } from './chromium.ts';
+import { sparsamma, switches } from './chromium.ts';
 
-let browser: Browser | undefined;
-const launch = async (): Promise<Browser> =>
-  (browser ??= await chromium.launch({ executablePath: inject('chromium'), args: switches }));
+const start = (): Promise<Browser> =>
+  chromium.launch({ executablePath: inject('chromium'), args: [...switches, ...sparsamma] });
+let started: Promise<Browser> | undefined;
+/** The browser of this worker: started once, shared by the files that the worker runs, and ended with its process. */
+async function launch(): Promise<Browser> {
+  started ??= start();
+  const browser = await started;
+  if (!browser.isConnected()) started = start();
+  return started;
+}
+
+/** What the test that runs has opened: a page that is left open goes on working beside the next test. */
+const opened = new Set<BrowserContext>();
 
 /** A group of browser tests; skipped, aloud, when `SKIP_BROWSER=1`. */
 export const describeWebblasare = (name: string, body: () => void): void => {
   describe.skipIf(process.env['SKIP_BROWSER'] === '1')(name, () => {
     body();
-    afterAll(async () => {
-      await browser?.close();
-      browser = undefined;
+    afterEach(async () => {
+      const left = [...opened];
+      opened.clear();
+      await Promise.all(left.map((context) => context.close()));
     });
   });
 };
@@ -35,6 +46,7 @@ export async function openAdress(
   options: BrowserContextOptions = {},
 ): Promise<{ page: Page; errors: string[]; requests: string[] }> {
   const context = await (await launch()).newContext(options);
+  opened.add(context);
   const page = await context.newPage();
   const errors: string[] = [];
   const requests: string[] = [];

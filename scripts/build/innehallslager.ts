@@ -2,15 +2,21 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** One sum over every file of some folders, names and contents: another sum when any of them changes. One that is not there has none. */
+/**
+ * One sum over every file of some folders, names and contents: another sum when any of them changes. One that is not there
+ * has none. Of what is no file, a link for one, only the name counts.
+ */
 export function sumOf(folders: readonly string[]): string {
   const sum = createHash('sha256');
   for (const folder of folders.filter((one) => existsSync(one)))
     for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((one) => one.isFile())
-      .map((one) => join(one.parentPath, one.name))
-      .sort())
-      sum.update(entry).update('\0').update(readFileSync(entry)).update('\0');
+      .filter((one) => !one.isDirectory())
+      .map((one) => ({ path: join(one.parentPath, one.name), isFile: one.isFile() }))
+      .sort((a, b) => (a.path < b.path ? -1 : 1))) {
+      sum.update(entry.path).update('\0');
+      if (entry.isFile) sum.update(readFileSync(entry.path));
+      sum.update('\0');
+    }
   return sum.digest('hex');
 }
 

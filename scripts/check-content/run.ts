@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { checkContent } from './check.ts';
 import type { Content } from './content.ts';
+import { noteGodkant, teckenOf } from './godkant.ts';
 import { findLinks } from './links.ts';
 import { parseOptions } from './options.ts';
 import { readContent, readKalltexter } from './read.ts';
@@ -56,6 +57,7 @@ async function run(args: readonly string[]): Promise<number> {
     console.error(options.error);
     return 2;
   }
+  const tecken = teckenOf(options.content);
   const content = await loadContent(options.content, options.kallor);
   if (content === null) return 2;
   const { contentRules, extentOf } = await loadContentRules();
@@ -64,7 +66,9 @@ async function run(args: readonly string[]): Promise<number> {
   if (options.kallor === null) {
     console.log('Avskrift är inte kontrollerad: ange mappen med källornas text med `--kallor MAPP`.');
   }
-  return findings.length > 0 ? 1 : 0;
+  if (findings.length > 0) return 1;
+  noteGodkant(tecken);
+  return 0;
 }
 
 process.exitCode = await run(process.argv.slice(2));

@@ -1,3 +1,4 @@
+import { oncePer } from '../domain/minne.ts';
 import type { RegionId } from '../schema/vokabular.ts';
 
 /** One place of a map package: a name and an SVG path in relative coordinates (`m x,y dx,dy … z`). */
@@ -99,28 +100,34 @@ const bounds = (ring: readonly Punkt[]) => {
   return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
 };
 
+/** One region's shape out of the package. @throws when the package lacks it */
+function markOf(platser: readonly Plats[], region: RegionId): KartMark {
+  const plats = platser.find(({ id }) => id === paketId[region]);
+  if (!plats) throw new Error(`Kartan saknar ${region}.`);
+  const rings = pathRings(plats.path)
+    .map((ring) => ({ ring, box: bounds(ring) }))
+    .map(({ ring, box }) => ({ ring, box, size: (box.right - box.left) * (box.bottom - box.top) }))
+    .sort((a, b) => b.size - a.size);
+  const largest = rings[0];
+  if (!largest) throw new Error(`Kartans form för ${region} är tom.`);
+  const kept = rings.filter(({ size, ring }) => size > 4 && ring.length > 3);
+  const { left, right, top, bottom } = largest.box;
+  return {
+    region,
+    d: kept.map(({ ring }) => ringPath(ring)).join(''),
+    x: Math.round((left + right) / 2),
+    y: Math.round((top + bottom) / 2),
+  };
+}
+
+const marksOf = oncePer((platser: readonly Plats[]) =>
+  oncePer((regioner: readonly RegionId[]) => regioner.map((region) => markOf(platser, region))),
+);
+
 /**
  * Shapes of the regions from `@svg-maps/sweden` (CC BY 4.0), on a coarse grid so that a map weighs a few kilobytes.
- * Islands smaller than two units across are left out.
+ * Islands smaller than two units across are left out. Computed once: every page with a map draws the same.
  * @throws when the package lacks a region
  */
-export function kartMarks(platser: readonly Plats[], regioner: readonly RegionId[]): KartMark[] {
-  return regioner.map((region) => {
-    const plats = platser.find(({ id }) => id === paketId[region]);
-    if (!plats) throw new Error(`Kartan saknar ${region}.`);
-    const rings = pathRings(plats.path)
-      .map((ring) => ({ ring, box: bounds(ring) }))
-      .map(({ ring, box }) => ({ ring, box, size: (box.right - box.left) * (box.bottom - box.top) }))
-      .sort((a, b) => b.size - a.size);
-    const largest = rings[0];
-    if (!largest) throw new Error(`Kartans form för ${region} är tom.`);
-    const kept = rings.filter(({ size, ring }) => size > 4 && ring.length > 3);
-    const { left, right, top, bottom } = largest.box;
-    return {
-      region,
-      d: kept.map(({ ring }) => ringPath(ring)).join(''),
-      x: Math.round((left + right) / 2),
-      y: Math.round((top + bottom) / 2),
-    };
-  });
-}
+export const kartMarks = (platser: readonly Plats[], regioner: readonly RegionId[]): readonly KartMark[] =>
+  marksOf(platser)(regioner);

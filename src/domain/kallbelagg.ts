@@ -3,6 +3,7 @@ import type { Post } from '../schema/post.ts';
 import type { RegionId } from '../schema/vokabular.ts';
 import type { Utgava } from '../schema/utgava.ts';
 import { countBruk } from './kalla-bruk.ts';
+import { oncePer } from './minne.ts';
 import { posterOf, type RegionUnderlag } from './region-underlag.ts';
 
 /** What rests on one source in one region and edition. */
@@ -15,11 +16,14 @@ export interface Kallbelagg {
   readonly uppgifter: number;
 }
 
+const posterByKalla = oncePer((region: RegionUnderlag) => Map.groupBy(posterOf(region), ({ kalla }) => kalla.id));
+const brukOf = oncePer((region: RegionUnderlag) => countBruk([region]));
+
 /** Everything that rests on a source, region by region in the order given; regions that nothing rests in are left out. */
 export function findKallbelagg(kalla: string, regioner: readonly RegionUnderlag[]): Kallbelagg[] {
   return regioner.flatMap((region) => {
-    const poster = posterOf(region).filter((post) => post.kalla.id === kalla);
-    const uppgifter = countBruk([region]).get(kalla)?.uppgifter ?? 0;
+    const poster = posterByKalla(region).get(kalla) ?? [];
+    const uppgifter = brukOf(region).get(kalla)?.uppgifter ?? 0;
     return poster.length + uppgifter === 0
       ? []
       : [{ region: region.id, namn: region.namn, utgava: region.utgava, poster, uppgifter }];

@@ -28,3 +28,57 @@ test('equal posts keep the order they are given in', () => {
   const alla = [other('skane/a', 'skane', { teman: ['aldre'] }), other('kalmar/a', 'kalmar')];
   expect(makeLiknande(alla)(post, 5).map(({ id }) => id)).toEqual(['skane/a', 'kalmar/a']);
 });
+
+test('a word in common is met also in a post that stands after others of the same kind', () => {
+  const alla = [
+    other('kalmar/a', 'kalmar'),
+    other('skane/a', 'skane'),
+    other('skane/b', 'skane'),
+    other('skane/c', 'skane', { begrepp: ['läkarbil'] }),
+  ];
+  expect(makeLiknande(alla)(post, 5).map(({ id }) => id)).toEqual(['skane/c', 'kalmar/a']);
+});
+test('a word in common without a theme in common makes no likeness', () => {
+  const alla = [other('skane/a', 'skane', { teman: ['barn-unga'], begrepp: ['läkarbil'] })];
+  expect(makeLiknande(alla)(post, 5)).toEqual([]);
+});
+test('what is found is what comes of weighing every post', () => {
+  const teman = ['mobila-team', 'aldre', 'barn-unga', 'fast-kontakt'] as const;
+  const regioner = ['skane', 'kalmar', 'blekinge'] as const;
+  // Made up by a row of numbers that is the same every time.
+  let tal = 7;
+  const next = (most: number): number => {
+    tal = (tal * 16807) % 2147483647;
+    return tal % most;
+  };
+  const alla = Array.from({ length: 300 }, (_, i) =>
+    other(`skane/p${i}`, regioner[next(2)]!, {
+      teman: teman.filter(() => next(2) === 0),
+      begrepp: Array.from({ length: next(3) }, () => `ord${next(12)}`),
+      malgrupper: next(2) ? ['aldre'] : [],
+    }),
+  );
+  const antal = (a: readonly string[], b: readonly string[]) => a.filter((one) => b.includes(one)).length;
+  const weighed = (one: typeof post) =>
+    regioner
+      .filter((region) => region !== one.region)
+      .flatMap((region) =>
+        alla
+          .map((other, i) => ({ other, i }))
+          .filter(({ other }) => other.region === region && antal(other.teman, one.teman) > 0)
+          .map(({ other, i }) => ({
+            other,
+            i,
+            lik:
+              antal(other.teman, one.teman) / new Set([...other.teman, ...one.teman]).size +
+              0.2 * antal(other.begrepp, one.begrepp) +
+              0.1 * antal(other.malgrupper, one.malgrupper),
+          }))
+          .sort((a, b) => b.lik - a.lik || a.i - b.i)
+          .slice(0, 1),
+      )
+      .sort((a, b) => b.lik - a.lik || a.i - b.i)
+      .map(({ other }) => other.id);
+  const liknande = makeLiknande(alla);
+  for (const one of alla.slice(0, 60)) expect(liknande(one, 5).map(({ id }) => id)).toEqual(weighed(one));
+});

@@ -10,6 +10,7 @@ import type { Handelse } from '../schema/handelse.ts';
 import type { Sokt } from '../schema/sokt.ts';
 import type { Utgava } from '../schema/utgava.ts';
 import type { RegionId } from '../schema/vokabular.ts';
+import { oncePer } from './minne.ts';
 
 /** The four parts of one region as its files give them. */
 export interface Delar {
@@ -37,12 +38,13 @@ export interface RegionUnderlag extends Region {
 }
 
 /** The region's posts of the edition in reading order, each with its place. */
-export function posterOf(region: Pick<RegionUnderlag, 'id' | 'utgava' | 'delar' | 'djupposter'>): Post[] {
-  return delIds.flatMap((del) => [
-    ...region.delar[del].poster.map((post) => ({ ...post, utgava: region.utgava.id, region: region.id, del })),
-    ...region.djupposter.filter((post) => post.del === del),
-  ]);
-}
+export const posterOf = oncePer(
+  (region: Pick<RegionUnderlag, 'id' | 'utgava' | 'delar' | 'djupposter'>): readonly Post[] =>
+    delIds.flatMap((del) => [
+      ...region.delar[del].poster.map((post) => ({ ...post, utgava: region.utgava.id, region: region.id, del })),
+      ...region.djupposter.filter((post) => post.del === del),
+    ]),
+);
 
 /** Whether the region has municipalities beside itself; Gotland is the municipality, too. */
 export const harKommuner = ({ antalKommuner }: Pick<Region, 'antalKommuner'>): boolean => antalKommuner > 1;

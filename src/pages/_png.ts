@@ -1,4 +1,11 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import sharp from 'sharp';
+
+/** Pictures of earlier builds, each named by what it is made of: to draw one takes longer than to build forty pages. */
+const mapp = '.cache/bilder';
+const val = { palette: true, colours: 64, effort: 4 } as const;
 
 /**
  * An SVG as PNG. The drawing holds no text, or it would be set in whatever typeface the machine has.
@@ -9,6 +16,14 @@ export async function toPng(
   { bredd, hojd }: { readonly bredd: number; readonly hojd: number },
 ): Promise<Uint8Array<ArrayBuffer>> {
   const sized = svg.replace('<svg ', `<svg width="${bredd}" height="${hojd}" `);
-  const png = await sharp(new TextEncoder().encode(sized)).png({ palette: true, colours: 64, effort: 4 }).toBuffer();
-  return new Uint8Array(png);
+  const of = JSON.stringify([sharp.versions, val, sized]);
+  const path = join(mapp, `${createHash('sha256').update(of).digest('hex')}.png`);
+  try {
+    return new Uint8Array(await readFile(path));
+  } catch {
+    const png = await sharp(new TextEncoder().encode(sized)).png(val).toBuffer();
+    await mkdir(mapp, { recursive: true });
+    await writeFile(path, png);
+    return new Uint8Array(png);
+  }
 }

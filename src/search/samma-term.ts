@@ -1,7 +1,13 @@
 import { likaStam, stam } from './stam.ts';
 import { ordI, vik } from './vik.ts';
 
-const stammar = (term: string): string[] => ordI(term).map((ord) => stam(vik(ord)));
+const known = new Map<string, readonly string[]>();
+/** The stems of a term's words, made once: a term is held against every other. */
+function stammar(term: string): readonly string[] {
+  const found = known.get(term) ?? ordI(term).map((ord) => stam(vik(ord)));
+  known.set(term, found);
+  return found;
+}
 
 /**
  * Whether two terms are inflections or spellings of one, word by word: `Mobila team` and `mobilt team`, `Mini-Maria`

@@ -36,8 +36,11 @@ function begreppPerTema(content: Content): Map<string, string[]> | null {
     ...content.files.filter(isDjup).flatMap(({ data }) => itemsOf(data?.value).filter(isGroup)),
   ];
   for (const post of poster)
-    for (const tema of textsOf(post['teman']))
-      found.set(tema, [...(found.get(tema) ?? []), ...textsOf(post['begrepp'])]);
+    for (const tema of textsOf(post['teman'])) {
+      const begrepp = found.get(tema) ?? [];
+      begrepp.push(...textsOf(post['begrepp']));
+      found.set(tema, begrepp);
+    }
   return found;
 }
 

@@ -204,5 +204,7 @@ test('the data files of a made-up atlas hold, row by row and field by field, wha
       .filter(([fil]) => fil.startsWith('LÄSMIG'))
       .map(([fil, innehall]) => [`zip/${fil}`, strFromU8(innehall)] as const),
   ].filter(([fil]) => !/^schema|^dcat|jsonld$|^datapackage/.test(fil));
-  await expect(texter.map(([fil, text]) => `=== ${fil}\n${text}`).join('\n')).toMatchFileSnapshot('datafiler.txt');
+  await expect(
+    texter.map(([fil, text]) => `=== ${fil}\n${text.replaceAll('\r\n', '\n')}`).join('\n'),
+  ).toMatchFileSnapshot('datafiler.txt');
 });

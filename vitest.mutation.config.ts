@@ -6,5 +6,7 @@ export default defineConfig({
     environment: 'node',
     include: ['src/{data,domain,regler,search}/**/*.test.ts'],
     isolate: false,
+    // A test that is slow under load is not a fault noticed: what never ends is stopped by the tool.
+    testTimeout: 300_000,
   },
 });

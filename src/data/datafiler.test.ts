@@ -58,7 +58,7 @@ const handelse = makeHandelse({ id: 'blekinge/h-plan', teman: ['mobila-team'], k
 const nu = makeNu(
   {
     malbild: {
-      strategi: { avser: 'regionens', namn: 'Planen', beslutsar: 2024, beslutsinstans: 'Fullmäktige', malar: 2030 },
+      strategi: { avser: 'region', namn: 'Planen', beslutsar: 2024, beslutsinstans: 'regionfullmaktige', malar: 2030 },
       inriktningar: ['Nära', 'Trygg'],
       belagg: { strategi: belagg },
     },
@@ -69,8 +69,8 @@ const nu = makeNu(
       organ: ['nämnd'],
       styrgruppMedKommuner: true,
     },
-    samverkan: { politiskSamverkan: 'Ett råd', forum: [makeForum({})] },
-  } as Parameters<typeof makeNu>[0],
+    samverkan: { politiskSamverkan: true, forum: [makeForum({})] },
+  } as unknown as Parameters<typeof makeNu>[0],
   {
     utgava: lopande,
     handelser: [handelse],
@@ -134,7 +134,7 @@ const atlas: Atlas = {
     {
       region: 'blekinge',
       led: 'plan',
-      svar: 'ej-funnen',
+      svar: 'ej-funnet',
       fynd: [],
       sokt: [{ dag: '2026-11-20', ord: ['plan', 'strategi'] }],
     },

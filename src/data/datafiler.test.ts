@@ -114,6 +114,7 @@ const atlas: Atlas = {
   ),
   handelser: [handelse, national as unknown as Atlas['handelser'][number]],
   nationellt: [national],
+  styrning: new Set(),
   nyckeltal: [
     {
       id: 'andel',

@@ -107,9 +107,13 @@ test('they stand region by region, posts before events, the newest edition first
     makeRegion([makePost({ id: 'blekinge/nu' })], { utgava: makeLopande() }),
   ];
   const handelser = [makeHandelse({ id: 'blekinge/h-a', datum: '2023' })];
-  expect(
-    buildExempel(regioner, handelser, [{ id: 'blekinge/h-a', resultat: false }], utgavor).map(({ id }) => id),
-  ).toEqual(['blekinge/nu', 'blekinge/a', 'blekinge/h-a', 'skane/a']);
+  const urval = { handelser: [{ id: 'blekinge/h-a', resultat: false }], styrning: { poster: [] } };
+  expect(buildExempel(regioner, handelser, urval, utgavor).map(({ id }) => id)).toEqual([
+    'blekinge/nu',
+    'blekinge/a',
+    'blekinge/h-a',
+    'skane/a',
+  ]);
 });
 test('of two as telling the newest stands first, and what only goes on stands there never', () => {
   const i = (id: string, datum: string, more: Partial<Exempel> = {}) =>

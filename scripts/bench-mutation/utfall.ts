@@ -74,5 +74,5 @@ export function intervallOf({ marktes, alla }: Pick<Utfall, 'marktes' | 'alla'>)
   const middle = p + Z ** 2 / (2 * alla);
   const half = Z * Math.sqrt((p * (1 - p)) / alla + Z ** 2 / (4 * alla ** 2));
   const whole = 1 + Z ** 2 / alla;
-  return [(middle - half) / whole, (middle + half) / whole];
+  return [Math.max(0, (middle - half) / whole), Math.min(1, (middle + half) / whole)];
 }

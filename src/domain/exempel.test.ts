@@ -96,7 +96,7 @@ test('an event of the nation is no example, though it is said to be', () => {
     makeHandelse({ id: 'nationellt/h-a', region: 'nationellt' as never }),
     makeHandelse({ id: 'blekinge/h-a' }),
   ];
-  const valda = handelser.map(({ id }) => ({ id, resultat: false }));
+  const valda = handelser.map(({ id }) => ({ id, resultat: false, malgrupper: [] }));
   expect(build([], handelser, valda).map(({ id }) => id)).toEqual(['blekinge/h-a']);
 });
 test('they stand region by region, posts before events, the newest edition first', () => {
@@ -107,7 +107,11 @@ test('they stand region by region, posts before events, the newest edition first
     makeRegion([makePost({ id: 'blekinge/nu' })], { utgava: makeLopande() }),
   ];
   const handelser = [makeHandelse({ id: 'blekinge/h-a', datum: '2023' })];
-  const urval = { handelser: [{ id: 'blekinge/h-a', resultat: false }], styrning: { poster: [] } };
+  const urval = {
+    handelser: [{ id: 'blekinge/h-a', resultat: false, malgrupper: [] }],
+    styrning: { poster: [] },
+    resultat: { poster: [] },
+  };
   expect(buildExempel(regioner, handelser, urval, utgavor).map(({ id }) => id)).toEqual([
     'blekinge/nu',
     'blekinge/a',

@@ -72,7 +72,7 @@ test('the sentence counts what was found and says of the rest only whether someb
 test('the answer of the page tells what nobody looked for beside what was found', () => {
   const svar = ledSvar(build([fynd('granskning', 'finns'), fynd('uppfoljning', 'planerad')]), () => 'Skåne').text;
   expect(svar).toBe(
-    'En uppföljning av omställningen eller dess plan är funnen för ingen region och en granskning för 1\u00a0region (Skåne). Uppgifterna är från 2021.',
+    'En uppföljning av omställningen eller dess plan är funnen för ingen region och en granskning för 1\u00a0region (Skåne). Uppgifterna är från 2021. För 1\u00a0region är en uppföljning bara planerad.',
   );
 });
 

@@ -11,7 +11,6 @@ export default getViteConfig({
     sequence: { sequencer: Ordning },
     projects: [
       {
-        extends: true,
         test: {
           name: 'enhet',
           // The files share what they import: most of their time went to reading it anew for each.

@@ -3,11 +3,8 @@ import { once } from 'node:events';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { isRunning } from './machine.ts';
-
-// Each test starts several processes.
-vi.setConfig({ testTimeout: 60_000 });
 
 const command = resolve('scripts/build/run.ts');
 const ASTRO = 'node_modules/astro/bin/astro.mjs';

@@ -13,6 +13,13 @@ describe('toCsv', () => {
     expect([one(() => null), one(() => false)]).toEqual(['', 'nej']));
   test('a formula is disarmed, a negative number is not', () => {
     expect([one(() => '=1+1'), one(() => '-5')]).toEqual(["'=1+1", '-5']);
+    for (const formel of ['-5+A1', '+SUM(A1)', '-5.x', '@a', '-A5', '--5', 'x-5'])
+      expect(one(() => formel)).toBe(formel.startsWith('x') ? formel : `'${formel}`);
+    expect([one(() => '-12.345'), one(() => '-0,25'), one(() => -12.5)]).toEqual(['-12.345', '"-0,25"', '-12.5']);
+  });
+  test('fences line breaks and semicolons, and leaves the rest as it is', () => {
+    expect([one(() => 'a\nb'), one(() => 'a;b'), one(() => 'a b')]).toEqual(['"a\nb"', '"a;b"', 'a b']);
+    expect([one(() => undefined), one(() => true)]).toEqual(['', 'ja']);
   });
 });
 

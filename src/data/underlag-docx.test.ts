@@ -79,3 +79,28 @@ test('a table has its head, its rows and its notes last; a note that comes again
   expect(xml).toContain('w:orient="landscape"');
   expect(part('word/endnotes.xml').match(/Källan\./g)).toHaveLength(1);
 });
+
+test('words in bold that lead somewhere are a link, and a statement without them has no dash', async () => {
+  const part = await partsOf({
+    titel: 'T',
+    stycken: [
+      { slag: 'punkt', ledord: 'Kalmar', text: '', not: null, lank: 'https://x.example/k/' },
+      { slag: 'stycke', ledord: '', text: 'Bara text', not: null },
+    ],
+  });
+  expect(part('word/_rels/document.xml.rels')).toContain('Target="https://x.example/k/"');
+  const xml = part('word/document.xml');
+  expect(xml.match(/(?<=<w:t[^>]*>)[^<]+/g)).toEqual(['T', 'Kalmar', 'Bara text']);
+  expect(xml).toMatch(/<w:rStyle w:val="Hyperlink"\/>.*Kalmar/s);
+  expect(xml.match(/<w:numPr>/g)).toHaveLength(1);
+});
+test('an empty cell of a table is an empty paragraph, and the first column is the narrow one', async () => {
+  const part = await partsOf({
+    titel: 'T',
+    stycken: [{ slag: 'tabell', titel: 'M', kolumner: ['M', 'A'], rader: [{ rubrik: 'R', celler: [[]] }] }],
+  });
+  const xml = part('word/document.xml');
+  const [forsta = 0, andra = 0] = [...xml.matchAll(/<w:gridCol w:w="(\d+)"/g)].map(([, bredd]) => Number(bredd));
+  expect([forsta, andra]).toEqual([2331, 12239]);
+  expect(xml.match(/<w:tc>/g)).toHaveLength(4);
+});

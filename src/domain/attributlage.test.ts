@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { makeHandelse } from '../../tests/underlag/handelse.ts';
 import { makeMedDelar, makeNu, utanKommuner } from '../../tests/underlag/delar.ts';
 import { makeLopande } from '../../tests/underlag/region.ts';
-import { attributlage, attributlinje, grundOfLage, tystText } from './attributlage.ts';
+import { attributlage, attributlinje, belaggOf, grundOfLage, tystText } from './attributlage.ts';
 import { attribut } from './attributlista.ts';
 
 const of = (id: string) => attribut.find((one) => one.id === id)!;
@@ -94,4 +94,82 @@ test('silence says who looked and when, and is never a no', () => {
   expect(text(makeNu({}, { utgava }))).toContain('Ingen har ännu sökt');
   expect(text(makeMedDelar({ organisation: { styrform: null, underlag: 'bild' } }))).toBe('Underlag saknas i källan');
   expect(text(makeMedDelar({ organisation: { styrform: 'linje' } }))).toBe('');
+});
+
+describe('what a value rests on', () => {
+  const egen = { per: '2024', handelse: null, kalla };
+  const region = (belagg: object, forum: object[] = []) =>
+    makeNu(
+      {
+        malbild: { per: '2022', kalla: { id: 'delens', avsnitt: 'A' }, belagg } as object,
+        samverkan: { forum, per: null, kalla: null } as object,
+      },
+      { utgava },
+    ).delar;
+  test('is evidence of its own, else that of the strategy for what belongs to it, else the source of the part', () => {
+    const delar = region({ strategi: egen });
+    expect(belaggOf(delar, 'malbild', 'strategi')).toEqual(egen);
+    expect(belaggOf(delar, 'malbild', 'malar')).toEqual(egen);
+    expect(belaggOf(delar, 'malbild', 'lansstrategi')).toEqual(egen);
+    expect(belaggOf(delar, 'malbild', 'inriktningar')).toMatchObject({ per: '2022', kalla: { id: 'delens' } });
+    expect(belaggOf(region({ malar: { ...egen, per: '2023' }, strategi: egen }), 'malbild', 'malar')?.per).toBe('2023');
+    expect(belaggOf(region({}), 'organisation', 'styrform')).toBeNull();
+  });
+  test('of the joint målbild is its own event or source, where it has one', () => {
+    const med = (mer: object) => {
+      const { delar } = makeNu({ malbild: { per: '2022', kalla } }, { utgava });
+      const gemensamMalbild = { ...delar.malbild.gemensamMalbild, ...mer };
+      return belaggOf({ ...delar, malbild: { ...delar.malbild, gemensamMalbild } }, 'malbild', 'gemensamMalbild');
+    };
+    expect(med({ per: '2024', handelse: 'blekinge/h-ett' })).toEqual({
+      per: '2024',
+      handelse: 'blekinge/h-ett',
+      kalla: null,
+    });
+    expect(med({ per: '2023', kalla })).toEqual({ per: '2023', handelse: null, kalla });
+    expect(med({})).toEqual({ per: '2022', handelse: null, kalla });
+  });
+  test('of forums is that of the first, and none of them dated makes it undated', () => {
+    const forum = (per: string | null) => ({
+      namn: 'Rådet',
+      forkortning: null,
+      niva: null,
+      deltar: null,
+      uppgift: null,
+      kalla,
+      per,
+    });
+    expect(belaggOf(region({}, [forum('2021'), forum(null)]), 'samverkan', 'forum')).toEqual({
+      per: '2021',
+      handelse: null,
+      kalla,
+    });
+    expect(belaggOf(region({}), 'samverkan', 'forum')).toBeNull();
+    const odaterad = (...per: (string | null)[]) =>
+      attributlage(makeNu({ samverkan: { forum: per.map(forum) } }, { utgava }), of('forum')).odaterad;
+    expect([odaterad(null, '2021'), odaterad(null, null)]).toEqual([false, true]);
+    const stangd = makeMedDelar({ samverkan: { forum: [forum(null)] } });
+    expect(attributlage(stangd, of('forum')).odaterad).toBe(false);
+  });
+});
+
+test('a search in public pages that was read whole counts as looked for', () => {
+  const tyst = (underlag: 'sokt' | 'text', granskad: string | null) =>
+    attributlage(makeNu({ organisation: { styrform: null, underlag, granskad } }, { utgava }), of('styrform')).tyst;
+  expect([tyst('sokt', '2026-11-28'), tyst('sokt', null), tyst('text', null)]).toEqual([
+    'ej-funnet',
+    'ej-granskat',
+    'ej-granskat',
+  ]);
+});
+
+test('a code for nothing is in a rolling edition as silent as an empty value, but for what cannot apply', () => {
+  const status = (own: 'ej-namnt' | 'ej-tillampligt') => {
+    const nu = makeNu({}, { utgava, sokt: sokt('gemensamMalbild') });
+    const gemensamMalbild = { ...nu.delar.malbild.gemensamMalbild, status: own };
+    const delar = { ...nu.delar, malbild: { ...nu.delar.malbild, gemensamMalbild } };
+    return attributlage({ ...nu, delar }, of('malbild'));
+  };
+  expect(status('ej-namnt')).toMatchObject({ tyst: 'ej-funnet', kod: 'ej-namnt', sort: '', belagg: null });
+  expect(status('ej-tillampligt').tyst).toBe('ej-tillampligt');
 });

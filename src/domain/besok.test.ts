@@ -21,3 +21,18 @@ test('a fact is older only when all of its time is, and an undated one is never'
   expect(isFran('', '2024-05-20')).toBe(true);
   expect(isFran('2019', '')).toBe(true);
 });
+
+test('a visit is of a whole day and of what was seen, nothing more or less', () => {
+  for (const text of [
+    'null',
+    '[]',
+    '"2026-11-28"',
+    '{"dag":"2026-11-28T10:00","sedda":[]}',
+    '{"dag":"x2026-11-28","sedda":[]}',
+    '{"dag":20261128,"sedda":[]}',
+    '{"dag":"2026-11-28","sedda":"skane/a"}',
+    '{"sedda":[]}',
+  ])
+    expect(readBesok(text), text).toBeNull();
+  expect(readBesok('{"dag":"2026-11-28","sedda":[1,"a"]}')).toEqual({ dag: '2026-11-28', sedda: ['a'] });
+});

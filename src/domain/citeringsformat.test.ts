@@ -127,3 +127,96 @@ test('a work has one key on every page that cites it, and no other work has it',
   expect(keys(annan)[1]).not.toBe(sida);
   expect(keys({ ...page, kallor: [{ ...page.kallor[0]!, titel: 'En annan plan' }] })[0]).not.toBe(kalla);
 });
+
+describe('every field of a work', () => {
+  const verk = {
+    ...page,
+    titel: 'Sida',
+    kallor: [
+      { titel: 'Plan', utgivare: 'Regionen', ar: null, url: 'https://x.example/p', last: '2026-11-20' },
+      { titel: 'Rapport', utgivare: 'Ämbetet', ar: 2020, url: 'https://x.example/r', last: null },
+      { titel: 'Brev', utgivare: 'Nämnden', ar: null, url: null, last: '2026-11-20' },
+      { titel: 'Skrift', utgivare: 'Nämnden', ar: null, url: null, last: null },
+    ],
+  };
+  test('stands in RIS where the work has it, each on its line', () => {
+    const [sida, rapport, , , atlas] = toRis(verk).split('\r\n\r\n');
+    expect(sida?.split('\r\n')).toEqual([
+      'TY  - ELEC',
+      'AU  - Regionen,',
+      'TI  - Plan',
+      'PB  - Regionen',
+      'UR  - https://x.example/p',
+      'Y2  - 2026/11/20',
+      'LA  - sv',
+      'ER  - ',
+    ]);
+    expect(rapport?.split('\r\n')).toEqual([
+      'TY  - RPRT',
+      'AU  - Ämbetet,',
+      'PY  - 2020',
+      'TI  - Rapport',
+      'PB  - Ämbetet',
+      'UR  - https://x.example/r',
+      'LA  - sv',
+      'ER  - ',
+    ]);
+    expect(atlas).toContain('ET  - 1.2.0\r\nN1  - Utgåvorna 2020 och 2021–2026\r\n');
+  });
+  test('stands in BibTeX with its key, an institution for a report alone', () => {
+    const [sida, rapport, , , atlas] = toBibtex(verk).trim().split('\n\n');
+    expect(sida).toMatch(/^@misc\{regionen-[a-z0-9]+,\n {2}author = \{\{Regionen\}\},/);
+    expect(sida).not.toMatch(/year|institution|version|note|howpublished/);
+    expect(sida).toContain('urldate = {2026-11-20}');
+    expect(rapport).toMatch(/^@techreport\{ambetet2020-/);
+    expect(rapport).toContain('institution = {{Ämbetet}}');
+    expect(rapport).not.toContain('urldate');
+    expect(atlas).toMatch(/^@misc\{narvardsatlas2026-/);
+    expect(atlas).toContain('version = {1.2.0},\n  note = {Utgåvorna 2020 och 2021–2026}');
+  });
+  test('stands in CSL-JSON', () => {
+    expect(JSON.parse(toCslJson(verk))).toEqual([
+      {
+        id: expect.stringMatching(/^regionen-/),
+        type: 'webpage',
+        title: 'Plan',
+        author: [{ literal: 'Regionen' }],
+        language: 'sv-SE',
+        URL: 'https://x.example/p',
+        accessed: { 'date-parts': [[2026, 11, 20]] },
+      },
+      {
+        id: expect.any(String),
+        type: 'report',
+        title: 'Rapport',
+        author: [{ literal: 'Ämbetet' }],
+        issued: { 'date-parts': [[2020]] },
+        language: 'sv-SE',
+        publisher: 'Ämbetet',
+        URL: 'https://x.example/r',
+      },
+      expect.objectContaining({ title: 'Brev' }),
+      expect.objectContaining({ title: 'Skrift', type: 'report' }),
+      {
+        id: expect.any(String),
+        type: 'webpage',
+        title: 'Sida',
+        author: [{ literal: 'Närvårdsatlas' }],
+        issued: { 'date-parts': [[2026]] },
+        language: 'sv-SE',
+        version: '1.2.0',
+        note: 'Utgåvorna 2020 och 2021–2026',
+        URL: page.lank,
+        accessed: { 'date-parts': [[2027, 1, 5]] },
+      },
+    ]);
+  });
+  test('is told in running text as far as it is known', () => {
+    const apa = toApa(verk).replaceAll('\u00a0', ' ');
+    expect(apa).toContain('Regionen. (u.å.). Plan. Hämtad 20 november 2026 från https://x.example/p');
+    expect(apa).toContain('Ämbetet. (2020). Rapport. https://x.example/r');
+    expect(apa).toContain('Nämnden. (u.å.). Brev. Läst 20 november 2026. Nämnden. (u.å.). Skrift. Närvårdsatlas.');
+    const oxford = toOxford({ ...verk, kallor: verk.kallor.slice(3) }).replaceAll('\u00a0', ' ');
+    expect(oxford).toMatch(/^Nämnden, Skrift, u\.å\.; återgiven i Närvårdsatlas, ”Sida”, /);
+  });
+});

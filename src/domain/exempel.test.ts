@@ -86,3 +86,51 @@ test('why it stands first is said in words', () => {
   );
   expect(varforText(ett('a', { niva: 'i-drift' }))).toBe('Är i drift.');
 });
+
+test('what is no example stands not among them, whatever else it says', () => {
+  const poster = [makePost({ id: 'blekinge/mal', niva: 'mal' }), makePost({ id: 'blekinge/ja' })];
+  expect(build(poster).map(({ id }) => id)).toEqual(['blekinge/ja']);
+});
+test('an event of the nation is no example, though it is said to be', () => {
+  const handelser = [
+    makeHandelse({ id: 'nationellt/h-a', region: 'nationellt' as never }),
+    makeHandelse({ id: 'blekinge/h-a' }),
+  ];
+  const valda = handelser.map(({ id }) => ({ id, resultat: false, malgrupper: [] }));
+  expect(build([], handelser, valda).map(({ id }) => id)).toEqual(['blekinge/h-a']);
+});
+test('they stand region by region, posts before events, the newest edition first', () => {
+  const skane = { id: 'skane' as const };
+  const regioner = [
+    makeRegion([makePost({ id: 'blekinge/a' })]),
+    makeRegion([makePost({ id: 'skane/a' })], skane),
+    makeRegion([makePost({ id: 'blekinge/nu' })], { utgava: makeLopande() }),
+  ];
+  const handelser = [makeHandelse({ id: 'blekinge/h-a', datum: '2023' })];
+  const urval = {
+    handelser: [{ id: 'blekinge/h-a', resultat: false, malgrupper: [] }],
+    styrning: { poster: [] },
+    resultat: { poster: [] },
+  };
+  expect(buildExempel(regioner, handelser, urval, utgavor).map(({ id }) => id)).toEqual([
+    'blekinge/nu',
+    'blekinge/a',
+    'blekinge/h-a',
+    'skane/a',
+  ]);
+});
+test('of two as telling the newest stands first, and what only goes on stands there never', () => {
+  const i = (id: string, datum: string, more: Partial<Exempel> = {}) =>
+    ett(id, { niva: 'i-drift', datum, region: id as never, ...more });
+  expect(
+    chooseExempel([i('a', '2021'), i('b', '2023'), i('c', '2022'), i('d', '2024', { niva: 'pagaende' })]).map(
+      ({ id }) => id,
+    ),
+  ).toEqual(['b', 'c', 'a']);
+  const manga = Array.from({ length: urvalsregel.antal + 5 }, (_, nr) => i(`r${nr}`, '2024'));
+  expect(chooseExempel(manga)).toHaveLength(urvalsregel.antal);
+});
+test('what was followed up without a date is told so', () => {
+  expect(varforText(ett('a', { foljdes: 'odaterad', niva: 'i-drift' }))).toBe('Har följts upp i en odaterad uppgift.');
+  expect(varforText(ett('a', { niva: 'pagaende' }))).toBe('');
+});

@@ -89,3 +89,14 @@ test('the order names every row once, newest edition first', () => {
   for (const { id } of buildJamfordel(makeRegion(), 'organisation').grupper)
     expect(ordning).toContain(`steg-${id}-2020`);
 });
+
+test('the themes of a part are those of its own posts, in the order of the vocabulary', () => {
+  const poster = [
+    makePost({ id: 'blekinge/a', del: 'samverkan', teman: ['mobila-team'] }),
+    makePost({ id: 'blekinge/b', del: 'samverkan', teman: ['aldre', 'mobila-team'] }),
+    makePost({ id: 'blekinge/c', del: 'malbild', teman: ['glesbygd'] }),
+  ];
+  const { teman } = buildJamfordel(makeRegion(poster), 'samverkan');
+  expect([...teman].sort()).toEqual(['aldre', 'mobila-team']);
+  expect(buildJamfordel(makeRegion(poster), 'organisation')).toMatchObject({ teman: [], harText: true });
+});

@@ -3,7 +3,17 @@ import { malbildKartMening as malbildKartMening_ } from './mening/malbild.ts';
 import { describe, expect, test } from 'vitest';
 import { makeCell } from '../../tests/underlag/cell.ts';
 import { makeLopande, makeRegion, makeUtgava } from '../../tests/underlag/region.ts';
-import { malbildNuNyckel, malbildNuPlatser, svarFyllning, temaKartRam, temaPlatser } from './karta-ram.ts';
+import {
+  fyllningAttribut,
+  malbildKartRam,
+  malbildLageRam,
+  malbildNuNyckel,
+  malbildNuPlatser,
+  malbildPlatser,
+  svarFyllning,
+  temaKartRam,
+  temaPlatser,
+} from './karta-ram.ts';
 
 const malbildKartMening = inText(malbildKartMening_);
 
@@ -106,4 +116,80 @@ describe('the map of what is latest known of the joint målbild', () => {
         ({ text }) => text,
       ),
     ).toHaveLength(2));
+});
+
+test('a pattern stands for each fill that is neither full nor empty', () => {
+  expect((['tat', 'gles', 'prick'] as const).map(fyllningAttribut)).toEqual([
+    { klass: 'f-region', fyllning: 'url(#f-tat)' },
+    { klass: 'f-region', fyllning: 'url(#f-gles)' },
+    { klass: 'f-region', fyllning: 'url(#f-prick)' },
+  ]);
+  expect((['full', 'tom', 'lank'] as const).map(fyllningAttribut)).toEqual([
+    { klass: 'f-region f-full', fyllning: undefined },
+    { klass: 'f-region f-tom', fyllning: undefined },
+    { klass: 'f-region f-lank', fyllning: undefined },
+  ]);
+});
+
+describe('the joint målbild then and now', () => {
+  const status = (nu: 'framtagen' | 'utkast' | null) =>
+    nu === null ? null : { ...region.delar.malbild.gemensamMalbild, status: nu };
+  const rad = (forst: 'framtagen' | 'utkast' | 'ej-tillampligt' | null, sen: 'framtagen' | 'utkast' | null = null) => ({
+    region: 'blekinge' as const,
+    namn: 'Blekinge',
+    da: forst,
+    nu: status(sen),
+  });
+  test('has a mark only where it has been finished since', () => {
+    const senare = (rader: ReturnType<typeof rad>[]) => malbildPlatser(rader, da).map((one) => one.senare);
+    expect(senare([rad('utkast', 'framtagen'), rad('framtagen', 'framtagen'), rad('utkast', 'utkast')])).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    expect(senare([rad('utkast'), rad(null, 'framtagen'), rad('framtagen')])).toEqual([false, true, false]);
+  });
+  test('says both, and what nobody has read', () => {
+    expect(malbildPlatser([rad('utkast', 'framtagen'), rad(null)], da)).toMatchObject([
+      { href: '/regioner/blekinge/#malbild', text: 'Blekinge: utkast 2020: senast känt framtagen', fyllning: 'tat' },
+      { text: 'Blekinge: ej granskat 2020', fyllning: 'tom' },
+    ]);
+  });
+  test('is explained fill by fill, for the states that are there and can apply', () => {
+    const ram = malbildKartRam([rad('utkast'), rad('ej-tillampligt')], da, 'Källan');
+    expect(ram.nyckel).toEqual([
+      { form: 'ruta', klass: 'f-region', fyllning: 'url(#f-tat)', text: 'Utkast 2020' },
+      { form: 'punkt', klass: 'f-senare', text: 'Framtagen enligt senare uppgift' },
+    ]);
+    expect(ram).toMatchObject({ kallrad: 'Källan. Senast känt: uppgifter med egna källor', sida: '/utveckling/' });
+    expect(malbildLageRam([rad('utkast')], da, 'Källan')).toMatchObject({
+      titel: 'Den gemensamma målbilden 2020 och senast känt, region för region',
+      nyckel: [
+        { klass: 'f-da', text: '2020' },
+        { form: 'punkt', klass: 'f-full' },
+      ],
+    });
+  });
+  test('in its row of the key has every state that has the fill', () => {
+    expect(malbildNuNyckel([rad('framtagen'), rad('utkast')])).toEqual([
+      { form: 'ruta', klass: 'f-region f-full', fyllning: undefined, text: 'Framtagen' },
+      { form: 'ruta', klass: 'f-region', fyllning: 'url(#f-tat)', text: 'Utkast' },
+    ]);
+  });
+});
+
+test('the frame of a theme has a sentence for each edition, and the states that are there', () => {
+  const celler = [makeCell({ svar: 'delvis' })];
+  const utan = temaKartRam(tema, celler, [region], da, 'Källan');
+  expect(utan).toMatchObject({ titel: 'Äldre i regionerna 2020', kallrad: 'Källan', sida: '/teman/aldre/' });
+  expect(utan.mening).toHaveLength(1);
+  expect(utan.nyckel).toEqual([
+    { form: 'ruta', klass: 'f-region', fyllning: 'url(#f-tat)', text: expect.stringMatching(/ 2020$/) },
+  ]);
+  const med = temaKartRam(tema, celler, [region], da, 'Källan', { celler, utgava: nu });
+  expect(med.mening).toHaveLength(2);
+  expect(med).toMatchObject({
+    kallrad: 'Källan. 2021–2026: uppgifter med egna källor',
+    nyckel: [{ form: 'ruta' }, { form: 'punkt', klass: 'f-senare' }],
+  });
 });

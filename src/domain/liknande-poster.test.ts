@@ -82,3 +82,30 @@ test('what is found is what comes of weighing every post', () => {
   const liknande = makeLiknande(alla);
   for (const one of alla.slice(0, 60)) expect(liknande(one, 5).map(({ id }) => id)).toEqual(weighed(one));
 });
+test('no more are met than asked for', () => {
+  const alla = [other('skane/a', 'skane'), other('kalmar/a', 'kalmar')];
+  expect(makeLiknande(alla)(post, 1).map(({ id }) => id)).toEqual(['skane/a']);
+});
+test('a word weighs a fifth and a target group a tenth, beside the share of the themes', () => {
+  const en = makePost({ teman: ['mobila-team', 'aldre'], begrepp: ['a', 'b'], malgrupper: ['aldre' as never] });
+  const rader = (...mer: Parameters<typeof makePost>[0][]) =>
+    makeLiknande(
+      mer.map((one, nr) =>
+        other(`r${nr}/a`, (['skane', 'kalmar'] as const)[nr]!, { begrepp: [], malgrupper: [], ...one }),
+      ),
+    )(en, 5).map(({ region }) => region);
+  // Half of the themes and two words (0.9) go before a third of them and all words and groups in common (0.33 + 0.4 + 0.1).
+  expect(
+    rader(
+      { teman: ['mobila-team', 'aldre', 'glesbygd'], begrepp: ['A', 'B'], malgrupper: ['aldre' as never] },
+      { teman: ['mobila-team', 'aldre'] },
+    ),
+  ).toEqual(['skane', 'kalmar']);
+  expect(rader({ teman: ['mobila-team'], begrepp: ['a', 'b'] }, { teman: ['mobila-team', 'aldre'] })).toEqual([
+    'kalmar',
+    'skane',
+  ]);
+  expect(
+    rader({ teman: ['mobila-team'], malgrupper: ['aldre' as never] }, { teman: ['mobila-team'], begrepp: ['a'] }),
+  ).toEqual(['kalmar', 'skane']);
+});

@@ -4,7 +4,7 @@ import { likhetMening as likhetMening_ } from './mening/likhet.ts';
 import { expect, test } from 'vitest';
 import type { Svar } from '../schema/svar.ts';
 import { temaIds, type RegionId } from '../schema/vokabular.ts';
-import { buildLikheter, type Forutsattningar } from './liknande-regioner.ts';
+import { buildLikheter, minstRutor, type Forutsattningar } from './liknande-regioner.ts';
 
 const likhetMening = inText(likhetMening_);
 
@@ -46,6 +46,55 @@ test('themes are not compared when one region has text in too few cells', () => 
     [...rad('kalmar', 10), ...rad('blekinge', 10, 'underlag-saknas')],
   ).get('kalmar')!;
   expect(likhet?.tema).toBeNull();
+});
+
+test('themes are compared from just enough cells, and not below', () => {
+  const tema = (celler: number) => {
+    const [likhet] = buildLikheter(
+      [kalmar, blekinge],
+      [...rad('kalmar', 10).slice(0, celler), ...rad('blekinge', 5).slice(0, celler)],
+    ).get('kalmar')!;
+    return likhet?.tema;
+  };
+  expect([tema(minstRutor), tema(minstRutor - 1)]).toEqual([0.5, null]);
+});
+
+test('themes that neither takes up make no likeness, since nothing is shared', () => {
+  const [likhet] = buildLikheter([kalmar, blekinge], [...rad('kalmar', 0), ...rad('blekinge', 0)]).get('kalmar')!;
+  expect(likhet).toMatchObject({ tema: null, unionen: 0 });
+});
+
+test('what a likeness is made of adds up to it, by the weights, and the most alike come first', () => {
+  const likheter = buildLikheter([kalmar, blekinge, skane], [...rad('kalmar', 10), ...rad('blekinge', 5)]);
+  const rader = likheter.get('blekinge')!;
+  expect(rader.map((one) => one.region)).toEqual(['kalmar', 'skane']);
+  for (const { komponenter, fakta, likhet } of rader) {
+    const { folkmangd, kommuner, sjukvardsregion, teman } = komponenter;
+    expect(fakta).toBeCloseTo(0.5 * folkmangd + 0.25 * kommuner + 0.25 * sjukvardsregion);
+    expect(likhet).toBeCloseTo(0.5 * fakta + 0.5 * teman);
+  }
+  expect(rader.map(({ komponenter }) => komponenter)).toEqual([
+    { folkmangd: 1, kommuner: 1, sjukvardsregion: 0, teman: 0.5 },
+    { folkmangd: expect.closeTo(0), kommuner: expect.closeTo(0), sjukvardsregion: 1, teman: 0.5 },
+  ]);
+  expect(rader.map((one) => one.sammaSjukvardsregion)).toEqual([false, true]);
+});
+
+test('the middle value of an even number of pairs lies between the two in the middle', () => {
+  const halland = region('halland', 200, 10, ['S']);
+  const uppsala = region('uppsala', 200, 10, ['S']);
+  const med = [...rad('kalmar', 10), ...rad('blekinge', 5), ...rad('skane', 1), ...rad('halland', 2)];
+  const likheter = buildLikheter([kalmar, blekinge, skane, halland, uppsala], med);
+  // 0.1, 0.2, 0.2, 0.4, 0.5 and 0.5.
+  expect(likheter.get('uppsala')?.map(({ komponenter }) => komponenter.teman.toFixed(2))).toEqual(
+    Array.from({ length: 4 }, () => '0.30'),
+  );
+  expect(buildLikheter([kalmar, blekinge], []).get('kalmar')?.[0]?.komponenter.teman).toBe(0);
+});
+
+test('regions that are all of one size differ in nothing by it', () => {
+  const [likhet] = buildLikheter([kalmar, blekinge], []).get('kalmar')!;
+  expect(likhet?.komponenter).toMatchObject({ folkmangd: 1, kommuner: 1 });
 });
 
 test('a pair that cannot be compared gets the middle likeness of those that can', () => {

@@ -62,3 +62,24 @@ test('a rolling edition is never told as a share, nor what was not found as what
     '2020 togs det också upp av kalmar och orebro.',
   );
 });
+
+test('the rarest stands first, and what many say is not rare', () => {
+  const andra = ['kalmar', 'orebro', 'halland', 'dalarna', 'uppsala', 'vasterbotten'] as const;
+  const med = (tema: 'aldre' | 'halsorum', antal: number) => [
+    ruta('skane', 'uttryckligt', null, tema),
+    ...andra.map((region, nr) =>
+      ruta(region, nr < antal ? 'uttryckligt' : nr === 5 ? 'underlag-saknas' : 'ej-namnt', null, tema),
+    ),
+  ];
+  const funna = (a: number, b: number) =>
+    findOvanligt('skane', [...med('aldre', a), ...med('halsorum', b)]).map(({ tema, andra: own, saknas }) => [
+      tema,
+      own.length,
+      saknas,
+    ]);
+  expect(funna(2, 1)).toEqual([
+    ['halsorum', 1, 1],
+    ['aldre', 2, 1],
+  ]);
+  expect(funna(1, 6).map(([tema]) => tema)).toEqual(['aldre']);
+});

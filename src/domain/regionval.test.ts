@@ -55,3 +55,13 @@ test('the edition on show stands in the address, and one that does not exist is 
   expect(writeRegionval(['b', 'a'], '2020')).toBe('?regioner=b,a&vy=2020');
   expect(writeRegionval([], '2020')).toBe('?vy=2020');
 });
+
+test('spaces about a name or a view do not matter, and nothing between two commas is no region', () => {
+  expect(read('regioner= c ,, A&vy= 2020 ')).toMatchObject({
+    valda: ['c', 'a'],
+    okanda: [],
+    vy: '2020',
+    okandVy: null,
+  });
+  expect(read('vy= 1999 ')).toMatchObject({ vy: '', okandVy: '1999' });
+});

@@ -49,3 +49,22 @@ test('a statement on a theme says whose it is', () =>
   expect(samlingBlock([rad('/teman/aldre/')], under)[2]).toMatchObject({
     ledord: 'Kalmar: Titel kalmar/a (i drift, 2020)',
   }));
+
+test('a region brings its own statements, a part of it only those of the part', () => {
+  const delar = makeBlad('kalmar', 'Kalmar', {
+    poster: [makeUtsaga('kalmar/a', { del: 'malbild' }), makeUtsaga('kalmar/b', { del: 'samverkan' })],
+    handelser: [],
+  });
+  const med = { ...under, blad: new Map([['kalmar', delar]]) };
+  const ids = (adress: string) => utsagorOf(readSamlad(adress), med).map(({ id }) => id);
+  expect(ids('/jamfor/malbild/?regioner=kalmar')).toEqual(['kalmar/a']);
+  expect(ids('/jamfor/samverkan/?regioner=kalmar')).toEqual(['kalmar/b']);
+  expect(ids('/regioner/skane/')).toEqual([]);
+});
+test('a page of which nothing is chosen has its heading and answer alone', () => {
+  expect(texts([rad('/teman/aldre/kalmar/', { utom: ['kalmar/a', 'kalmar/h-a'] })])).toEqual([
+    'T /teman/aldre/kalmar/',
+    'Svaret.',
+  ]);
+  expect(texts([rad('/jamfor/profil/', { not: 'Min not.' })])).toEqual(['T /jamfor/profil/', 'Svaret.', 'Min not.']);
+});

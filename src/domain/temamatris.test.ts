@@ -150,3 +150,46 @@ describe('highestNiva', () => {
   test('is null where no post stands on the ladder', () => expect(highestNiva([{ niva: null }])).toBeNull());
   test('is null without posts', () => expect(highestNiva([])).toBeNull());
 });
+
+describe('the step and the evidence of a cell', () => {
+  const kalla = { id: 'regionoversikt-2020', avsnitt: 'Samverkan' } as const;
+  const bedomning = (per: string | null) =>
+    ({ tema: 'mobila-team', svar: 'delvis', not: 'Berörs.', kalla: { ...kalla, id: 'annan-kalla' }, per }) as const;
+  test('stand beside a judgement, whose own source it names', () => {
+    const cell = buildCell(makeRegion([makePost({ niva: 'i-drift' })], { bedomningar: [bedomning('2019')] }), {
+      id: 'mobila-team',
+    });
+    expect(cell).toMatchObject({ niva: 'i-drift', kallor: ['annan-kalla'], odaterad: false });
+    expect(cell.poster).toHaveLength(1);
+  });
+  test('make a judgement with evidence as dated as the evidence', () => {
+    const odaterad = (per: string | null, own: string | null) =>
+      buildCell(makeRegion([makePost({ per })], { bedomningar: [bedomning(own)] }), { id: 'mobila-team' }).odaterad;
+    expect([odaterad(null, '2019'), odaterad('2020', null)]).toEqual([true, false]);
+  });
+  test('of one theme are not those of another, and each source stands once', () => {
+    const region = makeRegion([
+      makePost({ id: 'blekinge/a' }),
+      makePost({ id: 'blekinge/b', niva: 'mal' }),
+      makePost({ id: 'blekinge/c', teman: ['aldre'], niva: 'utvarderat' }),
+    ]);
+    expect(buildCell(region, { id: 'mobila-team' })).toMatchObject({
+      niva: 'pagaende',
+      kallor: ['regionoversikt-2020'],
+    });
+    expect(buildCell(makeRegion([makePost({ niva: null })]), { id: 'mobila-team' }).niva).toBeNull();
+  });
+  test('an event alone is evidence, too', () => {
+    const region = makeRegion([], { handelser: [makeHandelse({ teman: ['mobila-team'] })] });
+    expect(buildCell(region, { id: 'mobila-team' })).toMatchObject({ svar: 'uttryckligt', niva: null, kallor: [] });
+  });
+});
+test.each(['delvis', 'text'] as const)('priorities that were read as %s are no lost picture', (underlag) => {
+  const region = makeRegion();
+  const delar = { ...region.delar, prioriteringar: { ...region.delar.prioriteringar, underlag } };
+  expect(buildCell({ ...region, delar }, { id: 'glesbygd' })).toMatchObject({
+    svar: 'ej-namnt',
+    lasta: ['malbild', 'organisation', 'prioriteringar', 'samverkan'],
+    kallor: ['regionoversikt-2020'],
+  });
+});

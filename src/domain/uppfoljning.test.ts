@@ -72,7 +72,7 @@ test('the sentence counts what was found and says of the rest only whether someb
 test('the answer of the page tells what nobody looked for beside what was found', () => {
   const svar = ledSvar(build([fynd('granskning', 'finns'), fynd('uppfoljning', 'planerad')]), () => 'Skåne').text;
   expect(svar).toBe(
-    'En uppföljning av omställningen eller dess plan är funnen för ingen region och en granskning för 1\u00a0region (Skåne). Uppgifterna är från 2021.',
+    'En uppföljning av omställningen eller dess plan är funnen för ingen region och en granskning för 1\u00a0region (Skåne). Uppgifterna är från 2021. För 1\u00a0region är en uppföljning bara planerad.',
   );
 });
 
@@ -81,4 +81,92 @@ test('the answer says from when what was found is, and nothing of when nothing w
   expect(svar(fynd('granskning', 'finns'), fynd('uppfoljning', 'pagar', 'h-b'))).toContain('är från 2021 till 2024.');
   expect(svar(fynd('uppfoljning', 'finns'), fynd('uppfoljning', 'planerad', 'h-b'))).toContain('är från 2021.');
   expect(svar()).not.toContain('Det som är funnet');
+});
+
+test('a finding that is a post, an event or a source leads to it, with its kind, date and publisher', () => {
+  const sida = (utgivartyp: 'region' | 'media') => ({ utgivartyp }) as never;
+  const kallor = [
+    { id: 'plan', titel: 'Planen', utgivare: 'Region Skåne', typ: 'strategi', publicerad: null, ar: 2022, sida: null },
+    { id: 'odat', titel: 'Odaterad', utgivare: 'X', typ: 'granskning', publicerad: null, ar: null, sida: null },
+    {
+      id: 'nyhet',
+      titel: 'Nyhet',
+      utgivare: 'Tidningen',
+      typ: 'sida',
+      publicerad: '2023-02',
+      ar: 2023,
+      sida: sida('media'),
+    },
+    {
+      id: 'egen',
+      titel: 'Egen sida',
+      utgivare: 'Region Skåne',
+      typ: 'sida',
+      publicerad: null,
+      ar: null,
+      sida: sida('region'),
+    },
+  ] as unknown as Uppfoljningsunderlag['kallor'];
+  const post = (id: string, per: string | null, kalla = 'plan') => ({
+    id,
+    titel: `Post ${id}`,
+    per,
+    kalla: { id: kalla, avsnitt: 'A' },
+  });
+  const poster = [
+    post('skane/p', '2021'),
+    post('skane/q', null, 'nyhet'),
+    post('skane/r', null, 'finns-inte'),
+  ] as unknown as Uppfoljningsunderlag['poster'];
+  const en = (slag: 'post' | 'handelse' | 'kalla', id: string) =>
+    build([{ region: 'skane', led: 'plan', lage: 'finns', slag, id }], [], { kallor, poster })[0]?.fynd[0];
+  expect(en('kalla', 'plan')).toMatchObject({
+    titel: 'Planen',
+    datum: '2022',
+    kallslag: 'Strategi',
+    url: '/kallor/#plan',
+  });
+  expect(en('kalla', 'odat')).toMatchObject({ datum: null, kallslag: 'Revisionsgranskning' });
+  expect(en('kalla', 'nyhet')).toMatchObject({ datum: '2023-02', kallslag: 'Mediekälla', utgivare: 'Tidningen' });
+  expect(en('kalla', 'egen')?.kallslag).not.toBe('Webbsida');
+  expect(en('post', 'skane/p')).toMatchObject({
+    titel: 'Post skane/p',
+    datum: '2021',
+    kallslag: 'Strategi',
+    url: '/exempel/skane/p/',
+  });
+  expect(en('post', 'skane/q')).toMatchObject({ datum: null, kallslag: 'Mediekälla' });
+  expect(en('handelse', 'skane/h-a')).toMatchObject({
+    titel: 'Om h-a',
+    datum: '2021',
+    kallslag: 'Mediekälla',
+    utgivare: 'Region Skåne',
+  });
+  // What is named must be of the kind that is said.
+  expect(() => en('post', 'skane/h-a')).toThrow('skane/h-a');
+  expect(() => en('handelse', 'skane/p')).toThrow('skane/p');
+  expect(() => en('kalla', 'skane/p')).toThrow('källan ”skane/p”');
+  expect(() => en('post', 'skane/r')).toThrow('källan ”finns-inte”');
+});
+
+test('each region has its own findings and searches, step by step', () => {
+  const celler = build(
+    [fynd('plan', 'finns'), { ...fynd('plan', 'finns'), region: 'kalmar' }],
+    [sokning({ attribut: ['strategi'] })],
+    {
+      regioner: [
+        { id: 'skane', sokt: [sokning({ attribut: ['strategi'] })] },
+        { id: 'halland', sokt: [sokning({ attribut: ['strategi'] })] },
+      ],
+    },
+  );
+  expect(celler.map(({ region, led, svar: own }) => [region, led, own]).slice(0, 5)).toEqual([
+    ['skane', 'plan', 'funnen'],
+    ['skane', 'atgarder', 'ej-sokt'],
+    ['skane', 'uppfoljning', 'ej-sokt'],
+    ['skane', 'granskning', 'ej-sokt'],
+    ['halland', 'plan', 'ej-funnet'],
+  ]);
+  expect(celler[0]?.sokt).toEqual([]);
+  expect(celler[4]?.sokt).toHaveLength(1);
 });

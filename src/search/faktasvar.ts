@@ -1,5 +1,5 @@
 import { fragaFaktaMening, fragaKantMening, fragaRegionerMening } from '../domain/mening/fragesvar.ts';
-import { lika, ordAv, passarAr, talande } from './findvarden.ts';
+import { lika, ordAv, passarAr, talandeUtanAr } from './findvarden.ts';
 import type { Fragedata, Fragefakta } from './fragevarden.ts';
 import { vemLeder } from './fragor.ts';
 import type { Vokabular } from './packad-uppgift.ts';
@@ -60,7 +60,7 @@ export function kantSvar([id = '']: Ids, { fakta }: Fragedata, register: Vokabul
 
 /** Which regions an edition says are led by those that the question names. */
 function ledareSvar(fraga: string, { fakta }: Fragedata, register: Vokabular): Fragesvar[] {
-  const sokta = talande(fraga).filter(
+  const sokta = talandeUtanAr(fraga).filter(
     (ord) => !/^(?:nara|vard|varden|ansvar\p{L}*|styr|god|ledning\p{L}*)$/u.test(ord),
   );
   if (sokta.length === 0) return [];

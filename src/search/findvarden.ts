@@ -36,6 +36,9 @@ export function passarAr(fraga: string, utgava: Raknad | null): boolean {
     : utgava.ar.startsWith(ar);
 }
 
+/** The words of a question that name what it is of, without the year that names an edition. */
+export const talandeUtanAr = (fraga: string): string[] => talande(fraga).filter((ord) => ord !== frageAr(fraga));
+
 const arsvarde = /^20\d\d$/;
 /** What makes a year in a question that of a decision or a goal, and not of the edition. */
 const arsord = /^(?:beslut|anto|antag|mal|sikt)/;
@@ -70,7 +73,6 @@ export function findVarden(
   nekad: boolean,
 ): Frageregioner[] {
   if (region !== null) return [];
-  const ar = frageAr(fraga);
   const ord = talande(fraga);
   if (ord.length === 0) return [];
   const somSokt = (kandidater: readonly Frageregioner[]): Frageregioner[] => {
@@ -84,7 +86,7 @@ export function findVarden(
   };
   const medAr = forst(somSokt(basta(ord, varden)));
   if (medAr.length > 0) return medAr;
-  const utanAr = ord.filter((one) => one !== ar);
+  const utanAr = talandeUtanAr(fraga);
   const iUtgava = varden.filter(({ utgava }) => passarAr(fraga, utgava));
   const teman = new Set(
     vagar.flatMap(({ segment }) =>

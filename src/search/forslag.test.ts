@@ -34,3 +34,40 @@ test('own words are suggested when two posts use them', () => {
   ];
   expect(buildForslag({ ...underlag, poster })).toEqual([['o', 'läkarbil']]);
 });
+
+test('what the regions call it comes the commonest first, once a post, after themes, regions and the glossary', () => {
+  const post = (...begrepp: string[]) =>
+    ({ begrepp }) as unknown as Parameters<typeof buildForslag>[0]['poster'][number];
+  const poster = [post('b', 'b'), post('a', 'c'), post('c', 'a'), post('c')];
+  expect(
+    buildForslag({
+      teman: [{ id: 'aldre', namn: 'Äldre', omfattning: '', synonymer: [], introduktion: '' }],
+      regioner: [{ id: 'skane', namn: 'Region Skåne', kortnamn: 'Skåne', utgavor: {} }],
+      begrepp: [{ id: 'sip', term: 'plan', forkortning: 'SIP', forklaring: '' }],
+      poster,
+    }),
+  ).toEqual([
+    ['t', 'Äldre', '/teman/aldre/'],
+    ['r', 'Region Skåne', '/regioner/skane/'],
+    ['b', 'Plan (SIP)', '/ordlista/#sip'],
+    ['o', 'c'],
+    ['o', 'a'],
+  ]);
+});
+test('at most eight are shown, four of a kind, and none twice', () => {
+  const av = (typ: 't' | 'o' | 'b', antal: number): Forslag[] =>
+    Array.from({ length: antal }, (_, nr) => [typ, `vård ${typ} ${nr}`]);
+  expect(valjForslag('vård', av('t', 6)).map(([, text]) => text)).toEqual([
+    'vård t 0',
+    'vård t 1',
+    'vård t 2',
+    'vård t 3',
+  ]);
+  expect(valjForslag('vård', [...av('t', 4), ...av('o', 4), ...av('b', 4)])).toHaveLength(8);
+  expect(
+    valjForslag('vård', [
+      ['t', 'Vård'],
+      ['o', 'vård'],
+    ]),
+  ).toEqual([['t', 'Vård']]);
+});

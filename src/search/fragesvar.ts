@@ -7,7 +7,7 @@ import {
 } from '../domain/mening/fragesvar.ts';
 import { narsvar, senastesvar } from './datumsvar.ts';
 import { faktasvar, fragadeFakta, kantSvar } from './faktasvar.ts';
-import { findVarden, ordAv, passarAr, talande } from './findvarden.ts';
+import { findVarden, ordAv, passarAr, talande, talandeUtanAr } from './findvarden.ts';
 import type { Fragedata } from './fragevarden.ts';
 import { isFraga, nar, nekar, omRegioner, senaste, vadBetyder, vemLeder } from './fragor.ts';
 import { regionIFraga } from './region-i-fraga.ts';
@@ -34,7 +34,7 @@ function ordsvar(fraga: string, svar: Svar, { register }: Sokmotor): Fragesvar[]
 function traffsvar(fraga: string, motor: Sokmotor): Fragesvar[] {
   const { register } = motor;
   const kvar = frageOrd(fraga)
-    .filter((ord) => talande(fraga).includes(vik(ord)))
+    .filter((ord) => talandeUtanAr(fraga).includes(vik(ord)))
     .join(' ');
   const { traffar } = motor.sok(kvar);
   return register.utgavor

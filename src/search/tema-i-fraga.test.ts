@@ -20,3 +20,30 @@ test('a compound names the theme that calls it two words', () =>
     'aldre',
   ));
 test('no words name no theme', () => expect(temanIFraga([], teman)).toEqual([]));
+
+test('the whole name in a longer query counts by its share, from a quarter', () => {
+  const styrka = (...ord: string[]) => temanIFraga(fraga(...ord), teman)[0]?.styrka;
+  expect(styrka('aldre')).toBe(1);
+  expect(styrka('aldre', 'natt')).toBeCloseTo(0.45);
+  expect(styrka('aldre', 'natt', 'bil')).toBeCloseTo(0.3);
+  expect(styrka('aldre', 'natt', 'bil', 'hus')).toBeUndefined();
+});
+test('parts of a compound name a theme less surely than its words, and only all of them', () => {
+  const delad = { ord: 'frivilligorganisation', delar: ['frivillig', 'organisation'] };
+  expect(temanIFraga([delad], teman)).toEqual([{ id: 'aldre', styrka: 0.7 }]);
+  expect(temanIFraga([{ ...delad, delar: ['frivillig', 'natt'] }], teman)).toEqual([]);
+  expect(temanIFraga([delad, { ord: 'natt', delar: [] }], teman)).toEqual([]);
+});
+test('three themes at the most are named, the surest first, and none by nothing', () => {
+  const manga = ['natt', 'natt vila', 'natt bil', 'natt hus'].map((namn) => ({
+    id: namn.replace(' ', '-'),
+    namn,
+    synonymer: [],
+  }));
+  expect(temanIFraga(fraga('natt'), manga.toReversed())).toEqual([
+    { id: 'natt', styrka: 1 },
+    { id: 'natt-hus', styrka: 0.5 },
+    { id: 'natt-bil', styrka: 0.5 },
+  ]);
+  expect(temanIFraga([], manga)).toEqual([]);
+});

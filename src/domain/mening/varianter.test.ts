@@ -74,6 +74,17 @@ describe('what is declared is said', () => {
   });
 });
 
+/*
+ * All sentences as they are read, with what they count. A change of a sentence is seen as a change of this file:
+ * `vitest run --project enhet src/domain/mening/varianter.test.ts -u` writes it anew, and the difference is for a reader.
+ */
+test('every variant is worded as it was last read', async () => {
+  const rad = ({ text, galler }: Mening): string =>
+    `${plain(text)}  [${[galler.antal, galler.av, ...Object.entries(galler.okanda).map((one) => one.join(' '))].join(', ')}]`;
+  const lista = allaVarianter().map(({ id, varianter }) => [`# ${id}`, ...varianter.map(rad), ''].join('\n'));
+  await expect(lista.join('\n')).toMatchFileSnapshot('varianter/meningar.txt');
+});
+
 describe('read aloud', () => {
   test.each(alla)('%s: %s', (_id, text) => {
     expect(text).toMatch(/^[\p{Lu}\d]|^inget$|^\d/u);

@@ -1,3 +1,4 @@
+import type { Utgava } from '../../../schema/utgava.ts';
 import type { Temapar } from '../region-forandring.ts';
 import { aktualitetMening, regionHandelserMening } from '../handelser.ts';
 import { celler, antalSvar, enPost, gotland, malbildStatus, olast, region, rullande, stangd } from '../pahittat.ts';
@@ -18,6 +19,8 @@ const funna = celler(['ej-funnet', 'ej-funnet'], { sokt: [sokt] });
 const blandade = celler(
   antalSvar({ uttryckligt: 3, delvis: 1, 'ej-namnt': 2, 'underlag-saknas': 1, 'ej-granskat': 1 }),
 );
+/** An edition whose number of themes does not follow the vocabulary. */
+const tvaTeman: Utgava = { ...stangd, teman: ['aldre', 'mobila-team'] };
 const alla = (status: Parameters<typeof malbildStatus>[0], form: 'program' | 'gemensam', utgava = stangd) =>
   region({ malbild: { gemensamMalbild: malbildStatus(status) }, organisation: { styrform: form } }, utgava);
 const profilAlla = () => [
@@ -90,8 +93,8 @@ export const regionvarianter = {
     delunderlagMening(region({ samverkan: olast }, rullande), 'samverkan', () => false),
   ],
   'del-teman': () => [
-    ingaTemanMening(region(), 'samverkan'),
-    ingaTemanMening(region({ samverkan: { underlag: 'delvis' } }), 'samverkan'),
+    ingaTemanMening(region({}, tvaTeman), 'samverkan'),
+    ingaTemanMening(region({ samverkan: { underlag: 'delvis' } }, tvaTeman), 'samverkan'),
   ],
   uppfoljning: () => [
     ingenUppfoljningMening(region()),

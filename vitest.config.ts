@@ -15,6 +15,7 @@ export default getViteConfig({
           name: 'enhet',
           // The files share what they import: most of their time went to reading it anew for each.
           isolate: false,
+          pool: 'threads',
           maxWorkers,
           // A busy machine is no fault: only what never ends is stopped.
           testTimeout: 30_000,

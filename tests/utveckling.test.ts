@@ -33,7 +33,7 @@ describeWebblasare('the list of events', () => {
     expect(await page.locator(`${visible}:not([data-dokument])`).count()).toBe(
       handelser.filter(({ region, datum }) => region === 'gotland' && datum?.startsWith('2021')).length,
     );
-    await page.locator('handelse-filter button').click();
+    await page.locator('handelse-filter button[type=reset]').click();
     await page.waitForURL((url) => url.search === '');
     expect(await page.locator(`${visible}:not([data-dokument])`).count()).toBe(handelser.length);
   });

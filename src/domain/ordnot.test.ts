@@ -61,6 +61,12 @@ test('an abbreviation with two meanings has one note with both, safely written',
   expect(html).toContain('Centralt organ');
   expect(html).toContain('Civil service &amp; &quot;mer&quot;');
 });
+test('a citation is left, with what is folded in it; other folds are not', () => {
+  const html = forklara(
+    sida('<details data-citera="x"><details>SIP</details>CS</details><details><p>SIP</p></details>'),
+  );
+  expect(html).toContain('<details data-citera="x"><details>SIP</details>CS</details><details><p><button');
+});
 test('an abbreviation that the text spells out is left, here and further on', () =>
   expect(markta(forklara(sida('En samordnad individuell plan (SIP). Med SIP:en')))).toEqual([]));
 test('a page about one region has what its abbreviations mean there', () => {

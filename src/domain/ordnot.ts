@@ -15,6 +15,8 @@ const orort = new Set(
     ' ',
   ),
 );
+/** What is copied as it is written: the citation of a page, marked with `data-citera`. */
+const CITAT = 'details';
 const tagg = /<(\/?)([a-z][a-z0-9-]*)((?:"[^"]*"|'[^']*'|[^'">])*)>|<!--[\s\S]*?-->/g;
 const andelser = '(?:en|n|et|t|er|ar|or|erna|arna|orna|s)?';
 const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -48,10 +50,13 @@ function delaUpp(main: string): { readonly text: string; readonly fri: boolean }
   const delar: { text: string; fri: boolean }[] = [];
   let djup = 0;
   let fore = 0;
+  /** How deep in a citation, in tags of its own name. */
+  let citat = 0;
   for (const match of main.matchAll(tagg)) {
     const [hela, stang, namn = '', resten = ''] = match;
-    delar.push({ text: main.slice(fore, match.index), fri: djup === 0 }, { text: hela, fri: false });
+    delar.push({ text: main.slice(fore, match.index), fri: djup === 0 && citat === 0 }, { text: hela, fri: false });
     fore = match.index + hela.length;
+    if (namn === CITAT && (citat > 0 || resten.includes(' data-citera'))) citat += stang ? -1 : 1;
     if (orort.has(namn) && !resten.endsWith('/')) djup += stang ? -1 : 1;
   }
   return [...delar, { text: main.slice(fore), fri: djup === 0 }];

@@ -22,7 +22,7 @@ import {
 } from 'docx';
 import { splitAdresser } from '../domain/underlag-markdown.ts';
 import { numberNoter, type Notlista } from '../domain/underlag-noter.ts';
-import type { Cellrad, Stycke, Underlag } from '../domain/underlag.ts';
+import { efterLedord, type Cellrad, type Stycke, type Underlag } from '../domain/underlag.ts';
 
 const headings = { 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3, 4: HeadingLevel.HEADING_4 } as const;
 /** A4 in twentieths of a point, and its margins. */
@@ -62,7 +62,7 @@ function mark(not: string | null, noter: Noter): ParagraphChild[] {
 
 const rad = ({ ledord, text, not, lank }: Cellrad, noter: Noter): ParagraphChild[] => [
   ...(ledord ? [lank ? link(ledord, lank, true) : new TextRun({ text: ledord, bold: true })] : []),
-  ...(ledord && text ? [new TextRun(' – ')] : []),
+  ...(ledord && text ? [new TextRun(efterLedord(ledord))] : []),
   ...runs(text),
   ...mark(not, noter),
 ];

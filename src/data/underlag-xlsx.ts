@@ -1,6 +1,6 @@
 import writeXlsxFile, { type Cell, type Sheet } from 'write-excel-file/universal';
 import { numberNoter, type Notlista } from '../domain/underlag-noter.ts';
-import type { Cellrad, Stycke, Underlag } from '../domain/underlag.ts';
+import { efterLedord, type Cellrad, type Stycke, type Underlag } from '../domain/underlag.ts';
 
 const text = (value: string): Cell => ({ value, type: String, format: '@', wrap: true, alignVertical: 'top' });
 const head = (value: string): Cell => ({ ...text(value), fontWeight: 'bold', backgroundColor: '#E3EEEC' }) as Cell;
@@ -19,7 +19,7 @@ function sheetName(titel: string, taken: Set<string>): string {
 
 /** A statement in a cell, with the number of its source in brackets. */
 const rad = ({ ledord, text: body, not }: Cellrad, noter: Notlista): string =>
-  `${[ledord, body].filter(Boolean).join(' – ')}${not === null ? '' : ` [${noter.mark(not).nr}]`}`;
+  `${[ledord, body].filter(Boolean).join(efterLedord(ledord))}${not === null ? '' : ` [${noter.mark(not).nr}]`}`;
 
 /** What stands between the tables: one row a piece. */
 const running = (stycken: readonly Stycke[], noter: Notlista, sheetOf: ReadonlyMap<Stycke, string>): Cell[][] =>

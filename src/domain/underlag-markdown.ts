@@ -1,5 +1,5 @@
 import { numberNoter } from './underlag-noter.ts';
-import type { Cellrad, Stycke, Underlag } from './underlag.ts';
+import { efterLedord, type Cellrad, type Stycke, type Underlag } from './underlag.ts';
 
 const webAddress = /(https?:\/\/[^\s<>]*[^\s<>.,;:)])/;
 
@@ -24,7 +24,7 @@ export function underlagMarkdown({ titel, stycken }: Underlag): string {
   const { noter, mark } = numberNoter({ stycken });
   const rad = ({ ledord, text, not, lank }: Cellrad, skydda: (text: string) => string): string => {
     const lead = ledord && (lank ? `**[${skydda(ledord)}](${lank})**` : `**${skydda(ledord)}**`);
-    return `${[lead, text && skydda(text)].filter(Boolean).join(' – ')}${not === null ? '' : `[^${mark(not).nr}]`}`;
+    return `${[lead, text && skydda(text)].filter(Boolean).join(efterLedord(ledord))}${not === null ? '' : `[^${mark(not).nr}]`}`;
   };
   const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   const block = (stycke: Stycke): string => {

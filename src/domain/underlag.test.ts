@@ -8,6 +8,7 @@ import {
   type Notkalla,
   type Passage,
   type Sidlasning,
+  efterLedord,
 } from './underlag.ts';
 import { splitAdresser, underlagMarkdown } from './underlag-markdown.ts';
 
@@ -195,3 +196,6 @@ test('the file is named by its page', () => {
     'narvardsatlas',
   ]);
 });
+
+test('years beside a year do not read as a span', () =>
+  expect(['2020', '2021–2026', 'Mobilt team'].map(efterLedord)).toEqual([': ', ': ', ' – ']));

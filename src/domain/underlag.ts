@@ -104,6 +104,9 @@ export interface Cellrad {
   readonly lank?: string | null;
 }
 
+/** What stands between the words in bold and the text: years beside a year would read as a span. */
+export const efterLedord = (ledord: string): string => (/^\d{4}(?:–\d{4})?$/.test(ledord) ? ': ' : ' – ');
+
 /** One piece of a memo. */
 export type Stycke =
   | { readonly slag: 'rubrik'; readonly niva: 2 | 3 | 4; readonly text: string; readonly lank: string | null }

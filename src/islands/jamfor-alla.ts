@@ -4,7 +4,7 @@ import { lista } from '../domain/sprak.ts';
 import { printAddress } from './print-address.ts';
 import { Regionvaljare } from './regionvaljare.ts';
 import { showVaxel } from './regionvaxel.ts';
-import { showUnderlag } from './underlag-vy.ts';
+import { makeHopp, showUnderlag } from './underlag-vy.ts';
 import { egenVag } from './bas.ts';
 
 /** Two to six regions in all four parts and in time, as the address says; drawn from the same data as its documents. */
@@ -80,7 +80,8 @@ class JamforAlla extends HTMLElement {
       const { underlag, svar } = await jamforelseUnderlag({ regioner: valda, del: null, vy: this.vy?.value ?? '' }, 2);
       if (turn !== this.omgang) return;
       this.lead.textContent = svar;
-      place.replaceChildren(...showUnderlag(underlag));
+      const delar = showUnderlag(underlag);
+      place.replaceChildren(makeHopp(delar), ...delar);
       this.dataset['klar'] = valda.join(',');
     } catch {
       if (turn === this.omgang) this.tell(['Uppgifterna kunde inte hämtas. Ladda om sidan och försök igen.']);

@@ -1,6 +1,6 @@
 import { splitAdresser } from '../domain/underlag-markdown.ts';
 import { numberNoter, type Notlista } from '../domain/underlag-noter.ts';
-import type { Cellrad, Stycke, Underlag } from '../domain/underlag.ts';
+import { efterLedord, type Cellrad, type Stycke, type Underlag } from '../domain/underlag.ts';
 
 type Del = Node | string;
 function make(name: string, ...children: readonly Del[]): HTMLElement {
@@ -35,7 +35,7 @@ const running = (text: string): Del[] =>
 
 function rad({ ledord, text, not, lank }: Cellrad, vy: Vy): Del[] {
   const lead = ledord && make('b', ...(lank ? [link(lank, ledord)] : [ledord]));
-  return [...(lead ? [lead] : []), ...(lead && text ? [' – '] : []), ...running(text), ...mark(not, vy)];
+  return [...(lead ? [lead] : []), ...(lead && text ? [efterLedord(ledord)] : []), ...running(text), ...mark(not, vy)];
 }
 
 function table({ titel, kolumner, rader }: Extract<Stycke, { slag: 'tabell' }>, vy: Vy): HTMLElement {
@@ -95,4 +95,18 @@ export function showUnderlag({ stycken }: Underlag, prefix = 'not'): HTMLElement
   const sources = make('ol', ...list);
   sources.className = 'underlagskallor';
   return [...parts, make('h2', 'Källor'), sources];
+}
+
+/** Ways down to the chapters of a memo that is shown; each heading becomes an anchor. */
+export function makeHopp(parts: readonly HTMLElement[]): HTMLElement {
+  const nav = make('nav');
+  nav.className = 'ankare ej-tryck';
+  nav.setAttribute('aria-label', 'På sidan');
+  parts
+    .filter(({ tagName }) => tagName === 'H2')
+    .forEach((one, i) => {
+      one.id = `kapitel-${i + 1}`;
+      nav.append(link(`#${one.id}`, one.textContent ?? ''));
+    });
+  return nav;
 }

@@ -59,7 +59,8 @@ class KorsTeman extends HTMLElement {
     const sok = new URLSearchParams(location.search);
     const kanda = this.data.teman.map(([id]) => id);
     const { valda, okanda, fler } = readTeman(sok.get('tema') ?? '', kanda);
-    for (const [i, namn] of ['a', 'b', 'c'].entries()) this.falt(namn).value = valda[i] ?? '';
+    // What the reader chose before the script came is kept, unless the address says another thing.
+    if (sok.has('tema')) for (const [i, namn] of ['a', 'b', 'c'].entries()) this.falt(namn).value = valda[i] ?? '';
     const som = sok.get('som')?.toLowerCase() ?? '';
     const kand = this.data.regioner.some(([id]) => id === som);
     this.falt('som').value = kand ? som : '';

@@ -108,6 +108,14 @@ describeWebblasare('the search page', () => {
     const csv = await readFile(await download.path(), 'utf8');
     expect(alla.filter((id) => !csv.includes(id))).toEqual([]);
   });
+  test('the page keeps its height when its end is scrolled to: what is pressed there is what was aimed at', async () => {
+    const { page } = await sok('/sok/?q=mobila+team');
+    const hojd = () => page.evaluate(() => document.documentElement.scrollHeight);
+    const fore = await hojd();
+    await page.locator('[data-traffar-csv]').scrollIntoViewIfNeeded();
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 200)));
+    expect(await hojd()).toBe(fore);
+  });
   test('the workbook is a file of its own', async () => {
     const { page } = await sok('/sok/?q=patientkontrakt');
     const [download] = await Promise.all([page.waitForEvent('download'), page.click('text=Alla träffar som XLSX')]);

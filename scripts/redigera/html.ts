@@ -1,3 +1,5 @@
+import { skyddaText } from '../../src/domain/markt-text.ts';
+
 /** Text that is markup already. */
 export class Html {
   readonly text: string;
@@ -6,21 +8,12 @@ export class Html {
   }
 }
 
-const letters: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-const escapeText = (text: string): string => text.replace(/[&<>"']/g, (letter) => letters[letter] ?? letter);
-
 type Del = Html | string | number | null | undefined | false | readonly Del[];
 
 const textOf = (del: Del): string => {
   if (del === null || del === undefined || del === false) return '';
   if (del instanceof Html) return del.text;
-  return typeof del === 'object' ? del.map(textOf).join('') : escapeText(String(del));
+  return typeof del === 'object' ? del.map(textOf).join('') : skyddaText(String(del));
 };
 
 /** Markup with values in it; whatever is not markup itself is escaped, and nothing is left of what is missing. */

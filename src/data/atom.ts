@@ -1,3 +1,4 @@
+import { skyddaText } from '../domain/markt-text.ts';
 /** One statement, document or release as a feed entry. */
 export interface FlodePost {
   /** Full address; also the entry's id. */
@@ -21,9 +22,6 @@ export interface Flode {
   readonly poster: readonly FlodePost[];
 }
 
-const marks: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escapeXml = (text: string): string => text.replace(/[&<>"]/g, (mark) => marks[mark] ?? mark);
-
 /** The first day of an ISO month or year, as Atom asks for a whole day; the title says how exactly it is known. */
 const firstDay = (iso: string): string => `${iso}-01-01`.slice(0, 'yyyy-mm-dd'.length);
 
@@ -32,15 +30,15 @@ export function toAtom({ titel, lank, sida, datum, utgivare, poster }: Flode): s
   const updated = (iso: string): string => `<updated>${firstDay(iso)}T00:00:00Z</updated>`;
   const entries = poster.map(
     (post) =>
-      `<entry><id>${escapeXml(post.lank)}</id><title>${escapeXml(post.titel)}</title>${updated(post.datum ?? datum)}` +
-      `<link href="${escapeXml(post.lank)}"/><summary>${escapeXml(post.text)}</summary></entry>`,
+      `<entry><id>${skyddaText(post.lank)}</id><title>${skyddaText(post.titel)}</title>${updated(post.datum ?? datum)}` +
+      `<link href="${skyddaText(post.lank)}"/><summary>${skyddaText(post.text)}</summary></entry>`,
   );
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="sv">',
-    `<id>${escapeXml(lank)}</id><title>${escapeXml(titel)}</title>${updated(datum)}`,
-    `<author><name>${escapeXml(utgivare)}</name></author>`,
-    `<link rel="self" type="application/atom+xml" href="${escapeXml(lank)}"/><link href="${escapeXml(sida)}"/>`,
+    `<id>${skyddaText(lank)}</id><title>${skyddaText(titel)}</title>${updated(datum)}`,
+    `<author><name>${skyddaText(utgivare)}</name></author>`,
+    `<link rel="self" type="application/atom+xml" href="${skyddaText(lank)}"/><link href="${skyddaText(sida)}"/>`,
     ...entries,
     '</feed>',
     '',

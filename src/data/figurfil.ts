@@ -1,3 +1,4 @@
+import { skyddaText } from '../domain/markt-text.ts';
 import { meningText } from '../domain/mening/mening.ts';
 import type { Figurram, Nyckelrad } from '../domain/figur.ts';
 
@@ -24,10 +25,6 @@ const teckenbredd = { vanlig: 0.57, fet: 0.66 };
 
 /** What a figure says in words: what is counted, then what is added to it. */
 const sagt = ({ mening, tillagg }: Figurram): string => [meningText(mening), tillagg].filter(Boolean).join(' ');
-
-/** Text for XML: markup characters as entities. */
-const escapeXml = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 /** Running text broken into lines of at most so many characters; a longer word gets a line of its own. */
 export function wrapText(text: string, tecken: number): string[] {
@@ -105,7 +102,7 @@ export function buildFigurfil(
     for (const rad of wrapText(text, Math.floor((bredd - 2 * kant - indrag) / (storlek * tecken)))) {
       y += storlek * 1.35;
       rader.push(
-        `<text x="${kant + indrag}" y="${Math.round(y)}" font-size="${storlek}" class="${klass}">${escapeXml(rad)}</text>`,
+        `<text x="${kant + indrag}" y="${Math.round(y)}" font-size="${storlek}" class="${klass}">${skyddaText(rad)}</text>`,
       );
     }
   };
@@ -130,8 +127,8 @@ export function buildFigurfil(
   const inre = rader.join('\n');
   return `<?xml version="1.0" encoding="UTF-8"?>
 <svg xmlns="http://www.w3.org/2000/svg" xml:lang="sv" role="img" aria-labelledby="${ram.id}-t" aria-describedby="${ram.id}-m" width="${bredd}" height="${hojd}" viewBox="0 0 ${bredd} ${hojd}" font-family="'Source Sans 3', 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif">
-<title id="${ram.id}-t">${escapeXml(ram.titel)}</title>
-<desc id="${ram.id}-m">${escapeXml(`${sagt(ram)} Källa: ${ram.kallrad}. ${avsandare.utgava}. ${avsandare.adress}`)}</desc>
+<title id="${ram.id}-t">${skyddaText(ram.titel)}</title>
+<desc id="${ram.id}-m">${skyddaText(`${sagt(ram)} Källa: ${ram.kallrad}. ${avsandare.utgava}. ${avsandare.adress}`)}</desc>
 <style>${resolveStyle(css, tokens, inre)}</style>
 <rect width="100%" height="100%" fill="${tokens.get('--papper') ?? '#fff'}"></rect>
 ${inre}

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { makeHandelse } from '../../tests/underlag/handelse.ts';
 import { makeMedDelar, makeNu, utanKommuner } from '../../tests/underlag/delar.ts';
 import { makeLopande } from '../../tests/underlag/region.ts';
+import { makeForum } from '../../tests/underlag/regionfiler.ts';
 import { attributlage, attributlinje, belaggOf, grundOfLage, tystText } from './attributlage.ts';
 import { attribut } from './attributlista.ts';
 
@@ -130,15 +131,7 @@ describe('what a value rests on', () => {
     expect(med({})).toEqual({ per: '2022', handelse: null, kalla });
   });
   test('of forums is that of the first, and none of them dated makes it undated', () => {
-    const forum = (per: string | null) => ({
-      namn: 'Rådet',
-      forkortning: null,
-      niva: null,
-      deltar: null,
-      uppgift: null,
-      kalla,
-      per,
-    });
+    const forum = (per: string | null) => makeForum({ kalla, per });
     expect(belaggOf(region({}, [forum('2021'), forum(null)]), 'samverkan', 'forum')).toEqual({
       per: '2021',
       handelse: null,

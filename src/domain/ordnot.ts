@@ -1,3 +1,4 @@
+import { skyddaText } from './markt-text.ts';
 import { versal } from './sprak.ts';
 
 /** A word of the glossary, as far as a page explains it where it stands. */
@@ -20,8 +21,6 @@ const CITAT = 'details';
 const tagg = /<(\/?)([a-z][a-z0-9-]*)((?:"[^"]*"|'[^']*'|[^'">])*)>|<!--[\s\S]*?-->/g;
 const andelser = '(?:en|n|et|t|er|ar|or|erna|arna|orna|s)?';
 const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-const skydda = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 /** An abbreviation is written one way; a term may begin a sentence and be inflected. */
 const monster = ({ term, forkortning }: Ordnot): string =>
@@ -33,7 +32,7 @@ const monster = ({ term, forkortning }: Ordnot): string =>
 const forsta = (text: string): string => /^.+?\.(?= \p{Lu})/u.exec(text)?.[0] ?? text;
 
 const rad = ({ id, term, forkortning, forklaring }: Ordnot): string =>
-  `<p><b>${skydda(versal(term))}</b>${forkortning === null || term.includes(forkortning) ? '' : ` (${skydda(forkortning)})`}: ${skydda(forsta(forklaring))} <a href="/ordlista/#${id}">Ordlistan</a></p>`;
+  `<p><b>${skyddaText(versal(term))}</b>${forkortning === null || term.includes(forkortning) ? '' : ` (${skyddaText(forkortning)})`}: ${skyddaText(forsta(forklaring))} <a href="/ordlista/#${id}">Ordlistan</a></p>`;
 
 /** The words that a page about one region explains: what an abbreviation means in another is left out. */
 export const ordFor = <O extends { readonly regioner: readonly string[] | null }>(

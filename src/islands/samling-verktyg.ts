@@ -32,7 +32,7 @@ async function copyAddress({ rader, say }: Verktygslada): Promise<void> {
 async function saveDocument({ rader, say }: Verktygslada, slag: Underlagsformat): Promise<void> {
   say('Skapar dokumentet …');
   try {
-    saveFile(await underlagFil(await samlingUnderlag(rader()), slag), `underlag.${slag}`, '');
+    saveFile(await underlagFil(await samlingUnderlag(rader()), slag), `underlag.${slag}`);
     say('Dokumentet är klart.');
   } catch {
     say(

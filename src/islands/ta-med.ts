@@ -154,7 +154,7 @@ export async function taMed(button: HTMLElement): Promise<void> {
   const name = underlagFilnamn(egenVag(location.pathname));
   const ending: Underlagsformat = slag === 'md' || slag === 'xlsx' ? slag : 'docx';
   try {
-    saveFile(await underlagFil(underlag, ending), `${name}.${ending}`, '');
+    saveFile(await underlagFil(underlag, ending), `${name}.${ending}`);
   } catch {
     status.textContent =
       ending === 'md'

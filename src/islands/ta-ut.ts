@@ -1,5 +1,5 @@
 /** Hands a text or a blob to the reader as a file. */
-export function saveFile(content: string | Blob, name: string, type: string): void {
+export function saveFile(content: string | Blob, name: string, type = ''): void {
   const anchor = document.createElement('a');
   anchor.href = URL.createObjectURL(content instanceof Blob ? content : new Blob([content], { type }));
   anchor.download = name;

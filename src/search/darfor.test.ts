@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { makeTolkning } from '../../tests/underlag/tolkning.ts';
 import { makeUppgift } from '../../tests/underlag/uppgift.ts';
 import { darfor } from './darfor.ts';
 import { lasTerm, type Term } from './las-term.ts';
 import { buildOrdindex } from './ordindex.ts';
 import type { Lage } from './trafflage.ts';
-import type { Tolkning } from './tolka.ts';
 import type { Uppgift } from './uppgift.ts';
 
 interface Onskad {
@@ -21,8 +21,8 @@ function skal(
   const uppgift = makeUppgift('a/x', 'Titel', text, mer);
   const index = buildOrdindex([uppgift], ['hem|tjänst']);
   const las = (ord: string): Term => lasTerm(ord, index, { exakt: false, skrivs: false, klasser: {} });
-  const tolkning: Tolkning = {
-    vagar: vagar.map(({ termer = [], fraser = [] }) => ({
+  const tolkning = makeTolkning(
+    vagar.map(({ termer = [], fraser = [] }) => ({
       segment: [
         {
           termer: termer.map((one) => (typeof one === 'string' ? las(one) : { ...las(one.ord ?? ''), ...one })),
@@ -33,14 +33,7 @@ function skal(
       teman: [],
       regioner: [],
     })),
-    utan: [],
-    region: null,
-    betydelse: false,
-    tidigare: null,
-    okanda: [],
-    utvidgat: [],
-    besked: [],
-  };
+  );
   const hit = { nr: 0, uppgift, poang: 1, lage: 'alla' as const, teman: [], sidteman: [], ...traff };
   return darfor(hit, tolkning, index, (id) => `<${id}>`);
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { makeTolkning } from '../../tests/underlag/tolkning.ts';
 import { makeUppgift } from '../../tests/underlag/uppgift.ts';
 import { buildOrdindex } from './ordindex.ts';
 import { lasTerm } from './las-term.ts';
@@ -25,17 +26,7 @@ function traffar(uppgifter: readonly Uppgift[], vagar: readonly Onskad[], mer: P
     teman,
     regioner,
   });
-  const tolkning: Tolkning = {
-    vagar: vagar.map(vag),
-    utan: [],
-    region: null,
-    betydelse: false,
-    tidigare: null,
-    okanda: [],
-    utvidgat: [],
-    besked: [],
-    ...mer,
-  };
+  const tolkning = makeTolkning(vagar.map(vag), mer);
   return sok(tolkning, index, () => false);
 }
 const rader = (...args: Parameters<typeof traffar>) =>
@@ -183,15 +174,8 @@ test('what is left out is taken from the hits, by word or by what is told of the
     [],
   );
   const segment = [{ termer: [lasTerm('natt', index, { exakt: true, skrivs: false, klasser: {} })], teman: [] }];
-  const tolkning: Tolkning = {
-    vagar: [{ segment, fraser: [], teman: [], regioner: [] }],
+  const tolkning = makeTolkning([{ segment, fraser: [], teman: [], regioner: [] }], {
     utan: [{ slag: 'ord', text: 'bil' }],
-    region: null,
-    betydelse: false,
-    tidigare: null,
-    okanda: [],
-    utvidgat: [],
-    besked: [],
-  };
+  });
   expect(sok(tolkning, index, (_, nr) => nr === 2).map(({ nr }) => nr)).toEqual([0]);
 });

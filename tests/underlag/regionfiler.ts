@@ -101,3 +101,21 @@ export const makeForum = (more: Partial<Forum> = {}): Forum => ({
   per: '2020',
   ...more,
 });
+
+/** A file of pages with one made-up page, `blekinge-k1`. */
+export const makeSidkallor = (more: object = {}): NonNullable<Lasning['sidkallor']> =>
+  ({
+    fil: 'kallor.yaml',
+    varde: {
+      'blekinge-k1': {
+        titel: 'Sida',
+        utgivare: 'Region Blekinge',
+        utgivartyp: 'region',
+        url: 'https://exempel.se/a',
+        publicerad: '2022-03-01',
+        last: '2026-11-28',
+        not: null,
+        ...more,
+      },
+    },
+  }) as NonNullable<Lasning['sidkallor']>;

@@ -3,6 +3,7 @@ import { hem } from '../bas.ts';
 import type { Traff } from '../../search/sok.ts';
 import type { Sokmotor, Svar } from '../../search/sokmotor.ts';
 import { sokAdress, type Sokval } from '../../search/sokval.ts';
+import { saveFile } from '../ta-ut.ts';
 import { element } from './element.ts';
 
 /** A link that makes its file when it is followed, with what is fetched then, and says so when it cannot. */
@@ -20,9 +21,7 @@ function filLank(slag: 'csv' | 'xlsx', traffar: readonly Traff[], motor: Sokmoto
       .then(({ filer }) => filer[slag].make(traffar, motor))
       .then(
         (blob) => {
-          const href = URL.createObjectURL(blob);
-          element('a', { href, download: namn }).click();
-          setTimeout(() => URL.revokeObjectURL(href), 1000);
+          saveFile(blob, namn);
           status.textContent = '';
         },
         () => {

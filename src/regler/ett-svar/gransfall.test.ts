@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { makeForum, makeRegionfiler } from '../../../tests/underlag/regionfiler.ts';
+import { makeForum, makeRegionfiler, makeSidkallor } from '../../../tests/underlag/regionfiler.ts';
 import type { Kodning } from '../../schema/kodning.ts';
 import { checkBakat } from './bakat.ts';
 import { checkBedomning } from './bedomning.ts';
@@ -89,21 +89,6 @@ describe('two readings', () => {
 });
 
 describe('a page', () => {
-  const sida = (more: object = {}) => ({
-    fil: 'kallor.yaml',
-    varde: {
-      'blekinge-k1': {
-        titel: 'Sida',
-        utgivare: 'Region Blekinge',
-        utgivartyp: 'region' as const,
-        url: 'https://exempel.se/a' as string | null,
-        publicerad: '2022-03-01' as string | null,
-        last: '2026-11-28',
-        not: null,
-        ...more,
-      },
-    },
-  });
   const handelse = (mer: object) => ({
     kalla: {
       titel: 'Sida',
@@ -117,7 +102,7 @@ describe('a page', () => {
   const fynd = (own: object, kalla: object) =>
     checkSidor(
       makeRegionfiler({
-        nu: { status: null, sidkallor: sida(own) as never },
+        nu: { status: null, sidkallor: makeSidkallor(own) },
         handelser: [handelse(kalla)],
       }),
     ).length;

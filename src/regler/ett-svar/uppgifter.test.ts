@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { makeForum, makeRegionfiler, makeStrategi } from '../../../tests/underlag/regionfiler.ts';
+import { makeForum, makeRegionfiler, makeSidkallor, makeStrategi } from '../../../tests/underlag/regionfiler.ts';
 import type { Kodning } from '../../schema/kodning.ts';
 import type { Nyckeltal } from '../../schema/nyckeltal.ts';
 import { checkAntalKommuner, kommunerISagt } from './antal-kommuner.ts';
@@ -184,24 +184,9 @@ describe('two readings that agree', () => {
 });
 
 describe('a page that values rest on', () => {
-  const sida = (more: object = {}) => ({
-    fil: 'kallor.yaml',
-    varde: {
-      'blekinge-k1': {
-        titel: 'Sida',
-        utgivare: 'Region Blekinge',
-        utgivartyp: 'region' as const,
-        url: 'https://exempel.se/a',
-        publicerad: '2022-03-01',
-        last: '2026-11-28',
-        not: null,
-        ...more,
-      },
-    },
-  });
   const kalla = { id: 'blekinge-k1', avsnitt: 'hela sidan' };
   const fynd = (nu: object, handelse: object = {}) =>
-    checkSidor(makeRegionfiler({ nu: { status: null, sidkallor: sida(), ...nu }, handelser: [handelse] }));
+    checkSidor(makeRegionfiler({ nu: { status: null, sidkallor: makeSidkallor(), ...nu }, handelser: [handelse] }));
   test('is no older than what it says', () => {
     expect(fynd({ poster: [{ kalla, per: '2022' }] })).toEqual([]);
     expect(fynd({ poster: [{ kalla, per: '2022-05' }] })).toMatchObject([

@@ -4,6 +4,7 @@ import { toCsv, type Kolumn } from '../../data/csv.ts';
 import type { Traff } from '../../search/sok.ts';
 import type { Sokmotor } from '../../search/sokmotor.ts';
 import type { Harkomst } from '../../search/uppgift.ts';
+import { saveFile } from '../ta-ut.ts';
 import { hamtaJson } from './hamta.ts';
 
 /** Where each statement comes from, in the order of the register. */
@@ -44,15 +45,21 @@ const medHarkomst = async (traffar: readonly Traff[]): Promise<Rad[]> => {
 };
 
 /** The files that hits can be taken home in, and how each is made. */
-export const filer = {
-  csv: {
-    make: async (traffar: readonly Traff[], motor: Sokmotor) =>
-      new Blob([toCsv(await medHarkomst(traffar), kolumner(motor))], { type: 'text/csv;charset=utf-8' }),
-  },
-  xlsx: {
-    make: async (traffar: readonly Traff[], motor: Sokmotor) => {
-      const [rader, { buildTabell }] = await Promise.all([medHarkomst(traffar), import('./arbetsbok.ts')]);
-      return buildTabell(rader, kolumner(motor));
-    },
+const filer = {
+  csv: async (traffar: readonly Traff[], motor: Sokmotor) =>
+    new Blob([toCsv(await medHarkomst(traffar), kolumner(motor))], { type: 'text/csv;charset=utf-8' }),
+  xlsx: async (traffar: readonly Traff[], motor: Sokmotor) => {
+    const [rader, { buildTabell }] = await Promise.all([medHarkomst(traffar), import('./arbetsbok.ts')]);
+    return buildTabell(rader, kolumner(motor));
   },
 } as const;
+
+/** Hands all hits to the reader as a file. @throws when what it is made of cannot be fetched */
+export async function saveTraffar(
+  slag: keyof typeof filer,
+  namn: string,
+  traffar: readonly Traff[],
+  motor: Sokmotor,
+): Promise<void> {
+  saveFile(await filer[slag](traffar, motor), namn);
+}

@@ -3,7 +3,6 @@ import { hem } from '../bas.ts';
 import type { Traff } from '../../search/sok.ts';
 import type { Sokmotor, Svar } from '../../search/sokmotor.ts';
 import { sokAdress, type Sokval } from '../../search/sokval.ts';
-import { saveFile } from '../ta-ut.ts';
 import { element } from './element.ts';
 
 /** A link that makes its file when it is followed, with what is fetched then, and says so when it cannot. */
@@ -18,10 +17,9 @@ function filLank(slag: 'csv' | 'xlsx', traffar: readonly Traff[], motor: Sokmoto
   lank.addEventListener('click', (event) => {
     event.preventDefault();
     import('./spara-filer.ts')
-      .then(({ filer }) => filer[slag].make(traffar, motor))
+      .then(({ saveTraffar }) => saveTraffar(slag, namn, traffar, motor))
       .then(
-        (blob) => {
-          saveFile(blob, namn);
+        () => {
           status.textContent = '';
         },
         () => {

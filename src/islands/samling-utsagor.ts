@@ -2,7 +2,7 @@ import { readSamlad } from '../domain/samlad.ts';
 import type { Utsaga } from '../domain/faktablad.ts';
 import type { Regionutsagor } from '../domain/samlingsdokument.ts';
 import { antal } from '../domain/sprak.ts';
-import { makeButton } from './ta-ut.ts';
+import { makeButton } from './save-file.ts';
 
 /** The choice of statements of one row. */
 export interface Utsagoval {

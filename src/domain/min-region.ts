@@ -3,6 +3,7 @@ import type { Post } from '../schema/post.ts';
 import { svarIds, type Svar } from '../schema/svar.ts';
 import type { RegionId, TemaId } from '../schema/vokabular.ts';
 import { isIHelheten } from './helhet.ts';
+import { isStegetOdaterat } from './stege.ts';
 import type { Cell } from './temamatris.ts';
 
 type Ruta = Pick<Cell, 'region' | 'tema' | 'svar' | 'niva'> & {
@@ -85,10 +86,6 @@ export function groupTysta(
     .map((svar) => ({ svar, teman: tysta.filter((one) => one.svar === svar).sort((a, b) => b.antal - a.antal) }))
     .filter(({ teman }) => teman.length > 0);
 }
-
-/** Whether no post that gives a cell its step has a date. */
-const isStegetOdaterat = ({ niva, poster }: Ruta): boolean =>
-  poster.filter((post) => post.niva === niva).every(({ per }) => per === null);
 
 /**
  * How far the region has come where its step is known, beside the others whose step is known.

@@ -42,6 +42,7 @@ const steg = (...antal: number[]) =>
   ['ett mål', 'något planerat', 'något i drift'].map((vad, i) => ({
     vad,
     celler: celler(antalSvar({ uttryckligt: antal[i] ?? 0 })),
+    odaterade: Math.min(1, antal[i] ?? 0),
   }));
 
 const karta = (uttryckligt: number, saknas: number, granskat: boolean, nyare: number) => ({

@@ -42,18 +42,6 @@ export interface Fragedata {
 
 const raknad = ({ ar, slag }: Utgava): Raknad => ({ ar, slag });
 
-/** What people call an attribute besides its name, and its values besides theirs. */
-const andraOrd: Readonly<Record<string, string>> = {
-  beslutsar: 'beslutade beslut antog antogs antagen strategi strategin program',
-  beslutsinstans:
-    'beslutade beslut antog antogs antagen strategi strategin program regionfullmäktige nämnden styrelsen',
-  malar: 'mål år sikte strategi strategin fram 2030',
-  malbild: 'målbilden kommunerna kommuner gemensamt',
-  styrform: 'styrformen form drevs drivs styr styrning',
-  styrning: 'kommun kommunerna styrgrupp styrgruppen med',
-  politiskt: 'politik politiker politiskt samverkan samverkar kommunerna',
-  tjansteperson: 'tjänstemän tjänstemannaforum tjänstepersoner forum chefer chefsforum kommun kommunerna',
-};
 const fardiga = ['framtagen', 'antagen-av-regionen', 'uppfoljd'];
 
 /** The coded values of the profile in one edition, each with exactly the regions that have it. */
@@ -62,11 +50,11 @@ export function profilvarden(rader: readonly Profilrad[], utgava: Utgava): Frage
   const nu = isLopande(utgava) ? 'nu-' : '';
   return kolumner.flatMap((kolumn, at): Frageregioner[] => {
     if (!kolumn.kategori || kolumn.attribut === null) return [];
-    const { fras } = kolumn.attribut;
+    const { fras, sok } = kolumn.attribut;
     const celler = rader.map(({ region, celler: own }) => ({ ...own[at]!, region: region.id }));
     const med = (koder: readonly string[]) =>
       celler.filter((cell) => cell.kant && koder.includes(cell.kod)).map(({ region }) => region);
-    const sak = `${kolumn.namn} ${andraOrd[kolumn.id] ?? ''}`;
+    const sak = `${kolumn.namn} ${sok?.ord ?? ''}`;
     const bas = {
       verb: 'hade' as const,
       sak,
@@ -121,21 +109,6 @@ export function temavarden(
   });
 }
 
-/** What is asked of one region, and how it is told. */
-const fragade: Readonly<Record<string, string>> = {
-  strategi: 'strategin heter',
-  beslutsar: 'strategin är beslutad',
-  beslutsinstans: 'strategin är beslutad av',
-  malar: 'målåret är',
-  lansstrategi: 'länets strategi heter',
-  lansbeslut: 'länets strategi är beslutad',
-  malbild: 'den gemensamma målbilden har läget',
-  malbildsnamn: 'den gemensamma målbilden heter',
-  styrform: 'styrformen är',
-  ledsav: 'leds av',
-};
-const egetNamn = /^(?:strategi|lansstrategi|malbildsnamn)$/;
-
 /**
  * What an edition says of each region that a question may ask for: who leads, since when, towards what year.
  * @param forst id of the first edition, whose sections have plain anchors
@@ -143,7 +116,7 @@ const egetNamn = /^(?:strategi|lansstrategi|malbildsnamn)$/;
 export function regionfakta(regioner: readonly RegionUnderlag[], forst: string): Fragefakta[] {
   return regioner.flatMap((region) =>
     attribut.flatMap((ett): Fragefakta[] => {
-      const sak = fragade[ett.id];
+      const sak = ett.sok?.sak;
       const lage = attributlage(region, ett);
       if (!sak || lage.tyst !== null) return [];
       const varde = vardeText(lage.varde);
@@ -152,7 +125,7 @@ export function regionfakta(regioner: readonly RegionUnderlag[], forst: string):
           id: ett.id,
           region: region.id,
           sak,
-          varde: egetNamn.test(ett.id) ? varde : gemen(varde),
+          varde: ett.namngivet ? varde : gemen(varde),
           utgava: raknad(region.utgava),
           href: regionAdress(region.id, region.utgava.id === forst ? ett.del : `${region.utgava.id}-${ett.del}`),
         },

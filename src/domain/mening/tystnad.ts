@@ -1,5 +1,6 @@
 import { delar, type DelId } from '../../schema/del.ts';
 import type { KallaId } from '../../schema/vokabular.ts';
+import { isLastEfter } from '../last-efter.ts';
 import { posterOf, type RegionUnderlag } from '../region-underlag.ts';
 import { antal, datumText, gemen } from '../sprak.ts';
 import { isLopande } from '../utgava.ts';
@@ -24,19 +25,22 @@ export const latestSokt = ({ sokt }: Pick<RegionUnderlag, 'sokt'>): string | nul
 function soktDag({ delar: delarna, sokt }: Last, del: DelId, falt?: string): string | null {
   const egna = sokt.filter(({ attribut }) => falt !== undefined && attribut.includes(falt)).map(({ dag }) => dag);
   const { underlag, granskad } = delarna[del];
-  return latest([...egna, ...(underlag === 'sokt' && granskad !== null ? [granskad] : [])]);
+  const last = falt === undefined || isLastEfter(delarna, del, falt);
+  return latest([...egna, ...(underlag === 'sokt' && granskad !== null && last ? [granskad] : [])]);
 }
 
 /** Why an edition says nothing of an attribute: nobody looked, not found, or not in what was read. Never a no. */
 export function tystnadText(region: Last, del: DelId, falt: string): string {
   const { utgava } = region;
   const { granskad, underlag } = region.delar[del];
+  const last = isLastEfter(region.delar, del, falt);
   if (!isLopande(utgava)) {
-    return granskad === null ? `Ej granskat för ${utgava.ar}` : `Framgår inte av källan från ${utgava.ar}`;
+    if (granskad === null) return `Ej granskat för ${utgava.ar}`;
+    return last ? `Framgår inte av källan från ${utgava.ar}` : `Ingen har läst källan från ${utgava.ar} efter det`;
   }
   const dag = soktDag(region, del, falt);
   if (dag !== null) return `Inget hittat för ${utgava.ar}; sökt ${datumText(dag)}`;
-  if (granskad !== null && underlag === 'text') return `Nämns inte i de dokument från ${utgava.ar} som är lästa`;
+  if (last && underlag === 'text') return `Nämns inte i de dokument från ${utgava.ar} som är lästa`;
   return `Ingen har ännu sökt för ${utgava.ar}`;
 }
 

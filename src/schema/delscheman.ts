@@ -48,9 +48,20 @@ export function nycklarUnder(schema: ZodType): Readonly<Record<string, ZodType>>
   return inner instanceof z.ZodObject ? (inner.shape as Record<string, ZodType>) : {};
 }
 
+/** A record that a schema carries as metadata, itself or within what may be `null`; empty where there is none. */
+const ordI = (schema: ZodType, vad: 'val' | 'betydelser'): Readonly<Record<string, string>> =>
+  ((schema.meta()?.[vad] ?? innersta(schema).meta()?.[vad]) as Record<string, string> | undefined) ?? {};
+
 /** The names of the values that a key can have, by their codes; empty for what is no choice. */
 export const varden = (schema: ZodType): Readonly<Record<string, string>> =>
-  ((schema.meta()?.['val'] ?? innersta(schema).meta()?.['val']) as Record<string, string> | undefined) ?? {};
+  innersta(schema) instanceof z.ZodBoolean ? { true: 'Ja', false: 'Nej' } : ordI(schema, 'val');
+
+/** What the values that a key can have mean, each by its name; empty where it is not told. */
+export const betydelser = (schema: ZodType): { readonly namn: string; readonly betydelse: string }[] =>
+  Object.entries(ordI(schema, 'betydelser')).map(([kod, betydelse]) => ({
+    namn: varden(schema)[kod] ?? kod,
+    betydelse,
+  }));
 
 /** The keys of a part that may have a source and a date of their own, in the order of the schema. */
 export function belaggnycklar(del: DelId): string[] {
@@ -84,3 +95,17 @@ export const svarsnycklar: readonly Svarsnyckel[] = allaUppgifter.flatMap(({ del
     return Object.keys(koder).length > 0 ? [{ del, keys, attribut, koder, lasesSedan: om?.lasesSedan ?? null }] : [];
   }),
 );
+
+/** What a key holds when nothing is known: `null`, an empty list, or a group of such. */
+const tomt = (schema: ZodType): unknown =>
+  [null, []].find((one) => schema.safeParse(one).success) ??
+  (schema instanceof z.ZodObject
+    ? Object.fromEntries(Object.entries(nycklarUnder(schema)).map(([nyckel, own]) => [nyckel, tomt(own)]))
+    : null);
+
+/** What a part says of a region of which nothing is known, key by key. */
+export const tommaUppgifter = <D extends DelId>(del: D) =>
+  Object.fromEntries(uppgifterI(delscheman[del]).map(({ nyckel, schema }) => [nyckel, tomt(schema)])) as Omit<
+    z.infer<(typeof delscheman)[D]>,
+    keyof typeof delFields | 'poster' | 'belagg'
+  >;

@@ -34,10 +34,32 @@ export interface Fragefakta {
   readonly href: string;
 }
 
+/** What in a question asks for an attribute by words of its own. */
+export interface Attributfraga {
+  /** Id of the attribute. */
+  readonly id: string;
+  /** A regular expression as text. */
+  readonly fraga: string;
+  /** What it is about, within a sentence: `kommuner i styrningen`. */
+  readonly om: string;
+  /** Where the regions can be compared. */
+  readonly href: string;
+}
+
 /** All that questions are answered from, as it is fetched when the first one is asked. */
 export interface Fragedata {
   readonly varden: readonly Frageregioner[];
   readonly fakta: readonly Fragefakta[];
+  /** Left out where no attribute says what asks for it. */
+  readonly fragor?: readonly Attributfraga[];
+}
+
+/** What asks for the attributes that say so, as a part of the data. */
+export function attributfragor(): Pick<Fragedata, 'fragor'> {
+  const fragor = attribut.flatMap(({ id, namn, del, sok }): Attributfraga[] =>
+    sok?.fraga === undefined ? [] : [{ id, fraga: sok.fraga, om: gemen(namn), href: `/jamfor/${del}/` }],
+  );
+  return fragor.length > 0 ? { fragor } : {};
 }
 
 const raknad = ({ ar, slag }: Utgava): Raknad => ({ ar, slag });
@@ -62,7 +84,21 @@ export function profilvarden(rader: readonly Profilrad[], utgava: Utgava): Frage
       hela: celler.filter(({ tyst }) => tyst !== 'ej-tillampligt' && tyst !== 'ej-granskat').length,
       tema: '',
     };
-    const varden = countVarden(celler).map(({ kod, text }): Frageregioner => ({
+    const kanda = countVarden(celler);
+    // Where nobody has read for it, the question has an answer all the same: that it is not known.
+    const olast = kanda.length === 0 && celler.some(({ tyst }) => tyst === 'ej-granskat') && bas.hela === 0;
+    if (olast)
+      return [
+        {
+          ...bas,
+          varde: kolumn.namn,
+          fras: gemen(kolumn.namn),
+          regioner: [],
+          slag: 'har',
+          href: '/jamfor/profil/',
+        },
+      ];
+    const varden = kanda.map(({ kod, text }): Frageregioner => ({
       ...bas,
       varde: text === 'Ja' || text === 'Nej' ? kolumn.namn : text,
       fras: fras?.(text) ?? `${gemen(kolumn.namn)} ${gemen(text)}`,

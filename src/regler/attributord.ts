@@ -1,4 +1,4 @@
-import { z, type ZodType } from 'astro/zod';
+import type { z, ZodType } from 'astro/zod';
 import { egenLasning, isOsagt, lasningOf } from '../domain/avlasning.ts';
 import type { Attributord } from '../schema/attribut.ts';
 import type { DelId } from '../schema/del.ts';

@@ -64,7 +64,7 @@ describe('the profile matrix', () => {
       ['ingen har läst efter det', false],
     ]);
     expect(huset.kolumnMening(celler)?.text.replaceAll('\u00a0', ' ')).toBe(
-      '1 av 3 regioner hade 2020 mätt behoven. Övriga: nej (1). För 1 framgår det inte och för 1 har ingen ännu läst efter det.',
+      '1 av 3 regioner hade 2020 en mätning av behoven. Övriga: nej (1). För 1 framgår det inte och för 1 har ingen ännu läst efter det.',
     );
   });
   test('never makes a no of what nobody has read for', () => {
@@ -159,10 +159,10 @@ describe('the search', () => {
     vardagsord: [],
     ordklasser: {},
   });
-  const svar = (fraga: string, regioner: ReturnType<typeof region>[]): string[] => {
+  const svar = (fraga: string, regioner: ReturnType<typeof region>[], utgava = huset.makeUtgava()): string[] => {
     const motor = huset.buildSokmotor(register());
     const data = {
-      varden: huset.profilvarden(huset.buildProfil(regioner), huset.makeUtgava()),
+      varden: huset.profilvarden(huset.buildProfil(regioner), utgava),
       fakta: huset.regionfakta(regioner, '2020'),
       ...huset.attributfragor(),
     };
@@ -173,10 +173,10 @@ describe('the search', () => {
   const tre = () => [region({ mattBehov: true }), region({ mattBehov: false }, 'kalmar'), region({}, 'skane')];
   test('answers which regions have it, and which the source says have not', () => {
     expect(svar('Vilka regioner har mätt behoven?', tre())).toEqual([
-      '1 av 2 regioner hade mätt behoven i underlaget från 2020: blekinge. Att en region inte står här betyder inte nej.',
+      '1 av 2 regioner hade en mätning av behoven i underlaget från 2020: blekinge. Att en region inte står här betyder inte nej.',
     ]);
     expect(svar('Vilka regioner har inte mätt behoven?', tre())).toEqual([
-      '1 av 2 regioner hade inte mätt behoven i underlaget från 2020: kalmar. Att en region inte står här betyder inte nej.',
+      '1 av 2 regioner hade ingen mätning av behoven i underlaget från 2020: kalmar. Att en region inte står här betyder inte nej.',
     ]);
     expect(svar('Vilka regioner mäter behov med enkät?', [region({ behovsform: 'enkat' })])[0]).toMatch(
       /^1 av 1 region hade formen ”enkät” för att mäta behoven/,
@@ -194,6 +194,14 @@ describe('the search', () => {
     const olast = ['Ingen har läst underlaget från 2020 efter mätta behov. Det betyder inte nej.'];
     expect(svar('Vilka regioner har mätt behoven?', [region({})])).toEqual(olast);
     expect(svar('Vilka regioner har inte mätt behoven?', [region({})])).toEqual(olast);
+  });
+  test('answers of a rolling edition, which knows of no whole', () => {
+    expect(svar('Vilka regioner har mätt behoven?', [nu({ mattBehov: true, belagg })], huset.makeLopande())).toEqual([
+      'För 1 region finns en uppgift från 2021–2026 om en mätning av behoven: blekinge. Om de andra är inget känt härifrån.',
+    ]);
+    expect(svar('Vilka regioner har mätt behoven?', [nu({})], huset.makeLopande())).toEqual([
+      'Ännu finns ingen uppgift från 2021–2026 om mätta behov. Det betyder inte nej.',
+    ]);
   });
   test('finds the part by the name of a choice', () => {
     const text = (varden: object) => huset.attributText({ brodtext: '', per: null, ...varden });

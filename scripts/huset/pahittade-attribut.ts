@@ -21,7 +21,7 @@ export const nya = {
         namn: 'Mätta behov',
         visas: overallt,
         kategori: true,
-        fras: { ja: 'mätt behoven', nej: 'inte mätt behoven' },
+        fras: { ja: 'en mätning av behoven', nej: 'ingen mätning av behoven' },
         sok: {
           ord: 'mätt mätning behoven',
           sak: 'behoven är mätta:',

@@ -15,7 +15,7 @@ const ord: Attributord = {
   namn: 'Mätta behov',
   visas: overallt,
   kategori: true,
-  fras: { ja: 'mätt behoven', nej: 'inte mätt behoven' },
+  fras: { ja: 'en mätning av behoven', nej: 'ingen mätning av behoven' },
 };
 const om: Uppgift = {
   lasesSedan: '2026-12-01',
@@ -62,8 +62,8 @@ describe('what a description lacks is told', () => {
     ['no place', med({ visas: [] }), 'visas ingenstans', 'visas: overallt'],
     ['no words in the matrix', med({ fras: ' ' }, text), 'ord för en mening', 'fras'],
     ['no words for a yes', med({ fras: { ja: '', nej: 'inte' } }), 'ord för en mening', 'fras'],
-    ['one phrase for yes and no', med({ fras: 'mätt behoven' }), 'ja och ett nej', 'nej:'],
-    ['no words for a no', med({ fras: { ja: 'mätt behoven', nej: '' } }), 'ja och ett nej', 'nej:'],
+    ['one phrase for yes and no', med({ fras: 'en mätning' }), 'ja och ett nej', 'nej:'],
+    ['no words for a no', med({ fras: { ja: 'en mätning', nej: '' } }), 'ja och ett nej', 'nej:'],
     ['a phrase without the value', med({ fras: 'ett sätt' }, val), 'vilket värde', '{}'],
     ['a question without an answer', med({ sok: { fraga: 'behov' } }), 'inte att svara', 'sok.sak'],
     ['a question that cannot be read', med({ sok: { fraga: '(', sak: 'är' } }), 'inte att svara', 'reguljärt'],

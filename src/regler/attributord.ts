@@ -55,7 +55,7 @@ function checkOrd(ord: Attributord, schema: ZodType): Brist[] {
     ...brist(
       visas.includes('matris') && (fras === undefined || (typeof fras === 'string' ? kort(fras) : kort(fras.ja))),
       'Attributet står i matrisen men har inga ord för en mening.',
-      'Skriv i `fras` vad en region har, efter ordet ”hade”: `styrformen ”{}”`, där `{}` blir värdet.',
+      'Skriv i `fras` vad en region har, så att det går att läsa efter ”hade” och efter ”en uppgift om”: `styrformen ”{}”`, där `{}` blir värdet.',
     ),
     ...brist(
       jaNej && (typeof fras === 'string' || (fras !== undefined && kort(fras.nej))),

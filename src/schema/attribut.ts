@@ -43,8 +43,8 @@ export interface Attributord {
   /** Whether it can apply only where there are municipalities beside the region. */
   readonly kraverKommuner?: true;
   /**
-   * What a region has, in a sentence after "hade": `styrformen ”{}”`, where `{}` becomes the value; of a yes and a no one
-   * each. For those that stand in the matrix.
+   * What a region has, as a noun that stands after "hade" and after "en uppgift om": `styrformen ”{}”`, where `{}` becomes
+   * the value; of a yes and a no one each. For those that stand in the matrix.
    */
   readonly fras?: string | { readonly ja: string; readonly nej: string };
   readonly sok?: Sokord;

@@ -186,6 +186,7 @@ describe('the search', () => {
     expect(svar('Har Kalmar mätt behoven?', tre())).toEqual([
       'Region kalmar: behoven är mätta: nej, enligt underlaget från 2020.',
     ]);
+    expect(svar('Har Kalmar inte mätt behoven?', tre())).toEqual(svar('Har Kalmar mätt behoven?', tre()));
     expect(svar('Har Skåne mätt behoven?', tre())).toEqual([
       'Region skane: ingen uppgift om mätta behov är känd ur underlaget från 2020. Det betyder inte nej.',
     ]);
@@ -208,6 +209,13 @@ describe('the search', () => {
     expect(text({ mattBehov: true, behovsform: 'enkat' })).toBe('Behovsform: enkät.');
     expect(text({ behovsform: 'oklart' })).toBe('');
   });
+});
+
+test('the form asks for it with its choices', () => {
+  const { falt } = huset.buildFalt(huset.delscheman.organisation);
+  const val = (nyckel: string) => falt.find((one) => one.nyckel === nyckel);
+  expect(val('mattBehov')).toMatchObject({ namn: 'Mätta behov', slag: 'val', tomt: 'null' });
+  expect(val('behovsform')?.val.map(({ namn }) => namn)).toEqual(['Enkät', 'Register', 'Oklart']);
 });
 
 describe('the check of content', () => {

@@ -92,6 +92,7 @@ export async function husetMedDem() {
     ...(await import('../../src/search/packad-uppgift.ts')),
     ...(await import('../../src/regler/attributord.ts')),
     ...(await import('../../src/schema/delscheman.ts')),
+    ...(await import('../redigera/falt.ts')),
     ...(await import('../check-content/made-up.ts')),
     ...(await import('../check-content/check.ts')),
     ...(await import('../check-content/rules.ts')),

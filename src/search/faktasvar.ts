@@ -118,9 +118,13 @@ function attributsvar(
     .reverse();
 }
 
+/** The attribute that a question asks for by words of its own, whether it asks for what is or for what is not. */
+export const attributIFraga = (fraga: string, { fragor }: Pick<Fragedata, 'fragor'>): Attributfraga | undefined =>
+  fragor?.find((one) => RegExp(one.fraga, 'iu').test(fraga));
+
 /** Facts of the region that is named, or of how many something is known. */
 export function faktasvar(fraga: string, region: string | null, data: Fragedata, register: Vokabular): Fragesvar[] {
-  const egen = data.fragor?.find((one) => RegExp(one.fraga, 'iu').test(fraga));
+  const egen = attributIFraga(fraga, data);
   if (egen && region !== null) return attributsvar(fraga, region, egen, data, register);
   const ids = fragadeFakta(fraga);
   if (region !== null) return regionensFakta(fraga, region, ids, data, register);

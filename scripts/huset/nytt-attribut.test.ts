@@ -42,7 +42,7 @@ describe('the page of a region', () => {
     expect(rad([nu({ underlag: 'sokt', granskad: '2026-11-28' })])?.tyst).toEqual([
       'Ingen har ännu sökt för 2021–2026',
     ]);
-    expect(rad([nu({ underlag: 'sokt', ...last })])?.tyst[0]).toMatch(/^Inget hittat .* sökt 2.december.2026$/);
+    expect(rad([nu({ underlag: 'sokt', ...last })])?.tyst[0]).toMatch(/^Inget hittat .* sökta 2.december.2026$/);
     expect(rad([nu({ underlag: 'text', granskad: '2026-11-28' })])?.tyst[0]).toMatch(/^Ingen har ännu sökt/);
   });
 });
@@ -167,7 +167,7 @@ describe('the search', () => {
       ...huset.attributfragor(),
     };
     return huset
-      .besvara(fraga, motor.sok(fraga), motor, data)
+      .answerFraga(fraga, motor.search(fraga), motor, data)
       .map(({ mening }) => mening.text.replaceAll('\u00a0', ' '));
   };
   const tre = () => [region({ mattBehov: true }), region({ mattBehov: false }, 'kalmar'), region({}, 'skane')];

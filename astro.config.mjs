@@ -39,6 +39,8 @@ const output = {
   assetFileNames: (asset) => `${fileName(asset)}[extname]`,
 };
 const { hashCharacters, assetFileNames } = output;
+/** All running texts in one file for the build to load, where each would be two of its own. */
+const brodtext = { groups: [{ name: 'brodtext', test: /\.mdx/ }] };
 
 const readYaml = (path) => parse(readFileSync(new URL(path, import.meta.url), 'utf8'));
 /** Pages that say that what stood there is gone; search engines are not to show them. */
@@ -62,7 +64,7 @@ export default defineConfig({
   scopedStyleStrategy: 'where',
   integrations: [
     checkedContent(),
-    mdx(),
+    mdx({ optimize: true }),
     sitemap({ filter: (page) => !page.includes('/om/form/') && !isDragen(page), lastmod }),
     hostedSite(site),
   ],
@@ -89,7 +91,7 @@ export default defineConfig({
     },
     environments: {
       client: { build: { rolldownOptions: { output } } },
-      prerender: { build: { rolldownOptions: { output: { hashCharacters, assetFileNames } } } },
+      prerender: { build: { rolldownOptions: { output: { hashCharacters, assetFileNames, codeSplitting: brodtext } } } },
     },
     worker: { format: 'es', rolldownOptions: { output } },
   },

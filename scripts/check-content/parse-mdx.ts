@@ -148,9 +148,12 @@ function parseBody(text: string, firstLine: number): Body {
   return { errors, blocks: [], marks: [], definitions: [], trees: [] };
 }
 
+/** The front matter and its fences; all of a text that has none. The body is read once as it is, by the parser with all features. */
+const headOf = (text: string): string => /^---[ \t]*\n(?:.*\n)*?---[ \t]*(?=\n|$)/.exec(text)?.[0] ?? text;
+
 /** Reads front matter and body, and finds every broken block of the body, not only the first. Never throws. */
 export function parseMdx(text: string): Mdx {
-  const first = (plain.parse(text).children[0] ?? null) as Node | null;
+  const first = (plain.parse(headOf(text)).children[0] ?? null) as Node | null;
   if (first?.type !== 'yaml') return { data: null, body: parseBody(text, 1) };
   return {
     data: parseYaml(String(first.value), 2),

@@ -1,9 +1,5 @@
 /**
- * How Node is started for what lives a moment and makes much: room for it from the beginning. With Node's own 16 MB for new
- * objects, and an old room that grows by steps, a tenth of a build is sweeping.
+ * How Node is started for what lives a moment and makes much: with its own 16 MB of room for new objects it sweeps so often
+ * that a tenth of a build is sweeping.
  */
-export const nodflaggor = [
-  '--max-semi-space-size=64',
-  '--min-semi-space-size=64',
-  '--initial-old-space-size=512',
-] as const;
+export const nodflaggor = ['--max-semi-space-size=64'] as const;

@@ -39,8 +39,6 @@ const output = {
   assetFileNames: (asset) => `${fileName(asset)}[extname]`,
 };
 const { hashCharacters, assetFileNames } = output;
-/** All running texts in one file for the build to load, where each would be two of its own. */
-const brodtext = { groups: [{ name: 'brodtext', test: /\.mdx/ }] };
 
 const readYaml = (path) => parse(readFileSync(new URL(path, import.meta.url), 'utf8'));
 /** Pages that say that what stood there is gone; search engines are not to show them. */
@@ -91,7 +89,7 @@ export default defineConfig({
     },
     environments: {
       client: { build: { rolldownOptions: { output } } },
-      prerender: { build: { rolldownOptions: { output: { hashCharacters, assetFileNames, codeSplitting: brodtext } } } },
+      prerender: { build: { rolldownOptions: { output: { hashCharacters, assetFileNames } } } },
     },
     worker: { format: 'es', rolldownOptions: { output } },
   },

@@ -45,7 +45,7 @@ function parseText(path: string, text: string): ContentFile {
 }
 
 /** What an escape begins with, in YAML and JSON or in running text. A text without one reads as it is written. */
-const escape = /[\\&]/;
+const flykt = /[\\&]/;
 
 /** Letters written as escapes (`"\u202e"`, `&shy;`) show only in what was read. */
 function escapedFault({ data, body }: ContentFile): Fault | null {
@@ -68,7 +68,7 @@ export function parseFile(path: string, text: string): ContentFile {
   if (fault) return unread(path, fault);
   try {
     const file = parseText(path, own);
-    const escaped = escape.test(own) ? escapedFault(file) : null;
+    const escaped = flykt.test(own) ? escapedFault(file) : null;
     return escaped ? unread(path, escaped) : file;
   } catch (error) {
     // The parsers call themselves for every level; what they cannot hold is nested beyond all sense.

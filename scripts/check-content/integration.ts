@@ -48,7 +48,7 @@ export const brodtextPlugin = (folder: string) =>
  * laws and on the same day, is not checked twice.
  */
 function stopOnFindings(folder: string): void {
-  if (isGodkant(teckenOf(folder))) return;
+  if (isGodkant(() => teckenOf(folder))) return;
   const { status } = spawnSync(process.execPath, [...nodflaggor, command, '--content', folder], { stdio: 'inherit' });
   if (status === 0) return;
   console.error('\nWebbplatsen byggs inte förrän felen är rättade.');

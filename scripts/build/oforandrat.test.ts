@@ -51,6 +51,12 @@ test('a site without a list is not noted, and no earlier note holds for it', () 
   expect([isByggd('a', dist, fil), isByggd('b', dist, fil)]).toEqual([false, false]);
 });
 
+test('a note that cannot be written stops nothing', () => {
+  mkdirSync(fil, { recursive: true });
+  noteByggd('a', dist, fil);
+  expect(isByggd('a', dist, fil)).toBe(false);
+});
+
 test('another address, time zone or day is another build', () => {
   const dag = '2026-11-29';
   const tecken = [

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { formatSummor, kontrollsumma, summorFil, summorOf } from '../kontrollsummor.ts';
 import { sumOf } from './innehallslager.ts';
@@ -26,31 +26,40 @@ export function byggteckenOf(env: Readonly<NodeJS.ProcessEnv>, dag = new Date().
     JSON.stringify([dag, process.version, process.platform, process.arch, omgivning.map((namn) => env[namn] ?? null)]),
   );
   sum.update(sumOf(mappar));
-  for (const fil of filer) sum.update(`\0${fil}\0`).update(existsSync(fil) ? readFileSync(fil) : '');
+  for (const fil of filer) sum.update(`\0${fil}\0`).update(readOrNull(fil) ?? '');
   return sum.digest('hex');
 }
 
-/** The sum of the list of sums that a site has; `null` where there is none. */
-function listsummaOf(dist: string): string | null {
-  const lista = join(dist, summorFil);
-  return existsSync(lista) ? kontrollsumma(readFileSync(lista)) : null;
+/** A file's bytes; `null` when it cannot be read. */
+function readOrNull(fil: string): Buffer | null {
+  try {
+    return readFileSync(fil);
+  } catch {
+    return null;
+  }
 }
+
+const noteOf = (tecken: string, lista: Buffer): string => `${tecken} ${kontrollsumma(lista)}`;
 
 /**
  * Notes which build a finished site is of. A site without a list of its sums is not noted: whether it is whole could not be seen.
+ * A note that cannot be written is let be: the site is there, and is built once more the next time.
  * @param tecken from before the build, so that what changes meanwhile is built the next time
  */
 export function noteByggd(tecken: string, dist: string, fil: string): void {
-  const lista = listsummaOf(dist);
-  rmSync(fil, { force: true });
-  if (lista === null) return;
-  mkdirSync(dirname(fil), { recursive: true });
-  writeFileSync(fil, `${tecken} ${lista}`);
+  const lista = readOrNull(join(dist, summorFil));
+  try {
+    rmSync(fil, { force: true });
+    mkdirSync(dirname(fil), { recursive: true });
+    if (lista !== null) writeFileSync(fil, noteOf(tecken, lista));
+  } catch {
+    // An earlier note names another build, and half a note none.
+  }
 }
 
 /** Whether a site is that of this very build, every file of it as it was written, and no other among them. */
 export function isByggd(tecken: string, dist: string, fil: string): boolean {
-  const lista = listsummaOf(dist);
-  if (lista === null || !existsSync(fil) || readFileSync(fil, 'utf8') !== `${tecken} ${lista}`) return false;
-  return formatSummor(summorOf(dist)) === readFileSync(join(dist, summorFil), 'utf8');
+  const lista = readOrNull(join(dist, summorFil));
+  if (lista === null || readOrNull(fil)?.toString() !== noteOf(tecken, lista)) return false;
+  return formatSummor(summorOf(dist)) === lista.toString();
 }

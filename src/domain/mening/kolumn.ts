@@ -17,7 +17,7 @@ const tystaOrd: readonly (readonly [Tystnad, (n: number) => string, (n: number) 
     (n) => `för ${n} står det inte i sidor som söktes fram`,
     (n) => `för ${n} står det inte i sidor som söktes fram`,
   ],
-  ['ej-granskat', (n) => `${n} är ännu inte ${n === 1 ? 'läst' : 'lästa'}`, (n) => `för ${n} har ingen ännu sökt`],
+  ['ej-granskat', (n) => `för ${n} har ingen ännu läst efter det`, (n) => `för ${n} har ingen ännu sökt`],
   ['ej-tillampligt', (n) => `för ${n} kan frågan inte gälla`, (n) => `för ${n} kan frågan inte gälla`],
 ];
 
@@ -56,7 +56,11 @@ function closed(celler: readonly Profilcell[], { kolumn, utgava }: Profilcell): 
   const fras = kolumn.attribut?.fras ?? (() => kolumn.namn);
   const kanda = celler.filter(({ kant }) => kant).length;
   const [forst, ...ovriga] = kolumn.kategori ? countVarden(celler) : [{ text: '', antal: kanda }];
-  if (hela === 0) return { text: '', antal: 0 };
+  if (hela === 0) {
+    const olasta = celler.filter(({ tyst }) => tyst === 'ej-granskat').length;
+    const text = `För ${antal(olasta, 'region', 'regioner')} har ingen läst underlaget från ${utgava.ar} efter det.`;
+    return { text, antal: 0 };
+  }
   if (!forst || forst.antal === 0)
     return { text: `För ingen av ${antal(hela, 'region', 'regioner')} finns uppgiften för ${utgava.ar}.`, antal: 0 };
   const rest = ovriga.map((one) => `${gemen(one.text)} (${one.antal})`);
@@ -104,7 +108,10 @@ export function kolumnMening(celler: readonly Profilcell[]): Mening | null {
   if (cell.kolumn.attribut === null) return faktaMening(celler, cell);
   const lopande = isLopande(cell.utgava);
   const { text, antal: n } = (lopande ? rolling : closed)(celler, cell);
-  return mening('kolumn', join([text, tystMening(celler, lopande)]), {
+  // Where nobody has read for it that is all there is to say of those that can have it.
+  const ingenLast = !lopande && iHelheten(celler).length === 0;
+  const tysta = ingenLast ? celler.filter(({ tyst }) => tyst !== 'ej-granskat') : celler;
+  return mening('kolumn', join([text, tystMening(tysta, lopande)]), {
     utgava: cell.utgava,
     raknat: cell.kolumn.attribut.kraverKommuner ? 'regioner-med-kommuner' : 'regioner',
     antal: n,

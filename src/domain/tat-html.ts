@@ -1,6 +1,7 @@
 /** What keeps its spaces: code, and what is written in it. */
 const orord = /(<(pre|textarea|script|style)\b[\s\S]*?<\/\2>)/;
-const text = />[^<]+(?=<)/g;
+/** Text between tags with a run of white space that is not one space; most has none. */
+const text = />[^<]*?(?:[^\S ]| {2})[^<]*(?=<)/g;
 
 /**
  * Writes every run of white space between tags as one space, which a browser shows alike. Code is left as it is, and so

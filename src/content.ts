@@ -6,7 +6,14 @@ export { loadHandelserPerPost, loadPostankare, loadPosttitlar } from './load/pos
 export { loadTeman, loadTemaText, type TemaEntry } from './load/teman.ts';
 export { loadCeller, loadAllaCeller, loadLikheter, loadLiknande, loadTemaoversikt } from './load/celler.ts';
 export { loadBarandeKallor, loadCiterade, loadKallor, loadKallrad, loadDokumentrader } from './load/kallor.ts';
-export { loadNationellt, loadHandelser, loadInsamlad, loadMattstock, loadNyckeltal } from './load/handelser.ts';
+export {
+  loadNationellt,
+  loadHandelser,
+  loadHandelserInsamlade,
+  loadInsamlad,
+  loadMattstock,
+  loadNyckeltal,
+} from './load/handelser.ts';
 export { loadFordjupningar, loadFordjupningText } from './load/fordjupning.ts';
 export {
   loadBegrepp,

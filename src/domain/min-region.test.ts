@@ -56,7 +56,7 @@ test('a step is compared only where both are known', () => {
   expect(compareNiva('skane', celler)).toMatchObject([{ niva: 'mal', andra: { 'i-drift': 1, mal: 0 } }]);
   expect(compareNiva('orebro', celler)).toEqual([]);
   expect(andrasStegMening(compareNiva('skane', celler)[0]!, avslutad).text).toBe(
-    'Andra regioner 2020, där steget framgår: 1 i drift.',
+    'Andra regioners poster 2020, där steget framgår: 1 i drift.',
   );
   expect(andrasStegMening(compareNiva('skane', celler.slice(0, 1))[0]!, avslutad).text).toContain('inte känt');
 });
@@ -66,7 +66,7 @@ test('a step that rests on undated posts alone may be older', () => {
   const celler = [ruta('skane', 'uttryckligt', 'mal'), odaterad, ruta('orebro', 'uttryckligt', 'mal')];
   const [steg] = compareNiva('skane', celler);
   expect(andrasStegMening(steg!, lopande).text).toBe(
-    'Andra regioner i utgåvan 2021–2026, där steget framgår: 1 mål, 1 i drift. För 1 av de 2 är uppgiften odaterad och kan vara äldre.',
+    'Andra regioners poster i utgåvan 2021–2026, där steget framgår: 1 mål, 1 i drift. För 1 av de 2 är uppgiften om steget odaterad och kan vara äldre.',
   );
 });
 

@@ -3,6 +3,7 @@ import type { Post } from '../schema/post.ts';
 import { svarIds, type Svar } from '../schema/svar.ts';
 import type { RegionId, TemaId } from '../schema/vokabular.ts';
 import { isIHelheten } from './helhet.ts';
+import { isMalbildTema } from './malbild-tema.ts';
 import { isStegetOdaterat } from './stege.ts';
 import type { Cell } from './temamatris.ts';
 
@@ -88,12 +89,13 @@ export function groupTysta(
 }
 
 /**
- * How far the region has come where its step is known, beside the others whose step is known.
+ * How far the region has come where its step is known, beside the others whose step is known. The joint målbild is a
+ * document with a ladder of its own, and is not among them.
  * @param celler all cells of one edition
  */
 export const compareNiva = (region: RegionId, celler: readonly Ruta[]): Nivajamforelse[] =>
   byTema(region, celler).flatMap(({ tema, egen, andra }) => {
-    if (!tarUpp(egen) || egen.niva === null) return [];
+    if (!tarUpp(egen) || egen.niva === null || isMalbildTema(tema)) return [];
     const medSteg = andra.filter((one) => tarUpp(one) && one.niva !== null);
     const perSteg = nivaIds.map((niva) => [niva, medSteg.filter((one) => one.niva === niva).length]);
     return [

@@ -90,7 +90,7 @@ test('what is old, what has but an old date, and what has none are told apart', 
 test('the answer of the page tells what nobody looked for beside what was found', () => {
   const svar = ledSvar(build([fynd('granskning', 'finns'), fynd('uppfoljning', 'planerad')]), () => 'Skåne').text;
   expect(svar).toBe(
-    'En uppföljning av omställningen eller dess plan är funnen för ingen region och en granskning för 1\u00a0region (Skåne). Uppgifterna är från 2021. För 1\u00a0region är en uppföljning bara planerad.',
+    'En uppföljning av omställningen eller dess plan är funnen för ingen region och en granskning för 1\u00a0region (Skåne). Uppgifterna är från 2021. För 1\u00a0region är en uppföljning planerad utan att det är känt om den är gjord.',
   );
 });
 

@@ -11,7 +11,7 @@ import { handelseAdress, orderHandelser } from './handelser.ts';
 /** What is known of one step in one region. A step that nobody looked for is never told as missing. */
 export const ledsvar = {
   funnen: { namn: 'Funnen', betydelse: 'Atlasen har minst en uppgift om att det finns eller sker.' },
-  planerad: { namn: 'Planerad', betydelse: 'En källa säger att det ska göras. Inget gjort har hittats.' },
+  planerad: { namn: 'Planerad', betydelse: 'En källa säger att det ska göras. Om det är gjort är inte känt.' },
   'ej-funnet': { namn: 'Sökt utan att hittas', betydelse: 'Någon har sökt. Det betyder inte att det saknas.' },
   'ej-sokt': { namn: 'Ej sökt', betydelse: 'Ingen har sökt efter det här. Det kan finnas.' },
 } as const;
@@ -30,6 +30,8 @@ export interface Fyndrad {
   readonly kallslag: string;
   /** Who published the source. */
   readonly utgivare: string;
+  /** The document or page that it rests on; `null` for an event, which names its own. */
+  readonly kalla: KallaId | null;
   readonly url: string;
 }
 
@@ -97,19 +99,19 @@ function makeRad({ poster, handelser, kallor, kallaHref }: Uppfoljningsunderlag)
     if (slag === 'kalla') {
       const { one, ...om } = kallslag(id);
       const datum = one.publicerad ?? (one.ar === null ? null : String(one.ar));
-      return { ...bas, titel: one.titel, datum, ...om, url: kallaHref(id) };
+      return { ...bas, titel: one.titel, datum, ...om, kalla: id, url: kallaHref(id) };
     }
     const egen = post.get(id);
     if (slag === 'post' && egen) {
       const { one: _, ...om } = kallslag(egen.kalla.id);
       const datum = egen.per === null ? null : String(egen.per);
-      return { ...bas, titel: egen.titel, datum, ...om, url: exempelAdress(id) };
+      return { ...bas, titel: egen.titel, datum, ...om, kalla: egen.kalla.id, url: exempelAdress(id) };
     }
     const skedd = handelse.get(id);
     if (slag === 'handelse' && skedd) {
       const typ = kalltyper[skedd.kalla.typ];
       const om = { kallslag: typ.markt ?? typ.namn, utgivare: skedd.kalla.utgivare };
-      return { ...bas, titel: skedd.titel, datum: skedd.datum, ...om, url: handelseAdress(skedd) };
+      return { ...bas, titel: skedd.titel, datum: skedd.datum, ...om, kalla: null, url: handelseAdress(skedd) };
     }
     throw new Error(`content/uppfoljning.yaml: ”${id}” finns inte.`);
   };

@@ -48,6 +48,12 @@ export async function loadInsamlad(region: RegionId | 'nationellt'): Promise<str
   return required(fil, `handelser.yaml för ${region}`).data.insamlad;
 }
 
+/** The latest day that the events of any region were gathered. */
+export const loadHandelserInsamlade = memo(async (): Promise<string> => {
+  const dagar = await Promise.all(regionIds.map((region) => loadInsamlad(region)));
+  return dagar.toSorted().at(-1) ?? '';
+});
+
 /** What law, agreements and national targets ask for, theme by theme. */
 export const loadMattstock = memo(async (): Promise<Mattstock[]> => {
   const fil = required(await getEntry('mattstock', 'mattstock'), 'content/nationellt/mattstock.yaml');

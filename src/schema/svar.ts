@@ -12,7 +12,8 @@ export const svarLagen = {
   },
   'ej-funnet': {
     namn: 'Ej funnet',
-    betydelse: 'Någon har sökt efter temat på offentliga sidor utan att finna det. Det betyder inte att det saknas.',
+    betydelse:
+      'Offentliga sidor har sökts utan att temat hittades; orden står på svarets sida. Det betyder inte att det saknas.',
   },
   'underlag-saknas': {
     namn: 'Underlag saknas',

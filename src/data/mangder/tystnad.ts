@@ -19,7 +19,7 @@ export function buildTystnad({ celler, tystnadsloggar }: Pick<Atlas, 'celler' | 
       id: 'tystnad',
       titel: 'Tystnad',
       beskrivning:
-        'Celler i avslutade utgåvor där källan inget säger: orden som dess text söktes efter, och varje ställe där ett av dem ändå står.',
+        'Celler i avslutade utgåvor där den text som går att läsa inget säger, också där en bild är förlorad: orden som texten söktes efter, och varje ställe där ett av dem ändå står.',
       nyckel: ['utgava', 'tema', 'region'],
       pekar: { utgava: 'utgavor', region: 'regioner', tema: 'teman', kalla: 'kallor' },
     },

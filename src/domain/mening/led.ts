@@ -72,7 +72,9 @@ export function ledMening(
     funna.length === 0
       ? `Atlasen har inte funnit ${vad[led]} för någon region.`
       : `För ${regioner(funna.length)}${vilka(funna)} har atlasen funnit ${vad[led]}.${slagText(led, funna)}${alderText(funna, forst)}`,
-    planerade.length > 0 ? `För ${regioner(planerade.length)}${vilka(planerade)} är det planerat.` : '',
+    planerade.length > 0
+      ? `För ${regioner(planerade.length)}${vilka(planerade)} är det planerat; om det är gjort är inte känt.`
+      : '',
     sokta > 0 ? `För ${regioner(sokta)} har någon sökt utan att hitta ${vilken[led]}.` : '',
     osokta > 0 ? `För ${regioner(osokta)} har ingen sökt, så där går det inte att säga om ${vilken[led]} finns.` : '',
   ]
@@ -129,7 +131,7 @@ export function ledSvar(celler: readonly Ledcell[], namn: (region: RegionId) => 
   const utan = lista(
     (
       [
-        ['planerad', 'är en uppföljning bara planerad'],
+        ['planerad', 'är en uppföljning planerad utan att det är känt om den är gjord'],
         ['ej-funnet', 'är en sökt utan att hittas'],
       ] as const
     )

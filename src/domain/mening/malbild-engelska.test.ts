@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import type { MalbildDaOchNu } from '../senast.ts';
 import { jointVisionSentence } from './malbild-engelska.ts';
 
-const rad = (da: 'framtagen' | 'utkast' | 'ej-namnt' | 'ej-tillampligt' | null) => ({ da, nu: null });
-const sagt = (...rader: ReturnType<typeof rad>[]) => jointVisionSentence(rader).text;
+const rad = (da: MalbildDaOchNu['da'], namn = 'Skåne') => ({ namn, da, nu: null });
+const sagt = (...rader: ReturnType<typeof rad>[]) => jointVisionSentence(rader, { ar: '2020' }).text;
 
 test('what is finished is counted, and what is not known is told as unknown and not as no', () => {
   expect(sagt(rad('framtagen'), rad('utkast'))).toBe(
@@ -17,3 +18,8 @@ test('what is finished is counted, and what is not known is told as unknown and 
 test('a region to which the question does not apply is no region without an answer', () => {
   expect(sagt(rad('ej-tillampligt'))).not.toContain('no answer is known');
 });
+
+test('a region of which the first edition alone says so is named', () =>
+  expect(sagt(rad('antagen-av-regionen', 'Uppsala'), rad('antagen-av-regionen', 'Dalarna'))).toContain(
+    'In 2 regions more the region has adopted one (for Uppsala and Dalarna according to the information from 2020), but',
+  ));

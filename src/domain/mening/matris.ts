@@ -18,7 +18,7 @@ function utgavaMening({ utgava, summa, rutor, utanfor, odaterade, saknas }: Utga
   const rolling =
     summa === 0
       ? `Ingen ruta har ännu uttryckligt belägg från ${utgava.ar}${villkor}.`
-      : `I ${antal(summa, 'ruta', 'rutor')} finns uttryckligt belägg från ${utgava.ar}${villkor}.${odateratText(odaterade, summa, villkor !== '')}`;
+      : `I ${antal(summa, 'ruta', 'rutor')} finns uttryckligt belägg från ${utgava.ar}${villkor}.${odateratText(odaterade, summa, { minst: villkor !== '' })}`;
   const utom =
     utanfor > 0
       ? ` ${antal(utanfor, 'ruta', 'rutor')} med belägg bara utanför urvalet räknas inte och visas som en punkt.`

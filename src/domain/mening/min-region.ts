@@ -97,7 +97,7 @@ export function andrasStegMening(
     'andras-steg',
     summa === 0
       ? `Steget ${nar} är inte känt för någon annan region.`
-      : `Andra regioner ${nar}, där steget framgår: ${steg.join(', ')}.${odateratText(isLopande(utgava) ? odaterade : 0, summa)}`,
+      : `Andra regioners poster ${nar}, där steget framgår: ${steg.join(', ')}.${odateratText(isLopande(utgava) ? odaterade : 0, summa, { om: ' om steget' })}`,
     utgava,
     'regioner',
     summa,

@@ -9,7 +9,7 @@ test.each([
 ])('%i of %i undated', (n, hela, text) => expect(odateratText(n, hela)).toBe(text));
 
 test('where a filter may hide more it is at least so many', () => {
-  expect(odateratText(1, 4, true)).toContain(' För minst 1 av de 4');
+  expect(odateratText(1, 4, { minst: true })).toContain(' För minst 1 av de 4');
 });
 
 test('countOdaterade counts the cells without any date', () => {

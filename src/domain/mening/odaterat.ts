@@ -5,15 +5,17 @@ import { tal } from '../sprak.ts';
  * so that a count of a rolling edition says it beside its number.
  * @param n how many of them
  * @param hela how many are counted
+ * @param om what the counted facts are about, where others are counted beside them: ` om steget`
  * @param minst whether more may be: where only some of what says so counts, its date is not known for itself
  * @returns a sentence after a space; empty text for none
  */
-export function odateratText(n: number, hela: number, minst = false): string {
+export function odateratText(n: number, hela: number, { minst = false, om = '' } = {}): string {
   if (n === 0) return '';
-  if (n < hela) return ` För ${minst ? 'minst ' : ''}${n} av de ${tal(hela)} är uppgiften odaterad och kan vara äldre.`;
+  if (n < hela)
+    return ` För ${minst ? 'minst ' : ''}${n} av de ${tal(hela)} är uppgiften${om} odaterad och kan vara äldre.`;
   return hela === 1
-    ? ' Uppgiften är odaterad och kan vara äldre.'
-    : ` Alla ${tal(hela)} uppgifterna är odaterade och kan vara äldre.`;
+    ? ` Uppgiften${om} är odaterad och kan vara äldre.`
+    : ` Alla ${tal(hela)} uppgifterna${om} är odaterade och kan vara äldre.`;
 }
 
 /** How many of some cells rest on undated facts alone. */

@@ -65,7 +65,7 @@ describe('a rolling edition', () => {
   test('counts what is known and never a share, also where much is silent', () => {
     const celler = [makeCell({ svar: 'uttryckligt' }), makeCell({ svar: 'delvis' }), makeCell({ svar: 'ej-granskat' })];
     const text = meningar(lopande(), celler).join(' ');
-    expect(text).toContain('För 2\u00a0teman finns en uppgift från 2021–2026.');
+    expect(text).toContain('För 2\u00a0teman finns en uppgift från 2021–2026, varav 1 bara delvis.');
     expect(text).not.toMatch(/ av |nämn/);
   });
   test('nothing known is not found when somebody searched, and not searched when nobody has', () => {

@@ -43,6 +43,12 @@ const saknasText = (celler: readonly Ruta[], fore: string): string => {
   return saknas > 0 ? `${fore} ${saknas}` : '';
 };
 
+/** How many of them are touched but not squarely; empty text for none. */
+function delvisText(celler: readonly Pick<Cell, 'svar'>[]): string {
+  const delvis = celler.filter(({ svar }) => svar === 'delvis').length;
+  return delvis === 0 ? '' : delvis === countKanda(celler) ? ', men bara delvis' : `, varav ${delvis} bara delvis`;
+}
+
 /** Why a rolling edition knows nothing of any theme: nobody looked, some did, or all was looked for. */
 function tystText(celler: readonly Ruta[], ar: string): string {
   const n = counter(celler);
@@ -96,7 +102,7 @@ export function temanNuMening(
   const kanda = countKanda(celler);
   if (kanda > 0)
     return say(
-      `För ${antal(kanda, 'tema', 'teman')} finns en uppgift från ${ar}.${odateratText(countUtanDatum(celler), kanda)}`,
+      `För ${antal(kanda, 'tema', 'teman')} finns en uppgift från ${ar}${delvisText(celler)}.${odateratText(countUtanDatum(celler), kanda)}`,
     );
   const n = counter(celler);
   const letade = countSokta(celler);

@@ -1,11 +1,20 @@
+import { nivaIds, type Niva } from '../../schema/niva.ts';
+import type { DokumentLage } from '../../schema/post.ts';
 import { antal, lista } from '../sprak.ts';
 import type { Cell } from '../temamatris.ts';
 import { isLopande } from '../utgava.ts';
 import { odateratText } from './odaterat.ts';
 import { mening, type Galler, type Mening, type Raknad } from './mening.ts';
 
-/** The steps of a ladder: how a sentence names what stands on each, the cells that reach it and no further, and how many undated. */
-type Stegen = readonly { readonly vad: string; readonly celler: readonly Cell[]; readonly odaterade: number }[];
+const isNiva = (id: Niva | DokumentLage): id is Niva => nivaIds.some((niva) => niva === id);
+
+/** The steps of a ladder: its name, how a sentence names what stands on each, the cells that reach it and no further, and how many undated. */
+type Stegen = readonly {
+  readonly id: Niva | DokumentLage;
+  readonly vad: string;
+  readonly celler: readonly Cell[];
+  readonly odaterade: number;
+}[];
 
 function stegMening(
   id: 'steg-tema' | 'steg-region',
@@ -22,7 +31,10 @@ function stegMening(
   const lopande = isLopande(utgava);
   const odaterade = lopande ? stege.reduce((sum, one) => sum + one.odaterade, 0) : 0;
   const vilka = `${ord.pre} ${alla === 1 ? '' : 'de '}${antal(alla, ord.en, ord.flera)} där det framgår`;
-  const text = `Högsta steg ${lopande ? 'i utgåvan ' : ''}${utgava.ar}, ${vilka}: ${lista(steg)}.${odateratText(odaterade, alla)}`;
+  const [vad, om] = stege.some((one) => isNiva(one.id))
+    ? ['Högsta steg i poster', ' om steget']
+    : ['Målbildens läge', ' om läget'];
+  const text = `${vad} ${lopande ? 'i utgåvan ' : ''}${utgava.ar}, ${vilka}: ${lista(steg)}.${odateratText(odaterade, alla, { om })}`;
   return mening(id, text, {
     utgava,
     raknat,
@@ -33,8 +45,8 @@ function stegMening(
 }
 
 /**
- * How far the regions whose step is known had come at most: `Högsta steg 2020, i de 3 regioner där det framgår: bara ett mål
- * i 1 och något i drift i 2.` An aim is called only that, since nothing is done by it. `null` when it is known of none.
+ * How far the regions whose step is known had come at most: `Högsta steg i poster 2020, i de 3 regioner där det framgår: bara
+ * ett mål i 1 och något i drift i 2.` An aim is called only that, since nothing is done by it. `null` when it is known of none.
  */
 export const temaStegMening = (stege: Stegen, utgava: Raknad): Mening | null =>
   stegMening('steg-tema', stege, utgava, 'regioner', { pre: 'i', en: 'region', flera: 'regioner' });

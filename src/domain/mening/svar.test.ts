@@ -83,8 +83,8 @@ describe('yes', () => {
   test.each([
     ['genomford', /^Ja\./],
     ['pagar', /^Ja\./],
-    ['beslutad', /^Beslutat\./],
-    ['planerad', /^Planerat\./],
+    ['beslutad', /^Ett beslut berör det\./],
+    ['planerad', /^En planerad händelse berör det\./],
     ['avslutad', /^Avslutat\./],
     ['rapporterad', /^Som iakttagelse\./],
   ] as const)('an event that is %s begins %s', (status, borjan) => {
@@ -100,10 +100,10 @@ describe('yes', () => {
 describe('what is less than yes', () => {
   test('an aim and a plan say so, and that nothing was under way', () => {
     expect(mening(found([makePost({ niva: 'mal' })]))).toBe(
-      'Som mål. Region Blekinge tog 2020 upp mobila team i 1\u00a0post. Belägget säger inte att ett arbetssätt pågick eller var i drift.',
+      'Som mål. Region Blekinge tog 2020 upp mobila team i 1\u00a0post. Belägget är inte kodat som ett arbetssätt som pågick eller var i drift.',
     );
     expect(mening(found([makePost({ niva: 'planerat' }), makePost({ niva: 'mal' })]))).toBe(
-      'Planerat. Region Blekinge tog 2020 upp mobila team i 2\u00a0poster. Inget av beläggen säger att ett arbetssätt pågick eller var i drift.',
+      'Planerat. Region Blekinge tog 2020 upp mobila team i 2\u00a0poster. Inget av beläggen är kodat som ett arbetssätt som pågick eller var i drift.',
     );
   });
   test('a document says its own status, in the tense of its edition', () => {
@@ -121,7 +121,7 @@ describe('what is less than yes', () => {
   });
   test('a measured value is no more than that', () => {
     const text = mening(found([makePost({ slag: 'iakttagelse', niva: null })]));
-    expect(text).toMatch(/^Som iakttagelse\. .*Belägget säger inte/);
+    expect(text).toMatch(/^Som iakttagelse\. .*Belägget är inte/);
   });
   test('an undated fact says so', () => {
     expect(mening({ ...found([], [makeHandelse({ datum: null })]), odaterad: true }, nu)).toContain(

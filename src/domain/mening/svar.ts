@@ -42,7 +42,7 @@ const dokumentNu: Ord = {
 /** How an answer begins, by what its evidence says at most. Only what exists or is under way is a yes. */
 const inledning: Readonly<Record<Exclude<Styrka, 'dokument'>, string>> = {
   finns: 'Ja.',
-  beslutat: 'Beslutat.',
+  beslutat: 'Ett beslut berör det.',
   planerat: 'Planerat.',
   avslutat: 'Avslutat.',
   mal: 'Som mål.',
@@ -85,8 +85,8 @@ function senasteText(cell: Cell): string {
 /** What the weaker kinds of evidence do not say, so that they are not read as more. */
 function forbehall(styrka: Styrka, ett: boolean, lopande: boolean): string {
   if (styrka === 'finns' || styrka === 'avslutat') return '';
-  const vem = ett ? 'Belägget säger inte' : 'Inget av beläggen säger';
-  return ` ${vem} att ett arbetssätt ${lopande ? 'pågår eller är' : 'pågick eller var'} i drift.`;
+  const vem = ett ? 'Belägget är inte kodat' : 'Inget av beläggen är kodat';
+  return ` ${vem} som ett arbetssätt som ${lopande ? 'pågår eller är' : 'pågick eller var'} i drift.`;
 }
 
 function foundMening(cell: Cell, region: string, amne: string, utgava: Pick<Utgava, 'ar' | 'slag'>): string {
@@ -99,7 +99,9 @@ function foundMening(cell: Cell, region: string, amne: string, utgava: Pick<Utga
       ? `Ett dokument som ${lopande ? dokumentNu[lage] : `${dokumentDa[lage]} ${ar}`} ${lopande ? 'tar' : 'tog'} upp det.`
       : styrka === 'planerat' && isIKraft(lage)
         ? `Planerat, och ett dokument ${lopande ? dokumentNu[lage] : dokumentDa[lage]}.`
-        : inledning[styrka === 'dokument' ? 'iakttagelse' : styrka];
+        : styrka === 'planerat' && cell.poster.every(({ niva }) => niva !== 'planerat')
+          ? 'En planerad händelse berör det.'
+          : inledning[styrka === 'dokument' ? 'iakttagelse' : styrka];
   const belagg = belaggText(cell);
   const upp = lopande
     ? `${region} tar upp ${amne} i ${belagg} ${isDateradHelt(cell) ? 'från' : 'i utgåvan'} ${ar}. ${senasteText(cell)}`

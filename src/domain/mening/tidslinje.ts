@@ -33,11 +33,14 @@ export function tidslinjeMening({
   dokument,
   regioner,
   nationellt,
+  odaterade = false,
 }: {
   readonly handelser: number;
   readonly dokument: number;
   readonly regioner: number;
   readonly nationellt: boolean;
+  /** Whether they are those without a date. */
+  readonly odaterade?: boolean;
 }): Mening {
   const plats = lista([
     ...(regioner > 0 ? [`i ${antal(regioner, 'region', 'regioner')}`] : []),
@@ -46,6 +49,6 @@ export function tidslinjeMening({
   const text =
     handelser + dokument === 0
       ? 'Inga händelser har hittats.'
-      : `${[tidslinjeMangd(handelser, dokument), plats].filter(Boolean).join(' ')}, med källa för varje uppgift.`;
+      : `${[tidslinjeMangd(handelser, dokument), plats].filter(Boolean).join(' ')}, med källa för varje uppgift.${odaterade ? ' De kan vara äldre än 2020.' : ''}`;
   return mening('tidslinje-ar', text, galler(handelser, dokument));
 }

@@ -15,6 +15,7 @@ const denDag = (dag: string): string => `den ${datumText(dag)}`;
  * What an edition rests on: how much, from what, until when, how much of it has no date, and what its silence means. An
  * undated fact may be older than the edition's years, so that the years name the edition and no time of all its facts.
  * @param tal what it holds, from `countUtgava`
+ * @param handelserDag the day its events were gathered until
  */
 export function underlagMening(
   utgava: Pick<Utgava, 'namn' | 'ar' | 'slag' | 'insamlad'>,
@@ -25,6 +26,7 @@ export function underlagMening(
     kallor,
     bilder,
   }: Pick<Utgavetal, 'poster' | 'handelser' | 'odaterade' | 'kallor' | 'bilder'>,
+  handelserDag: string = utgava.insamlad,
 ): Mening {
   const { namn, ar, insamlad } = utgava;
   const told = (text: string): Mening =>
@@ -63,8 +65,12 @@ export function underlagMening(
     poster > 0 && kallor > 0
       ? ` ${poster === 1 ? 'Posten' : 'Posterna'} vilar på ${antal(kallor, 'sida eller dokument', 'sidor och dokument')}${kallor > 1 ? ', räknade region för region' : ''}${handelser > 0 ? '; händelserna har egna källor' : ''}.`
       : '';
+  const skilda = poster > 0 && handelser > 0 && handelserDag !== insamlad;
+  const nar = skilda
+    ? `, posterna insamlade till och med ${denDag(insamlad)} och händelserna till och med ${denDag(handelserDag)}`
+    : `, ${flera ? 'insamlade' : 'insamlad'} till och med ${denDag(poster > 0 ? insamlad : handelserDag)}`;
   return told(
-    `${mangd} i utgåvan ${ar}, ${flera ? 'insamlade' : 'insamlad'} till och med ${denDag(insamlad)}.${daterat}${ur} Att något inte står här betyder inte att det inte finns.`,
+    `${mangd} i utgåvan ${ar}${nar}.${daterat}${ur} Att något inte står här betyder inte att det inte finns.`,
   );
 }
 

@@ -215,9 +215,9 @@ export const jamforelsevarianter = {
     likhetMening(likhet(0, 0, null), { befolkningTusental: 200, antalKommuner: 10 }, stangd),
   ],
   'malbild-engelska': () => [
-    jointVisionSentence(rader),
-    jointVisionSentence([rad('Kronoberg', 'framtagen')]),
-    jointVisionSentence([rad('Halland', 'ej-namnt'), rad('Skåne', null)]),
+    jointVisionSentence(rader, stangd),
+    jointVisionSentence([rad('Kronoberg', 'framtagen')], stangd),
+    jointVisionSentence([rad('Halland', 'ej-namnt'), rad('Skåne', null)], stangd),
   ],
   valda: () => [
     valdaMening('Styrform', [vald('Blekinge', 'Linje'), vald('Kalmar', 'Linje')], stangd),

@@ -147,6 +147,7 @@ export const sidvarianter = {
     underlagMening(rullande, tal(0, 1, 0)),
     underlagMening(rullande, tal(2, 0, 1, 1)),
     underlagMening(rullande, tal(500, 233, 90, 54)),
+    underlagMening(rullande, tal(500, 233, 90, 54), '2026-11-20'),
   ],
   exempel: () => [
     exempelMening([], 0),
@@ -182,6 +183,7 @@ export const sidvarianter = {
   'tidslinje-ar': () => [
     tidslinjeMening({ handelser: 0, dokument: 0, regioner: 0, nationellt: false }),
     tidslinjeMening({ handelser: 1, dokument: 0, regioner: 1, nationellt: false }),
+    tidslinjeMening({ handelser: 54, dokument: 0, regioner: 19, nationellt: true, odaterade: true }),
     tidslinjeMening({ handelser: 40, dokument: 2, regioner: 17, nationellt: true }),
   ],
   utveckling: () => [

@@ -39,7 +39,14 @@ const sjukvard = (n: number) =>
 const utanDatum = (n: number) => celler(antalSvar({ uttryckligt: n }), { odaterad: true });
 
 const steg = (...antal: number[]) =>
-  ['bara ett mål', 'något planerat', 'något i drift'].map((vad, i) => ({
+  (
+    [
+      ['mal', 'bara ett mål'],
+      ['planerat', 'något planerat'],
+      ['i-drift', 'något i drift'],
+    ] as const
+  ).map(([id, vad], i) => ({
+    id,
     vad,
     celler: celler(antalSvar({ uttryckligt: antal[i] ?? 0 })),
     odaterade: Math.min(1, antal[i] ?? 0),

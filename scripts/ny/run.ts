@@ -40,7 +40,8 @@ function filesFor(
     if (typeof value !== 'string' || value === '') throw new Error(`Ange \`--${key}\`.\n${usage}`);
     return value;
   };
-  const regioner = Object.keys(JSON.parse(read(filer.regionlista.monster)) as object);
+  const vokabular = JSON.parse(read(filer.regionlista.monster)) as Record<string, { readonly antalKommuner: number }>;
+  const regioner = Object.keys(vokabular);
   const id = (): string => {
     if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(need('id')))
       throw new Error('Ett id skrivs med a–z, siffror och bindestreck.');
@@ -54,7 +55,7 @@ function filesFor(
     const { namn, ar, slag, kallor, insamlad, teman } = utgava.data;
     return newUtgava(
       { id: given.id, namn, ar, slag, kallor, insamlad, teman },
-      regioner,
+      Object.fromEntries(Object.entries(vokabular).map(([region, { antalKommuner }]) => [region, antalKommuner])),
       lista,
       parse(lista) as object[],
     );

@@ -1,4 +1,6 @@
 import type { ZodType } from 'astro/zod';
+import { harKommuner } from '../../src/domain/region-underlag.ts';
+import { kommunfragor } from '../../src/regler/kommuner.ts';
 import { filer, filslag, type Filslag } from '../../src/schema/filer.ts';
 import { expandMonster } from '../../src/schema/filmonster.ts';
 import type { Utgava } from '../../src/schema/utgava.ts';
@@ -41,19 +43,34 @@ export function emptyFile(monster: string, schema: ZodType, given: Readonly<Reco
 const isOfUtgava = ({ monster, kravs }: Filslag, utgava: Utgava): boolean =>
   monster.includes('<utgava>') && (kravs === 'alltid' || (kravs === 'lopande' && utgava.slag === 'lopande'));
 
-/** A new edition: a folder in every region's folder, and its item in the list of editions. Nothing is read in it yet. */
+/** A part with what cannot apply to a region that is itself the municipality. */
+const withEjTillampligt = (path: string, text: string): string =>
+  Object.entries(kommunfragor)
+    .filter(([del]) => path.endsWith(`/${del}.mdx`))
+    .flatMap(([, fragor]) => fragor.map((fraga) => fraga.at(-1)))
+    .reduce((so, nyckel) => so.replace(new RegExp(`^( *${nyckel}: )null$`, 'm'), '$1ej-tillampligt'), text);
+
+/**
+ * A new edition: a folder in every region's folder, and its item in the list of editions. Nothing is read in it yet.
+ * @param antalKommuner how many municipalities each region has, by its id
+ */
 export function newUtgava(
   utgava: Utgava,
-  regioner: readonly string[],
+  antalKommuner: Readonly<Record<string, number>>,
   lista: string,
   before: readonly object[],
 ): Filer {
-  const varden = { region: regioner, utgava: [utgava.id] };
   const folders = filslag
     .filter((slag) => isOfUtgava(slag, utgava))
-    .flatMap(({ monster, schema }) =>
-      expandMonster(monster, varden).map((path) => [path, emptyFile(monster, schema, { underlag: 'saknas' })]),
-    );
+    .flatMap(({ monster, schema }) => {
+      const text = emptyFile(monster, schema, { underlag: 'saknas' });
+      return Object.entries(antalKommuner).flatMap(([region, antal]) =>
+        expandMonster(monster, { region: [region], utgava: [utgava.id] }).map((path) => [
+          path,
+          harKommuner({ antalKommuner: antal }) ? text : withEjTillampligt(path, text),
+        ]),
+      );
+    });
   return { ...Object.fromEntries(folders), [filer.utgavor.monster]: writeValue(lista, [...before, utgava]) };
 }
 

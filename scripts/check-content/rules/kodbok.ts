@@ -1,5 +1,5 @@
 import { harKommuner } from '../../../src/domain/region-underlag.ts';
-import { checkKommunvarde } from '../../../src/regler/kommuner.ts';
+import { checkKommunvarde, kommunfragor } from '../../../src/regler/kommuner.ts';
 import { checkPostSlag } from '../../../src/regler/post-slag.ts';
 import { postSchema } from '../../../src/schema/post.ts';
 import type { ContentFile } from '../content.ts';
@@ -32,15 +32,8 @@ function checkSteg({ path, data }: ContentFile): Finding[] {
   });
 }
 
-/** The answers about municipalities in a part, by the path of their key. */
-const omKommuner: Readonly<Partial<Record<DelFile['del'], readonly (readonly string[])[]>>> = {
-  malbild: [['gemensamMalbild', 'status']],
-  organisation: [['styrgruppMedKommuner']],
-  samverkan: [['politiskSamverkan']],
-};
-
 function checkKommuner(del: DelFile, harKommuner: boolean): Finding[] {
-  return (omKommuner[del.del] ?? []).flatMap((keys) => {
+  return kommunfragor[del.del].flatMap((keys: readonly string[]) => {
     const varde = valueAt(del.front, keys);
     const brott = varde === undefined ? null : checkKommunvarde(harKommuner, varde);
     const namn = keys.join('.');

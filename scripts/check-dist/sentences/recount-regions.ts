@@ -10,6 +10,8 @@ import {
   of,
   first,
   newest,
+  nyareIn,
+  senastStatus,
   medKommuner,
   isTold,
   statusOf,
@@ -69,16 +71,13 @@ export const matrisNya: Recount = (_, facts) => {
   ];
 };
 
-export const rutorNu: Recount = (_, facts) => {
-  const sagda = of(facts.celler, newest(facts)).filter((cell) => isTold(cell, facts));
+export const rutorNu: Recount = (stalle, facts) => {
+  const sagda = of(facts.celler, nyareIn(stalle, facts)).filter((cell) => isTold(cell, facts));
   return [[/För ([\d ]+)(?: rutor,)? (?:ett tema|finns)/, sagda.length], utanDatum(sagda, facts)];
 };
 
 export const malbildNu: Recount = (_, facts) => {
-  const n = medKommuner(facts).filter(({ id }) => {
-    const nu = statusOf(facts, id, newest(facts).id);
-    return framtagen(known(nu) ? nu : statusOf(facts, id, first(facts).id));
-  }).length;
+  const n = medKommuner(facts).filter(({ id }) => framtagen(senastStatus(facts, id))).length;
   return [[/att (\d+) region/, n]];
 };
 
@@ -105,10 +104,9 @@ export const malbildDa: Recount = (_, facts) => {
 };
 
 export const malbildSenare: Recount = (_, facts) => {
-  const n = facts.regioner.filter(({ id }) => {
-    const [da, nu] = [statusOf(facts, id, first(facts).id), statusOf(facts, id, newest(facts).id)];
-    return !framtagen(da) && framtagen(nu);
-  }).length;
+  const n = facts.regioner.filter(
+    ({ id }) => !framtagen(statusOf(facts, id, first(facts).id)) && framtagen(senastStatus(facts, id)),
+  ).length;
   return [[/I (\d+) region/, n]];
 };
 

@@ -99,8 +99,12 @@ export function kolumnMening(celler: readonly Profilcell[]): Mening | null {
   if (!cell || !kanGalla(celler)) return null;
   if (cell.kolumn.attribut === null) return faktaMening(celler, cell);
   const lopande = isLopande(cell.utgava);
-  const { text, antal: n } = (lopande ? rolling : closed)(celler, cell);
-  return mening('kolumn', join([text, tystMening(celler, lopande)]), {
+  const osokt = lopande && iHelheten(celler).length === 0;
+  const { text, antal: n } = osokt
+    ? { text: `Ingen har ännu sökt för ${cell.utgava.ar}.`, antal: 0 }
+    : (lopande ? rolling : closed)(celler, cell);
+  const tysta = osokt ? celler.filter(({ tyst }) => tyst !== 'ej-granskat') : celler;
+  return mening('kolumn', join([text, tystMening(tysta, lopande)]), {
     utgava: cell.utgava,
     raknat: cell.kolumn.attribut.kraverKommuner ? 'regioner-med-kommuner' : 'regioner',
     antal: n,

@@ -112,6 +112,6 @@ export const handelserAv = (
   return handelserI(region).filter(({ handelse }) => utgavaOfHandelse(handelse, utgavor) === utgava.id);
 };
 
-/** The newest rolling edition, which answers for now; `undefined` where there is none. */
-export const nuI = ({ lasningar }: Pick<Regionfiler, 'lasningar'>): Lasning | undefined =>
-  lasningar.findLast(({ utgava }) => isLopande(utgava));
+/** The rolling editions: those that events are evidence in, each of its own years. */
+export const lopandeI = ({ lasningar }: Pick<Regionfiler, 'lasningar'>): Lasning[] =>
+  lasningar.filter(({ utgava }) => isLopande(utgava));

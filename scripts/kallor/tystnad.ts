@@ -99,5 +99,7 @@ export function kapitelOf(content: Content, kalla: string): Map<string, Blad[]> 
 export const lastaUtgavor = (content: Content): { readonly utgava: Utgava; readonly kalla: string }[] =>
   (buildFolderVokabular(content).utgavor ?? []).flatMap((utgava) => {
     const [kalla] = utgava.kallor;
-    return utgava.slag === 'avslutad' && kalla !== undefined ? [{ utgava, kalla }] : [];
+    // An edition in which no theme was looked for calls nothing silent.
+    const lasts = utgava.slag === 'avslutad' && utgava.teman.length > 0;
+    return lasts && kalla !== undefined ? [{ utgava, kalla }] : [];
   });

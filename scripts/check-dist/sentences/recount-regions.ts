@@ -39,7 +39,7 @@ export const regionTeman: Recount = ({ id, text, url, plats }, facts) => {
   return [
     [/(\d+) av \d+ tema/, countSvar(celler, 'uttryckligt')],
     [/av (\d+) tema/, whole(celler)],
-    [/för (\d+)(?: saknas underlag|$)/, countSvar(celler, 'underlag-saknas')],
+    [/(?:; |underlag saknas )för (\d+)(?: saknas underlag|$)/, countSvar(celler, 'underlag-saknas')],
   ];
 };
 
@@ -114,7 +114,11 @@ export const attribut =
   (ja: (rad: Facts['profil'][number]) => boolean, monster: readonly [closed: RegExp, rolling: RegExp]): Recount =>
   ({ text }, facts) => {
     const utgava = utgavaIn(text, facts);
-    const med = new Set(medKommuner(facts).map(({ id }) => id));
+    // What nobody has read is no part of the whole.
+    const lasta = facts.regioner.filter(({ utgavor }) =>
+      Object.values(utgavor[utgava?.id ?? ''] ?? {}).some((del) => 'granskad' in del && del.granskad !== null),
+    );
+    const med = new Set(medKommuner({ ...facts, regioner: lasta }).map(({ id }) => id));
     const n = facts.profil.filter((rad) => rad.utgava === utgava?.id && med.has(rad.region) && ja(rad)).length;
     return utgava?.slag === 'lopande'
       ? [[monster[1], n]]

@@ -165,7 +165,7 @@ export const smakartor: Recount = ({ text }, facts) => {
   const kartor = facts.teman.map(({ id }) => celler.filter((cell) => cell.tema === id));
   // Of a closed edition a theme counts when it is read in every region; a rolling one is never read to the end.
   const lasta =
-    utgava?.slag === 'lopande'
+    utgava?.slag === 'lopande' || text.startsWith('I utgåvan')
       ? kartor
       : kartor.filter((karta) => whole(karta) > 0 && countSvar(karta, 'ej-granskat') === 0);
   const antal = lasta.map((karta) => countSvar(karta, 'uttryckligt'));

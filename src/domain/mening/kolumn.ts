@@ -33,6 +33,9 @@ export function okandaLagen(lagen: readonly Raknad[]): Galler['okanda'] {
   return counts;
 }
 
+/** That a closed edition is only opened. */
+export const olastMening = (ar: string): string => `Ingen har ännu läst underlaget från ${ar}.`;
+
 /** The regions that a count is out of: the question can apply, and somebody has read for it. */
 export const iHelheten = <L extends Raknad>(lagen: readonly L[]): L[] =>
   lagen.filter(({ tyst }) => tyst !== 'ej-tillampligt' && tyst !== 'ej-granskat');
@@ -99,9 +102,9 @@ export function kolumnMening(celler: readonly Profilcell[]): Mening | null {
   if (!cell || !kanGalla(celler)) return null;
   if (cell.kolumn.attribut === null) return faktaMening(celler, cell);
   const lopande = isLopande(cell.utgava);
-  const osokt = lopande && iHelheten(celler).length === 0;
+  const osokt = iHelheten(celler).length === 0;
   const { text, antal: n } = osokt
-    ? { text: `Ingen har ännu sökt för ${cell.utgava.ar}.`, antal: 0 }
+    ? { text: lopande ? `Ingen har ännu sökt för ${cell.utgava.ar}.` : olastMening(cell.utgava.ar), antal: 0 }
     : (lopande ? rolling : closed)(celler, cell);
   const tysta = osokt ? celler.filter(({ tyst }) => tyst !== 'ej-granskat') : celler;
   return mening('kolumn', join([text, tystMening(tysta, lopande)]), {

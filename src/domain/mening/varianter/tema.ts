@@ -214,6 +214,7 @@ export const temavarianter = {
     nyareMening(kantOmTema(rutor('ej-funnet', 'ej-namnt', 'ej-granskat')), rullande),
     nyareMening(kantOmTema(rutor('ej-funnet', 'ej-tillampligt')), rullande),
     nyareMening(kantOmTema(rutor('ej-granskat', 'ej-tillampligt')), rullande),
+    nyareMening(kantOmTema(rutor('ej-granskat', 'ej-tillampligt')), stangd),
   ],
   'bygger-pa': () => [
     byggerPaMening(rutor('uttryckligt'), kallaOf, stangd),

@@ -67,8 +67,7 @@ function filesFor(
     const region = need('region');
     if (!regioner.includes(region))
       throw new Error(`Regionen \`${region}\` finns inte. Välj en av: ${regioner.join(', ')}.`);
-    const lista = read(filer.fillista.monster);
-    return newFordjupning(region, lista, (parse(lista) ?? {}) as object);
+    return newFordjupning(region);
   }
   throw new Error(usage);
 }
@@ -78,9 +77,7 @@ function run(): number {
     const { values, positionals } = parseArgs({ options, allowPositionals: true });
     const at = (path: string): string => join(values.content, path);
     const files = Object.entries(filesFor(positionals[0], values, (path) => readFileSync(at(path), 'utf8')));
-    const vocabularies: readonly string[] = [filer.utgavor, filer.temalista, filer.fillista].map(
-      ({ monster }) => monster,
-    );
+    const vocabularies: readonly string[] = [filer.utgavor, filer.temalista].map(({ monster }) => monster);
     const there = files.map(([path]) => path).find((path) => !vocabularies.includes(path) && existsSync(at(path)));
     if (there !== undefined) throw new Error(`Filen ${at(there)} finns redan. Inget är skrivet.`);
     for (const [path, content] of files) {

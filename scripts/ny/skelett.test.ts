@@ -55,9 +55,10 @@ test('a new theme is an entry last in the vocabulary, and a page', () => {
   expect(files['teman.json']).toContain('"ai": {\n    "namn": "Artificiell intelligens"');
 });
 
-test('a new region in depth is its folder and an entry in the list of files', () => {
-  const files = newFordjupning('skane', '# Listan.\n{}\n', {});
-  expect(files['fordjupning/filer.yaml']).toBe('# Listan.\nskane: [dokument.yaml, poster.yaml]\n');
+test('a new region in depth is its folder, and nothing beside it', () => {
+  const files = newFordjupning('skane');
+  expect(Object.keys(files).every((path) => path.startsWith('fordjupning/skane/'))).toBe(true);
+  expect(files['fordjupning/skane/filer.yaml']).toBe('- dokument.yaml\n- kallor.json\n- poster.yaml\n');
   expect(found(files).map(({ path }) => path)).toEqual(['fordjupning/skane/dokument.yaml']);
 });
 

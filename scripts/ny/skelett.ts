@@ -88,10 +88,17 @@ export function newTema(
   };
 }
 
-/** A new region in depth: its folder with the files that it cannot be without, and its entry in the list of files. */
-export function newFordjupning(region: string, lista: string, before: object): Filer {
-  const wanted = filslag.filter(({ kravs }) => kravs === 'fordjupning');
+/** A new region in depth: its folder, with the files that it cannot be without and the list of its documents. */
+export function newFordjupning(region: string): Filer {
+  const wanted = [filer.djupkallor, ...filslag.filter(({ kravs }) => kravs === 'fordjupning')];
   const files = wanted.map(({ monster, schema }) => [monster.replace('<region>', region), emptyFile(monster, schema)]);
-  const names = files.map(([path]) => String(path).split('/').at(-1));
-  return { ...Object.fromEntries(files), [filer.fillista.monster]: writeValue(lista, { ...before, [region]: names }) };
+  const lista = filer.fillista.monster.replace('<region>', region);
+  const names = files.filter(([path]) => path !== lista).map(([path]) => path?.split('/').at(-1) ?? '');
+  return {
+    ...Object.fromEntries(files),
+    [lista]: `${names
+      .toSorted()
+      .map((name) => `- ${name}`)
+      .join('\n')}\n`,
+  };
 }

@@ -3,12 +3,14 @@ const orord = /(<(pre|textarea|script|style)\b[\s\S]*?<\/\2>)/;
 const text = />[^<]+(?=<)/g;
 
 /** Tags that begin and end a line of their own. */
-const rad = '(?:p|h[1-6]|d[td]|t[dh]|caption)';
+const rad = '(?:p|h[1-6]|d[td]|t[dh]|caption|summary|figcaption)';
 /** A space first or last on such a line: no page shows it. */
 const radkant = new RegExp(`(<${rad}(?:\\s[^>]*)?>) | (?=</${rad}>)`, 'g');
+/** Links, and what is marked like one within a line. */
+const lank = '(?:a|span|b|strong|cite|time)';
 /** A space first in a link with a space before it, or last in one with a space after it: shown as one, under the link's line. */
 const lankkant = new RegExp(
-  `((?:\\s|<${rad}(?:\\s[^>]*)?>)<(?:a|span)(?:\\s[^>]*)?>) | (?=</(?:a|span)>(?:\\s|</${rad}>))`,
+  `((?:\\s|<${rad}(?:\\s[^>]*)?>)<${lank}(?:\\s[^>]*)?>) | (?=</${lank}>(?:\\s|</${rad}>))`,
   'g',
 );
 

@@ -29,7 +29,8 @@ export interface Tidpunkt {
  * when its page was published, or was read. So a later edition takes no undated fact from an earlier one.
  * `null` when nothing of it is known.
  */
-export const senastKand = ({ datum, kalla }: Tidpunkt): string | null => datum ?? kalla.publicerad ?? kalla.last ?? null;
+export const senastKand = ({ datum, kalla }: Tidpunkt): string | null =>
+  datum ?? kalla.publicerad ?? kalla.last ?? null;
 
 /**
  * The rolling edition that a date belongs to: the newest one that begins no later than its year. `null` when it is older

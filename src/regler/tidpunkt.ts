@@ -14,7 +14,8 @@ export const checkHandelsetid = (handelse: Tidpunkt): Tidsbrott | null =>
   senastKand(handelse) === null
     ? {
         nyckel: 'kalla',
-        message: 'Händelsen är odaterad, och det står inte när sidan lästes. Då går det inte att veta vilken utgåva den hör till.',
+        message:
+          'Händelsen är odaterad, och det står inte när sidan lästes. Då går det inte att veta vilken utgåva den hör till.',
         tip: 'Skriv `last:` under `kalla:` med dagen då sidan lästes, till exempel `last: 2026-11-22`.',
       }
     : null;

@@ -60,7 +60,7 @@ function checkTema({ path, intro }: Page, celler: readonly Cell[], andra: readon
       : `${countFound(celler) || 'Ingen'} av ${hela} ${hela === 1 ? 'region' : 'regioner'}`;
   const said = /(\d+|Ingen) av (\d+) region(?:er)?|Ingen har ännu läst/.exec(
     intro
-      .split(/(?<=[^\d]\.)\s*/)
+      .split('.')
       .filter((mening) => !andra.some((ar) => mening.includes(ar)))
       .join(' '),
   )?.[0];

@@ -51,10 +51,13 @@ test('indicators say how many of them the audit names', () => {
     namn: 'Andel besök',
     granskning: { spar, text: 'Nämns.', avsnitt: 'A' },
   });
+  const granskade = [...dokument, { ...dokument[0]!, id: 'granskning', sort: 'granskning' as const }];
   const said = (...sparen: ('namngiven' | 'inte-namnd')[]) =>
-    buildOversiktstal({ ...tom, indikatorer: sparen.map((spar, i) => indikator(`${i}a`, spar)) });
+    buildOversiktstal({ ...tom, dokument: granskade, indikatorer: sparen.map((spar, i) => indikator(`${i}a`, spar)) });
   expect(said('namngiven', 'inte-namnd')).toEqual([{ antal: 2, vad: 'indikatorer, varav 1 nämns i granskningen' }]);
   expect(said('inte-namnd')).toEqual([{ antal: 1, vad: 'indikator, varav ingen nämns i granskningen' }]);
+  const utan = { ...indikator('1a', 'namngiven'), granskning: null };
+  expect(buildOversiktstal({ ...tom, indikatorer: [utan] })).toEqual([{ antal: 1, vad: 'indikator i strategin' }]);
 });
 test('the title says what the documents are, and of two plans no target and no audit', () => {
   expect(djupTitel([{ sort: 'strategi' }, { sort: 'handlingsplan' }, { sort: 'granskning' }])).toBe(

@@ -19,7 +19,8 @@ export function buildOversiktstal(
   const kort = (id: string): string => dokument.find((one) => one.id === id)?.kort ?? id;
   const [forst, andra] = planer;
   const antalLoften = loften.flatMap((one) => one.loften).length;
-  const namngivna = indikatorer.filter(({ granskning }) => granskning.spar === 'namngiven').length;
+  const granskad = dokument.some(({ sort }) => sort === 'granskning');
+  const namngivna = indikatorer.filter(({ granskning }) => granskning?.spar === 'namngiven').length;
   return [
     ...(antalLoften > 0
       ? [{ antal: antalLoften, vad: antalLoften === 1 ? 'löfte i strategin' : 'löften i strategin' }]
@@ -28,7 +29,7 @@ export function buildOversiktstal(
       ? [
           {
             antal: indikatorer.length,
-            vad: `${indikatorer.length === 1 ? 'indikator' : 'indikatorer'}, varav ${namngivna || 'ingen'} nämns i granskningen`,
+            vad: `${indikatorer.length === 1 ? 'indikator' : 'indikatorer'}${granskad ? `, varav ${namngivna || 'ingen'} nämns i granskningen` : ' i strategin'}`,
           },
         ]
       : []),

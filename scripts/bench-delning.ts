@@ -1,6 +1,6 @@
 /** Prints how well the compound splitter agrees with words split by hand. Needs `dist/data` from a build. */
 import { readFile } from 'node:fs/promises';
-import { buildUppgifter } from '../src/search/bygg-uppgifter.ts';
+import { buildUppgifter } from '../src/search/build-uppgifter.ts';
 import { matDelning } from '../src/search/matt.ts';
 import { buildDelare } from '../src/search/sammansattning.ts';
 import { readLexikon } from './sokindex/lexikon.ts';

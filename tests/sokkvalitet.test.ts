@@ -4,9 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { matTraffar } from '../src/search/matt.ts';
 import { unpackRegister } from '../src/search/packad-uppgift.ts';
 import { buildSokmotor } from '../src/search/sokmotor.ts';
-import { besvara } from '../src/search/fragesvar.ts';
+import { answerFraga } from '../src/search/fragesvar.ts';
 import { darfor } from '../src/search/darfor.ts';
-import { gruppera } from '../src/search/gruppera.ts';
+import { groupTraffar } from '../src/search/group-traffar.ts';
 import type { Fragedata, Frageregioner } from '../src/search/fragevarden.ts';
 import andra from './data/sokfragor-andra.json' with { type: 'json' };
 import annat from './data/sokfragor-annat.json' with { type: 'json' };
@@ -25,9 +25,11 @@ const MAX_REGISTER = 125_000;
 
 const motor = buildSokmotor(unpackRegister(gunzipSync(readFileSync('dist/sok/uppgifter.register'))));
 const forsta = motor.register.utgavor[0]!.id;
-const ids = (q: string): Set<string> => new Set(motor.sok(q).traffar.map(({ uppgift }) => uppgift.id));
+const ids = (q: string): Set<string> => new Set(motor.search(q).traffar.map(({ uppgift }) => uppgift.id));
 const listade = (q: string) =>
-  gruppera(motor.sok(q).traffar).flatMap(({ grupper }) => grupper.flatMap(({ visade, fler }) => [...visade, ...fler]));
+  groupTraffar(motor.search(q).traffar).flatMap(({ grupper }) =>
+    grupper.flatMap(({ visade, fler }) => [...visade, ...fler]),
+  );
 const json = <T>(path: string): T => JSON.parse(readFileSync(`dist/${path}`, 'utf8')) as T;
 
 interface Graderad {
@@ -56,7 +58,7 @@ describe('the built search', () => {
   test('tells only words that stand in what is shown, and shows a passage of every hit', () => {
     const queries = [...fragor.queries, ...andra.queries, ...annat.queries].map(({ q }) => q);
     const visade = queries.flatMap((q) => {
-      const { tolkning } = motor.sok(q);
+      const { tolkning } = motor.search(q);
       return listade(q).map((traff) => {
         const { ord, utdrag, egnaOrd } = darfor(traff, tolkning, motor.index, (id) => id);
         const passage = utdrag.map(({ text }) => text).join('');
@@ -93,7 +95,7 @@ describe('the built search', () => {
     expect(ids('läkarbil OR tandvårdsbuss')).toEqual(bada);
   });
   test('two themes that are crossed give statements that have both, then those of the same region', () => {
-    const { traffar } = motor.sok('mobila team + äldre');
+    const { traffar } = motor.search('mobila team + äldre');
     const bada = traffar.filter(({ lage }) => lage === 'alla' || lage === 'tema');
     expect(bada.length).toBeGreaterThan(0);
     expect(traffar.some(({ lage }) => lage === 'samma-region')).toBe(true);
@@ -101,7 +103,7 @@ describe('the built search', () => {
   test('unlike words do not meet', () => {
     const text = (q: string) =>
       motor
-        .sok(q)
+        .search(q)
         .traffar.filter(({ lage }) => lage === 'alla')
         .map(({ uppgift }) => `${uppgift.titel} ${uppgift.text}`);
     expect(text('läge').filter((one) => /\blagen\b/i.test(one) && !/läge/i.test(one))).toEqual([]);
@@ -109,13 +111,13 @@ describe('the built search', () => {
   });
   test('a former name of a region gives the region', () => {
     for (const q of ['Landstinget Blekinge', 'Stockholms läns landsting']) {
-      const { traffar, tolkning } = motor.sok(q);
+      const { traffar, tolkning } = motor.search(q);
       expect(traffar[0]?.uppgift.region).toBe(tolkning.region);
       expect(tolkning.tidigare).toBe(q);
     }
   });
   test('a region whose subject is unknown gives the parts of the region first', () => {
-    const { traffar } = motor.sok('xyzzy Halland');
+    const { traffar } = motor.search('xyzzy Halland');
     expect(traffar.length).toBeGreaterThan(3);
     expect(traffar.every(({ uppgift }) => uppgift.region === 'halland')).toBe(true);
   });
@@ -123,7 +125,7 @@ describe('the built search', () => {
 
 describe('a question of the coded values', () => {
   const data = json<Fragedata>('sok/fragor.json');
-  const svar = (q: string): string[] => besvara(q, motor.sok(q), motor, data).map(({ mening }) => mening.text);
+  const svar = (q: string): string[] => answerFraga(q, motor.search(q), motor, data).map(({ mening }) => mening.text);
   const kortnamn = (id: string): string => motor.register.regioner.find((one) => one.id === id)!.kortnamn;
   const saknar = ({ slag, tema }: Frageregioner): boolean => slag !== 'har' && tema !== '';
   const fraga = (one: Frageregioner): string => {

@@ -24,7 +24,7 @@ describeWebblasare('taking a page along in a real browser', () => {
   test('nothing of it is fetched before it is asked for', async () => {
     const { page, requests } = await openPage('/teman/aldre/');
     await page.waitForLoadState('networkidle');
-    expect(requests.filter((url) => /ta-med|docx|\/data\//.test(url))).toEqual([]);
+    expect(requests.filter((url) => /take-along|docx|\/data\//.test(url))).toEqual([]);
     expect(requests.filter((url) => url.endsWith('.js'))).toHaveLength(1);
   });
 
@@ -126,7 +126,7 @@ describeWebblasare('taking a page along in a real browser', () => {
   test.each([
     ['the Word library', /underlag-(arbetare|docx)/, 'Välj Markdown i stället'],
     ['the sources', /\/data\/kallor\.json/, 'Ladda om sidan och försök igen'],
-    ['the script', /ta-med/, 'Ladda om sidan och försök igen'],
+    ['the script', /take-along/, 'Ladda om sidan och försök igen'],
   ])('when %s cannot be fetched the row says what to do', async (_, pattern, message) => {
     const { page } = await openPage('/teman/aldre/');
     await page.route(pattern, (route) => route.abort());

@@ -3,7 +3,7 @@
  * tests. Prints the share that some test noticed, by room, with its interval, and writes those that no test noticed to
  * `.cache/mutation/`. How it is measured stands in docs/mutation.md.
  *
- *     npm run bench:mutation -- [--andel 0.15] [--fro 1] [--fil 'src/search/poang.ts,src/search/sok.ts:10-40']
+ *     npm run bench:mutation -- [--andel 0.15] [--fro 1] [--fil 'src/search/poang.ts,src/search/search-uppgifter.ts:10-40']
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';

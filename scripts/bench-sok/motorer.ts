@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import MiniSearch from 'minisearch';
 import type { Browser } from 'playwright-core';
-import { gruppera } from '../../src/search/gruppera.ts';
-import type { Traff } from '../../src/search/sok.ts';
+import { groupTraffar } from '../../src/search/group-traffar.ts';
+import type { Traff } from '../../src/search/search-uppgifter.ts';
 import type { Sokmotor } from '../../src/search/sokmotor.ts';
 import { stam } from '../../src/search/stam.ts';
 import { innehallsord } from '../../src/search/stoppord.ts';
@@ -17,7 +17,9 @@ export type Rangordna = (fraga: string) => Promise<readonly Uppgift[]>;
 
 /** The hits of the atlas in the order in which the page lists them. */
 export const listade = (motor: Sokmotor, q: string): readonly Traff[] =>
-  gruppera(motor.sok(q).traffar).flatMap(({ grupper }) => grupper.flatMap(({ visade, fler }) => [...visade, ...fler]));
+  groupTraffar(motor.search(q).traffar).flatMap(({ grupper }) =>
+    grupper.flatMap(({ visade, fler }) => [...visade, ...fler]),
+  );
 
 /** The search of the atlas itself. */
 export const atlasen =

@@ -92,7 +92,7 @@ const fragor = [...Object.values(uppsattningar).flat(), ...andra].map(({ q }) =>
 const sagt = { ord: 0, osanna: 0, traffar: 0, tomma: 0, fragorUtan: 0 };
 for (const q of fragor) {
   const traffar = listade(motor, q);
-  const { tolkning } = motor.sok(q);
+  const { tolkning } = motor.search(q);
   if (traffar.length === 0) sagt.fragorUtan++;
   for (const traff of traffar) {
     const { ord, utdrag, egnaOrd } = darfor(traff, tolkning, motor.index, (id) => id);

@@ -28,8 +28,8 @@ const ord = values.dra === undefined ? alla : drawOrdalydelser(alla, Number(valu
 console.log(reviewText(ord));
 const antalUppfoljda = Number(values.uppfoljningar);
 if (antalUppfoljda > 0) {
-  const lasData = (namn: string) => JSON.parse(readFileSync(join(values.dist, 'data', `${namn}.json`), 'utf8'));
-  const uppfoljda = findUppfoljda(lasData('handelser'), lasData('poster'));
+  const readData = (namn: string) => JSON.parse(readFileSync(join(values.dist, 'data', `${namn}.json`), 'utf8'));
+  const uppfoljda = findUppfoljda(readData('handelser'), readData('poster'));
   console.log(
     `\n## Uppföljningar\n\n${uppfoljdText(draw(uppfoljda, antalUppfoljda, values.fro, (one) => one.handelse.id))}`,
   );

@@ -13,7 +13,7 @@ import { svarLagen } from '../../src/schema/svar.ts';
 import { buildArbetsbok } from './arbetsbok.ts';
 import { buildDokument } from './dokument.ts';
 import { describeForslag, forslagText } from './forslag.ts';
-import { readSvar } from './las.ts';
+import { readSvar } from './read.ts';
 import { buildRader, type Data } from './rader.ts';
 
 const { values } = parseArgs({
@@ -26,18 +26,18 @@ const { values } = parseArgs({
   },
 });
 
-const lasData = async <T>(namn: string): Promise<T> =>
+const readData = async <T>(namn: string): Promise<T> =>
   JSON.parse(await readFile(join(values.dist, 'data', `${namn}.json`), 'utf8')) as T;
 
 async function loadData(): Promise<Data & { regioner: readonly { id: string; namn: string }[] }> {
   const [matris, poster, handelser, kallor, teman, utgavor, regioner] = await Promise.all([
-    lasData<Pick<Data, 'celler'>>('temamatris'),
-    lasData<Data['poster']>('poster'),
-    lasData<Data['handelser']>('handelser'),
-    lasData<Data['kallor']>('kallor'),
-    lasData<Data['teman']>('teman'),
-    lasData<Data['utgavor']>('utgavor'),
-    lasData<readonly { id: string; namn: string }[]>('regioner'),
+    readData<Pick<Data, 'celler'>>('temamatris'),
+    readData<Data['poster']>('poster'),
+    readData<Data['handelser']>('handelser'),
+    readData<Data['kallor']>('kallor'),
+    readData<Data['teman']>('teman'),
+    readData<Data['utgavor']>('utgavor'),
+    readData<readonly { id: string; namn: string }[]>('regioner'),
   ]);
   return { celler: matris.celler, poster, handelser, kallor, teman, utgavor, regioner };
 }

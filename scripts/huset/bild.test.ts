@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { checkBild, readPilar, ritaHuset } from './bild.ts';
+import { checkBild, readPilar, drawHuset } from './bild.ts';
 import { readImporter } from './importer.ts';
 import { countPilar, type Huset } from './rum.ts';
 
@@ -17,20 +17,20 @@ test('the picture in docs/ shows this house; where it does not, run: npm run rit
     [],
   ));
 test('every arrow is drawn and told in words, with its number', () => {
-  const svg = ritaHuset(huset);
+  const svg = drawHuset(huset);
   expect(readPilar(svg)).toEqual(huset.pilar);
   expect(svg.match(/class="pil"/g)).toHaveLength(2);
   expect(svg).toContain('>40</text>');
 });
 test('rooms stand in the order they are given, an arrow leads from right to left', () => {
-  const svg = ritaHuset(huset);
+  const svg = drawHuset(huset);
   const x = huset.rum.map((namn) => Number(new RegExp(`class="namn" x="(\\d+)"[^>]*>${namn}<`).exec(svg)![1]));
   expect(x).toEqual(x.toSorted((a, b) => a - b));
   const [, from, to] = /class="pil" d="M(\d+) \d+H(\d+)"/.exec(svg)!.map(Number);
   expect(from).toBeGreaterThan(to!);
 });
 test('an arrow that is gone, new, or far from its number makes the picture out of date', () => {
-  const svg = ritaHuset(huset);
+  const svg = drawHuset(huset);
   const [first, second] = huset.pilar;
   const told = (pilar: Huset['pilar']): number => checkBild(svg, { ...huset, pilar }).length;
   expect(told([first!])).toBe(1);

@@ -26,7 +26,7 @@ const innehall: Readonly<Record<string, string>> = {
  * The house as a picture: its rooms from left to right in the order of the law, and under each the rooms that import
  * from it, as arrows from the right with the number of imports. Colours follow the reader's scheme.
  */
-export function ritaHuset({ rum, pilar }: Huset): string {
+export function drawHuset({ rum, pilar }: Huset): string {
   const mitt = (namn: string): number => 20 + rum.indexOf(namn) * (BREDD + LUCKA) + BREDD / 2;
   const bredd = 40 + rum.length * (BREDD + LUCKA) - LUCKA;
   const radY = (rad: number): number => TOPP + HOJD + 26 + rad * STEG;

@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
-import { ritaHuset } from './bild.ts';
+import { drawHuset } from './bild.ts';
 import { readImporter } from './importer.ts';
 import { countPilar } from './rum.ts';
 
 const KARTA = 'docs/huset.svg';
 const huset = countPilar(readImporter(process.cwd(), ['src']));
-writeFileSync(KARTA, ritaHuset(huset));
+writeFileSync(KARTA, drawHuset(huset));
 console.log(`${KARTA}: ${huset.rum.length} rum, ${huset.pilar.length} pilar.`);

@@ -6,7 +6,7 @@ import { expandMonster } from '../../src/schema/filmonster.ts';
 import type { Utgava } from '../../src/schema/utgava.ts';
 import { buildFalt, type Falt } from '../redigera/falt.ts';
 import { renderPairs } from '../redigera/rendera.ts';
-import { writeValue } from '../redigera/skriv.ts';
+import { writeValue } from '../redigera/write.ts';
 
 /** Files to write, by path in the content folder. */
 export type Filer = Readonly<Record<string, string>>;

@@ -32,7 +32,7 @@ const kolumner = [
 const head = (value: string): Cell => ({ value, type: String, fontWeight: 'bold' });
 const text = (value: string): Cell => ({ value, type: String, format: '@', wrap: true });
 
-const lasData = async <T>(namn: string): Promise<T> =>
+const readData = async <T>(namn: string): Promise<T> =>
   JSON.parse(await readFile(join(values.dist, 'data', `${namn}.json`), 'utf8')) as T;
 
 async function skapa(kodade: readonly Kodad[], utgava: string): Promise<number> {
@@ -43,7 +43,7 @@ async function skapa(kodade: readonly Kodad[], utgava: string): Promise<number> 
     );
     return 2;
   }
-  const teman = await lasData<readonly { id: string; omfattning: string }[]>('teman');
+  const teman = await readData<readonly { id: string; omfattning: string }[]>('teman');
   const regioner = drawRegioner([...new Set(egna.map(({ region }) => region))], Number(values.regioner), values.fro);
   const rader = egna.filter(({ region }) => regioner.includes(region));
   const data = [
@@ -98,7 +98,7 @@ async function run(): Promise<number> {
     console.error(`Kodningen finns inte i ${values.dist}. Kör npm run build först.`);
     return 2;
   }
-  const { celler } = await lasData<{ celler: readonly Kodad[] }>('kodning');
+  const { celler } = await readData<{ celler: readonly Kodad[] }>('kodning');
   if (values.jamfor !== undefined) return jamfor(celler, values.jamfor);
   if (values.utgava !== undefined) return skapa(celler, values.utgava);
   console.error(

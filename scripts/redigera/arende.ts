@@ -18,7 +18,7 @@ import {
   type Filval,
   type Formular,
 } from './sidor.ts';
-import { writeValue } from './skriv.ts';
+import { writeValue } from './write.ts';
 import { urvalFor } from './urval.ts';
 import { fillGroup, type Ifyllt } from './varden.ts';
 

@@ -1,4 +1,4 @@
-import { vik } from '../../src/search/vik.ts';
+import { toSlug } from '../../src/search/fold-text.ts';
 import { isGroup, itemsOf, valueAt, type Group } from '../check-content/values.ts';
 import type { Falt } from './falt.ts';
 import { readGroup, type Ifyllt } from './varden.ts';
@@ -94,12 +94,7 @@ export function redigeratAt(rot: Falt, plats: Plats, value: unknown): Redigerat 
 }
 
 /** `Mobilt team i Växjö` → `mobilt-team-i-vaxjo`: at most six words. */
-export const slugify = (text: string): string =>
-  vik(text)
-    .split(/[^a-z0-9]+/)
-    .filter((word) => word !== '')
-    .slice(0, 6)
-    .join('-');
+export const slugify = (text: string): string => toSlug(text).split('-').slice(0, 6).join('-');
 
 /** An id that is left empty is made of how ids begin in the folder, and of the headline. */
 function withIds(falt: readonly Falt[], group: Record<string, unknown>, plats: string): Record<string, unknown> {

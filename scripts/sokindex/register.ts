@@ -1,9 +1,9 @@
-import { buildUppgifter, type Registrerad } from '../../src/search/bygg-uppgifter.ts';
+import { buildUppgifter, type Registrerad } from '../../src/search/build-uppgifter.ts';
 import { buildOrdklasser, klassfragor } from '../../src/search/ordklasser.ts';
 import { orderUppgifter, type Register } from '../../src/search/packad-uppgift.ts';
 import { buildDelare } from '../../src/search/sammansattning.ts';
 import type { Underlag } from '../../src/search/underlag.ts';
-import { ordI } from '../../src/search/vik.ts';
+import { ordI } from '../../src/search/fold-text.ts';
 import { readLexikon } from './lexikon.ts';
 import { readVardagsord } from './underlag.ts';
 

@@ -36,6 +36,16 @@ describe('mattMarks', () => {
     ]);
   });
 
+  test('shares of different things are not joined', () => {
+    const varden = [
+      { ...varde('2023', 20), av: 'befolkningen' },
+      { ...varde('2024', 36), av: 'de listade' },
+    ];
+    const marks = mattMarks({ enhet: 'procent', mal: null, varden }, ['2023', '2024'], ram);
+    expect(marks.steg).toEqual([]);
+    expect(marks.punkter).toHaveLength(2);
+  });
+
   test('figures that share their times put the same time in the same place', () => {
     const tider = ['2023', '2024'];
     const one = mattMarks({ enhet: 'procent', mal: null, varden: [varde('2023', 1), varde('2024', 2)] }, tider, ram);

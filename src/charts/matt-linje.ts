@@ -1,4 +1,4 @@
-import { scaleLinear, scalePoint } from 'd3';
+import { pairs, scaleLinear, scalePoint } from 'd3';
 import type { Matt } from '../schema/fordjupning/matt.ts';
 
 /** One value of a measure: `x` in percent of the width, `y` in pixels from the top. */
@@ -12,7 +12,7 @@ export interface MattPunkt {
 /** What is drawn of one measure. */
 export interface MattMarks {
   readonly punkter: readonly MattPunkt[];
-  /** Pairs of values that follow each other, joined by a line. */
+  /** Pairs of values that follow each other and are shares of the same, joined by a line. */
   readonly steg: readonly (readonly [MattPunkt, MattPunkt])[];
   /** Height of the target line; `null` when no target is set. A comparison never gets a line. */
   readonly mal: number | null;
@@ -31,7 +31,9 @@ export function mattMarks(
   const punkter = varden.map(({ per, varde }) => ({ per, varde, x: x(per) ?? 50, y: y(varde) }));
   return {
     punkter,
-    steg: punkter.slice(1).map((punkt, i) => [punkter[i]!, punkt] as const),
+    steg: pairs(varden.map(({ av }, i) => ({ av, punkt: punkter[i]! })))
+      .filter(([fore, efter]) => fore.av === efter.av)
+      .map(([fore, efter]) => [fore.punkt, efter.punkt] as const),
     mal: mal ? y(mal.varde) : null,
     axel: [0, hogst / 2, hogst].map((varde) => ({ y: y(varde), varde })),
   };

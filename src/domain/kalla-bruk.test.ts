@@ -34,21 +34,26 @@ describe('countBruk', () => {
       { ...region, delar },
       { ...plain, id: 'dalarna' },
     ]);
-    expect(bruk.get('sida')).toEqual({ poster: 2, uppgifter: 4 });
-    expect(bruk.get('regionoversikt-2020')).toEqual({ poster: 0, uppgifter: 9 });
+    expect(bruk.get('sida')).toEqual({ poster: 2, uppgifter: 3, bedomningar: 1 });
+    expect(bruk.get('regionoversikt-2020')).toEqual({ poster: 0, uppgifter: 9, bedomningar: 0 });
     expect(bruk.has('annan')).toBe(false);
   });
   test('a value that rests on an event counts for no source', () => {
     const malbild = { ...plain.delar.malbild.gemensamMalbild, kalla: null, handelse: 'blekinge/h-ett' };
     const delar = { ...plain.delar, malbild: { ...plain.delar.malbild, gemensamMalbild: malbild } };
-    expect(countBruk([{ ...plain, delar }]).get('regionoversikt-2020')).toEqual({ poster: 0, uppgifter: 4 });
+    expect(countBruk([{ ...plain, delar }]).get('regionoversikt-2020')).toEqual({
+      poster: 0,
+      uppgifter: 4,
+      bedomningar: 0,
+    });
   });
 });
 
 test.each([
   [undefined, 'inget'],
-  [{ poster: 0, uppgifter: 0 }, 'inget'],
-  [{ poster: 1, uppgifter: 0 }, '1 post'],
-  [{ poster: 3, uppgifter: 1 }, '3 poster och 1 annan uppgift'],
-  [{ poster: 0, uppgifter: 2 }, '2 uppgifter'],
+  [{ poster: 0, uppgifter: 0, bedomningar: 0 }, 'inget'],
+  [{ poster: 1, uppgifter: 0, bedomningar: 0 }, '1 post'],
+  [{ poster: 3, uppgifter: 1, bedomningar: 0 }, '3 poster och 1 annan uppgift'],
+  [{ poster: 0, uppgifter: 0, bedomningar: 1 }, '1 bedömning av ett tema'],
+  [{ poster: 0, uppgifter: 2, bedomningar: 0 }, '2 uppgifter'],
 ])('%j reads %s', (bruk, text) => expect(brukMening(bruk).replaceAll('\u00a0', ' ')).toBe(text));

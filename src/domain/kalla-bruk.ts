@@ -5,19 +5,20 @@ import { posterOf, type RegionUnderlag } from './region-underlag.ts';
 /** What rests on a source, counted. */
 export interface Kallbruk {
   readonly poster: number;
-  /** Parts, attributes, forums and judgements. */
+  /** Parts, attributes, forums and the joint målbild. */
   readonly uppgifter: number;
+  /** Judgements of themes that no post carries. */
+  readonly bedomningar: number;
 }
 
-/** Every reference to a source outside the posts: parts, attributes, forums, judgements and the joint målbild. */
-function hanvisningar({ delar, bedomningar }: Pick<RegionUnderlag, 'delar' | 'bedomningar'>): Kallhanvisning[] {
+/** Every reference to a source in the parts outside their posts: parts, attributes, forums and the joint målbild. */
+function hanvisningar({ delar }: Pick<RegionUnderlag, 'delar'>): Kallhanvisning[] {
   const { malbild, organisation, samverkan } = delar;
   return [
     ...Object.values(delar).map((del) => del.kalla),
     ...[malbild, organisation, samverkan].flatMap(({ belagg }) => Object.values(belagg ?? {}).map((one) => one.kalla)),
     malbild.gemensamMalbild.kalla,
     ...samverkan.forum.map((one) => one.kalla),
-    ...bedomningar.map((one) => one.kalla),
   ].filter((kalla) => kalla !== null && kalla !== undefined);
 }
 
@@ -25,15 +26,16 @@ function hanvisningar({ delar, bedomningar }: Pick<RegionUnderlag, 'delar' | 'be
 export function countBruk(
   regioner: readonly Pick<RegionUnderlag, 'id' | 'utgava' | 'delar' | 'djupposter' | 'bedomningar'>[],
 ): Map<KallaId, Kallbruk> {
-  const counts = new Map<KallaId, { poster: number; uppgifter: number }>();
+  const counts = new Map<KallaId, { -readonly [K in keyof Kallbruk]: number }>();
   const add = (id: KallaId, vad: keyof Kallbruk): void => {
-    const entry = counts.get(id) ?? { poster: 0, uppgifter: 0 };
+    const entry = counts.get(id) ?? { poster: 0, uppgifter: 0, bedomningar: 0 };
     entry[vad] += 1;
     counts.set(id, entry);
   };
   for (const region of regioner) {
     for (const post of posterOf(region)) add(post.kalla.id, 'poster');
     for (const { id } of hanvisningar(region)) add(id, 'uppgifter');
+    for (const { kalla } of region.bedomningar) if (kalla) add(kalla.id, 'bedomningar');
   }
   return counts;
 }

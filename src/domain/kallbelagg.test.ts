@@ -13,6 +13,13 @@ test('the posts and the number of other statements that rest on a source', () =>
   expect(findKallbelagg('regionoversikt-2020', [region])[0]?.uppgifter).toBeGreaterThan(0);
 });
 
+test('a judgement that rests on a source is told by its theme', () => {
+  const bedomd = makeRegion([], {
+    bedomningar: [{ tema: 'aldre', svar: 'delvis', not: 'I förbigående.', kalla: sida, per: null }],
+  });
+  expect(findKallbelagg('blekinge-sida', [bedomd])).toMatchObject([{ poster: [], uppgifter: 0, bedomda: ['aldre'] }]);
+});
+
 test('a region that nothing rests in is left out', () => {
   expect(findKallbelagg('ingen', [region])).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import type { Handelse } from '../schema/handelse.ts';
 import type { Post } from '../schema/post.ts';
-import type { RegionId } from '../schema/vokabular.ts';
+import type { RegionId, TemaId } from '../schema/vokabular.ts';
 import type { Utgava } from '../schema/utgava.ts';
 import { countBruk } from './kalla-bruk.ts';
 import { oncePer } from './minne.ts';
@@ -12,8 +12,10 @@ export interface Kallbelagg {
   readonly namn: string;
   readonly utgava: Utgava;
   readonly poster: readonly Post[];
-  /** Parts, attributes, forums and judgements. */
+  /** Parts, attributes, forums and the joint målbild. */
   readonly uppgifter: number;
+  /** The themes that are judged by it and that no post carries. */
+  readonly bedomda: readonly TemaId[];
 }
 
 const posterByKalla = oncePer((region: RegionUnderlag) => Map.groupBy(posterOf(region), ({ kalla }) => kalla.id));
@@ -24,9 +26,10 @@ export function findKallbelagg(kalla: string, regioner: readonly RegionUnderlag[
   return regioner.flatMap((region) => {
     const poster = posterByKalla(region).get(kalla) ?? [];
     const uppgifter = brukOf(region).get(kalla)?.uppgifter ?? 0;
-    return poster.length + uppgifter === 0
+    const bedomda = region.bedomningar.flatMap((one) => (one.kalla?.id === kalla ? [one.tema] : []));
+    return poster.length + uppgifter + bedomda.length === 0
       ? []
-      : [{ region: region.id, namn: region.namn, utgava: region.utgava, poster, uppgifter }];
+      : [{ region: region.id, namn: region.namn, utgava: region.utgava, poster, uppgifter, bedomda }];
   });
 }
 

@@ -6,7 +6,7 @@ import { compareNiva, findOvanligt, groupTysta } from './min-region.ts';
 import { andrasStegMening, ovanligaMening, ovanligtMening, tystMening } from './mening/min-region.ts';
 
 const ruta = (region: RegionId, svar: Svar, niva: Niva | null = null, tema: 'aldre' | 'halsorum' = 'aldre') =>
-  ({ region, tema, svar, niva }) as const;
+  ({ region, tema, svar, niva, poster: niva ? [{ niva, per: '2023' }] : [] }) as const;
 const avslutad = { ar: '2020', slag: 'avslutad' } as const;
 const lopande = { ar: '2021–2026', slag: 'lopande' } as const;
 const namn = (id: string) => id;
@@ -21,9 +21,23 @@ test.each(['ej-namnt', 'ej-funnet', 'underlag-saknas', 'ej-granskat', 'nej', 'ej
   'silence that is %s stands under its own name',
   (svar) => {
     const celler = [ruta('skane', svar), ruta('kalmar', 'uttryckligt'), ruta('orebro', 'uttryckligt')];
-    expect(groupTysta('skane', celler)).toEqual([{ svar, teman: [{ tema: 'aldre', svar, antal: 2, av: 2 }] }]);
+    expect(groupTysta('skane', celler)).toEqual([
+      { svar, teman: [{ tema: 'aldre', svar, antal: 2, av: 2, saknas: 0 }] },
+    ]);
   },
 );
+
+test('of those that others say, it is told of how many the source is lost', () => {
+  const celler = [
+    ruta('skane', 'ej-namnt'),
+    ruta('kalmar', 'uttryckligt'),
+    ruta('orebro', 'uttryckligt'),
+    ruta('gavleborg', 'underlag-saknas'),
+  ];
+  const [tyst] = groupTysta('skane', celler)[0]!.teman;
+  expect(tyst).toMatchObject({ antal: 2, av: 3, saknas: 1 });
+  expect(tystMening(tyst!, avslutad).text).toBe('2 av 3 andra regioner tog upp det 2020; för 1 saknas underlag.');
+});
 
 test('half is not most, and those that nobody has read are told in no whole, but are others all the same', () => {
   expect(
@@ -51,9 +65,18 @@ test('a step is compared only where both are known', () => {
   expect(andrasStegMening(compareNiva('skane', celler.slice(0, 1))[0]!, avslutad).text).toContain('inte känt');
 });
 
+test('a step that rests on undated posts alone may be older', () => {
+  const odaterad = { ...ruta('kalmar', 'uttryckligt', 'i-drift'), poster: [{ niva: 'i-drift', per: null }] } as const;
+  const celler = [ruta('skane', 'uttryckligt', 'mal'), odaterad, ruta('orebro', 'uttryckligt', 'mal')];
+  const [steg] = compareNiva('skane', celler);
+  expect(andrasStegMening(steg!, lopande).text).toBe(
+    'Andra regioner i utgåvan 2021–2026, där steget framgår: 1 mål, 1 i drift. För 1 av de 2 är uppgiften odaterad och kan vara äldre.',
+  );
+});
+
 test('a rolling edition is never told as a share, nor what was not found as what is not', () => {
-  expect(tystMening({ antal: 12, av: 20 }, avslutad).text).toBe('12 av 20 andra regioner tog upp det 2020.');
-  expect(tystMening({ antal: 12, av: 20 }, lopande).text).not.toContain('20 ');
+  expect(tystMening({ antal: 12, av: 20, saknas: 0 }, avslutad).text).toBe('12 av 20 andra regioner tog upp det 2020.');
+  expect(tystMening({ antal: 12, av: 20, saknas: 4 }, lopande).text).not.toContain('20 ');
   expect(ovanligaMening('Region Skåne', 2, 5, lopande).text).toContain(
     'uppgifterna om Region Skåne i utgåvan 2021–2026 finns 2\u00a0teman där atlasen har uttryckliga uppgifter för högst 5',
   );

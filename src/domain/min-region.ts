@@ -1,10 +1,14 @@
 import { nivaIds, type Niva } from '../schema/niva.ts';
+import type { Post } from '../schema/post.ts';
 import { svarIds, type Svar } from '../schema/svar.ts';
 import type { RegionId, TemaId } from '../schema/vokabular.ts';
 import { isIHelheten } from './helhet.ts';
+import { isStegetOdaterat } from './stege.ts';
 import type { Cell } from './temamatris.ts';
 
-type Ruta = Pick<Cell, 'region' | 'tema' | 'svar' | 'niva'>;
+type Ruta = Pick<Cell, 'region' | 'tema' | 'svar' | 'niva'> & {
+  readonly poster: readonly Pick<Post, 'niva' | 'per'>[];
+};
 
 /** At most so many other regions may say what few say. */
 export const mestFa = 5;
@@ -25,6 +29,8 @@ export interface Tyst {
   readonly antal: number;
   /** How many other regions somebody has read, and to whom the question can apply. */
   readonly av: number;
+  /** Of how many of them the source is lost, so that nobody can say. */
+  readonly saknas: number;
 }
 
 /** How far the region has come with a theme, beside the others whose step is known. */
@@ -32,6 +38,8 @@ export interface Nivajamforelse {
   readonly tema: TemaId;
   readonly niva: Niva;
   readonly andra: Readonly<Record<Niva, number>>;
+  /** Of how many of the others every post that has the step is undated. */
+  readonly odaterade: number;
 }
 
 const tarUpp = ({ svar }: Ruta): boolean => svar === 'uttryckligt';
@@ -71,9 +79,10 @@ export function groupTysta(
   const tysta = byTema(region, celler).flatMap(({ tema, egen, andra }): Tyst[] => {
     const hela = andra.filter(({ svar }) => isIHelheten(svar));
     const antal = hela.filter(tarUpp).length;
+    const saknas = hela.filter(({ svar }) => svar === 'underlag-saknas').length;
     // Those that nobody has read or searched are others, too: of them it is not known, and they make no half.
     const kan = andra.filter(({ svar }) => svar !== 'ej-tillampligt').length;
-    return !tarUpp(egen) && antal * 2 > kan ? [{ tema, svar: egen.svar, antal, av: hela.length }] : [];
+    return !tarUpp(egen) && antal * 2 > kan ? [{ tema, svar: egen.svar, antal, av: hela.length, saknas }] : [];
   });
   return svarIds
     .map((svar) => ({ svar, teman: tysta.filter((one) => one.svar === svar).sort((a, b) => b.antal - a.antal) }))
@@ -85,16 +94,16 @@ export function groupTysta(
  * @param celler all cells of one edition
  */
 export const compareNiva = (region: RegionId, celler: readonly Ruta[]): Nivajamforelse[] =>
-  byTema(region, celler).flatMap(({ tema, egen, andra }) =>
-    tarUpp(egen) && egen.niva !== null
-      ? [
-          {
-            tema,
-            niva: egen.niva,
-            andra: Object.fromEntries(
-              nivaIds.map((niva) => [niva, andra.filter((one) => tarUpp(one) && one.niva === niva).length]),
-            ) as Record<Niva, number>,
-          },
-        ]
-      : [],
-  );
+  byTema(region, celler).flatMap(({ tema, egen, andra }) => {
+    if (!tarUpp(egen) || egen.niva === null) return [];
+    const medSteg = andra.filter((one) => tarUpp(one) && one.niva !== null);
+    const perSteg = nivaIds.map((niva) => [niva, medSteg.filter((one) => one.niva === niva).length]);
+    return [
+      {
+        tema,
+        niva: egen.niva,
+        andra: Object.fromEntries(perSteg) as Record<Niva, number>,
+        odaterade: medSteg.filter(isStegetOdaterat).length,
+      },
+    ];
+  });

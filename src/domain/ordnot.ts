@@ -45,7 +45,7 @@ const isUtskriven = (fore: string, ord: readonly Ordnot[]): boolean =>
   ord.some(({ term }) => fore.toLowerCase().endsWith(`${term.toLowerCase()} (`));
 
 /** Splits the main text of a page into what may be marked and what may not. */
-function delaUpp(main: string): { readonly text: string; readonly fri: boolean }[] {
+function splitMain(main: string): { readonly text: string; readonly fri: boolean }[] {
   const delar: { text: string; fri: boolean }[] = [];
   let djup = 0;
   let fore = 0;
@@ -99,7 +99,7 @@ export function makeForklara(ordlista: readonly Ordnot[]): (html: string) => str
         noter.push(`<div popover id="ord-${forst.id}">${egna.map(rad).join('')}</div>`);
         return `<button class="ord" popovertarget="ord-${forst.id}">${ord}</button>`;
       });
-    const main = delaUpp(html.slice(start, slut)).map(({ text, fri }) => (fri ? markera(text) : text));
+    const main = splitMain(html.slice(start, slut)).map(({ text, fri }) => (fri ? markera(text) : text));
     return noter.length === 0
       ? html
       : `${html.slice(0, start)}${main.join('')}<div class="ordnoter" data-pagefind-ignore>${noter.join('')}</div>${html.slice(slut)}`;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { makeLopande, makePost, makeRegion } from '../../tests/underlag/region.ts';
-import { posterOf, readableDelar } from './region-underlag.ts';
+import { delvisLasta, posterOf, readableDelar } from './region-underlag.ts';
 
 test('posts come in reading order with their region and part', () => {
   const poster = [makePost({ id: 'blekinge/b', del: 'samverkan' }), makePost({ id: 'blekinge/a', del: 'malbild' })];
@@ -25,4 +25,12 @@ test('a part that was only a picture cannot be read', () => {
   expect(
     readableDelar({ ...region.delar, organisation: { ...region.delar.organisation, underlag: 'bild' } }),
   ).not.toContain('organisation');
+});
+
+test('delvisLasta are the parts that were read as far as they could be', () => {
+  const { delar } = makeRegion();
+  const samverkan = { ...delar.samverkan, underlag: 'delvis' as const };
+  expect(delvisLasta({ ...delar, samverkan })).toEqual(['samverkan']);
+  expect(delvisLasta({ ...delar, samverkan: { ...samverkan, granskad: null } })).toEqual([]);
+  expect(delvisLasta(delar)).toEqual([]);
 });

@@ -54,6 +54,10 @@ export function readableDelar(delarna: Delar): DelId[] {
   return delIds.filter((del) => delarna[del].underlag === 'text' || delarna[del].underlag === 'delvis');
 }
 
+/** The parts of whose source section some was but a picture, so that what it said is not known. */
+export const delvisLasta = (delarna: Delar): DelId[] =>
+  delIds.filter((del) => delarna[del].granskad !== null && delarna[del].underlag === 'delvis');
+
 /** Whether all four parts are read. */
 export function isGranskad(delarna: Delar): boolean {
   return delIds.every((del) => delarna[del].granskad !== null);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { bladutgavor, makeBlad, makeBladhandelse, makeUtsaga, omgivning } from '../../tests/underlag/faktablad.ts';
 import { buildDokument } from './dokument.ts';
 import { readSamlad } from './samlad.ts';
-import { samlingBlock, utsagorOf } from './samlingsdokument.ts';
+import { samlingBlock, utsagorOf, utsagorPerRegion } from './samlingsdokument.ts';
 
 const kalmar = makeBlad('kalmar', 'Kalmar', {
   poster: [makeUtsaga('kalmar/a', { teman: ['aldre'] }), makeUtsaga('kalmar/b')],
@@ -49,6 +49,25 @@ test('a statement on a theme says whose it is', () =>
   expect(samlingBlock([rad('/teman/aldre/')], under)[2]).toMatchObject({
     ledord: 'Kalmar: Titel kalmar/a (i drift, 2020)',
   }));
+
+test('to choose from, the statements of several regions stand under their names', () => {
+  const skane = makeBlad('skane', 'Skåne', { poster: [makeUtsaga('skane/a', { teman: ['aldre'] })], handelser: [] });
+  const med = {
+    ...under,
+    blad: new Map([
+      ['kalmar', kalmar],
+      ['skane', skane],
+    ]),
+  };
+  const grupper = (adress: string) =>
+    utsagorPerRegion(readSamlad(adress), med).map(({ namn, utsagor }) => [namn, utsagor.map(({ id }) => id)]);
+  expect(grupper('/teman/aldre/')).toEqual([
+    ['Kalmar', ['kalmar/a', 'kalmar/h-a']],
+    ['Skåne', ['skane/a']],
+  ]);
+  expect(grupper('/teman/aldre/skane/')).toEqual([[null, ['skane/a']]]);
+  expect(grupper('/jamfor/teman/')).toEqual([]);
+});
 
 test('a region brings its own statements, a part of it only those of the part', () => {
   const delar = makeBlad('kalmar', 'Kalmar', {

@@ -45,6 +45,26 @@ export function utsagorOf(samlad: Samlad, under: Bladunderlag): readonly Utsaga[
   ];
 }
 
+/** Statements of one region, with its name where those of several are shown together. */
+export interface Regionutsagor {
+  readonly namn: string | null;
+  readonly utsagor: readonly Utsaga[];
+}
+
+const regionOf = ({ id }: Utsaga): string => id.split('/')[0] ?? '';
+const kortnamnOf = ({ blad }: Bladunderlag): ReadonlyMap<string, string> =>
+  new Map([...blad.values()].map(({ id, kortnamn }) => [String(id), kortnamn]));
+
+/** The same statements as {@link utsagorOf}, region by region in their order. One region alone is not named. */
+export function utsagorPerRegion(samlad: Samlad, under: Bladunderlag): readonly Regionutsagor[] {
+  const namn = kortnamnOf(under);
+  const grupper = [...Map.groupBy(utsagorOf(samlad, under), regionOf)];
+  return grupper.map(([region, utsagor]) => ({
+    namn: grupper.length > 1 ? (namn.get(region) ?? region) : null,
+    utsagor,
+  }));
+}
+
 /** A region part by part: what is known of it, and its statements. */
 function regionBlock(blad: Faktablad, valda: readonly Utsaga[], { utgavor, om }: Bladunderlag): Block[] {
   const punkter = (utsagor: readonly Utsaga[]): Block[] =>
@@ -75,9 +95,9 @@ function innehall(samlad: Samlad, utom: readonly string[], under: Bladunderlag):
     return blad ? regionBlock(blad, valda, under) : [];
   }
   // On a theme the region that a statement is of is part of what it says.
-  const namn = new Map([...under.blad.values()].map(({ id, kortnamn }) => [String(id), kortnamn]));
+  const namn = kortnamnOf(under);
   return valda.map((one) => {
-    const region = samlad.slag === 'tema' ? `${namn.get(one.id.split('/')[0] ?? '') ?? ''}: ` : '';
+    const region = samlad.slag === 'tema' ? `${namn.get(regionOf(one)) ?? ''}: ` : '';
     return { slag: 'punkt', ...utsagaRad(one, under.om.sajt, region) };
   });
 }

@@ -79,6 +79,14 @@ describe('malbildNuMening', () => {
     expect(malbildNuMening([lage('uppfoljd')], da)).toContain('att 1\u00a0region');
     expect(malbildNuMening([lage('antagen-av-regionen')], da)).toContain('Ingen känd uppgift');
   });
+  test('of those that only the region has adopted, it says which rest on the first edition and how many are undated', () => {
+    const antagen = { ...nu, status: 'antagen-av-regionen' } as const;
+    const rader = [rad({ nu: antagen }), rad({ nu: { ...antagen, per: null } })];
+    const uppsala = rad({ namn: 'Uppsala', da: 'antagen-av-regionen' });
+    expect(malbildNuMening([rad({ nu }), ...rader, uppsala], da)).toMatch(
+      /I 3.regioner till har regionen antagit en \(för Uppsala enligt uppgiften från 2020\), men .* inte känt\. För 1 av de 3 är uppgiften odaterad och kan vara äldre\.$/,
+    );
+  });
 });
 
 describe('malbildDaMening', () => {

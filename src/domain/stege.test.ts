@@ -2,7 +2,7 @@ import { inText } from '../../tests/underlag/mening.ts';
 import { temaStegMening as temaStegMening_, regionStegMening as regionStegMening_ } from './mening/stege.ts';
 import { describe, expect, test } from 'vitest';
 import { makeCell } from '../../tests/underlag/cell.ts';
-import { makeLopande, makeRegion, makeUtgava } from '../../tests/underlag/region.ts';
+import { makeLopande, makePost, makeRegion, makeUtgava } from '../../tests/underlag/region.ts';
 import type { MalbildLage } from '../schema/dokument-lage.ts';
 import type { Niva } from '../schema/niva.ts';
 import type { RegionId } from '../schema/vokabular.ts';
@@ -12,7 +12,8 @@ import { buildStege, buildTemaStege, temaStegRam } from './stege.ts';
 const temaStegMening = inText(temaStegMening_);
 const regionStegMening = inText(regionStegMening_);
 
-const cell = (niva: Niva | null, svar: Cell['svar'] = 'uttryckligt') => makeCell({ tema: 'mobila-team', svar, niva });
+const cell = (niva: Niva | null, svar: Cell['svar'] = 'uttryckligt', per: string | null = '2023') =>
+  makeCell({ tema: 'mobila-team', svar, niva, poster: [makePost({ niva, per })] });
 const da = makeUtgava();
 const nu = makeLopande();
 
@@ -73,6 +74,9 @@ describe('the sentence of the ladder', () => {
     );
   });
   test('a rolling edition is told as now, by what has been found', () => {
+    expect(
+      temaStegMening(buildStege([cell('mal', 'uttryckligt', '2023'), cell('mal', 'uttryckligt', null)]), nu),
+    ).toMatch(/: 2 till ett mål\. För 1 av de 2 är uppgiften odaterad och kan vara äldre\.$/);
     expect(temaStegMening(stege, nu)).toMatch(/^Enligt utgåvan 2021–2026 har arbetet kommit så långt i de 3.regioner/);
   });
   test('says nothing when no step is known', () => {

@@ -1,6 +1,6 @@
 import { malbildLageIds, malbildLagen } from '../schema/dokument-lage.ts';
 import { nivaer, nivaIds, type Niva } from '../schema/niva.ts';
-import type { DokumentLage } from '../schema/post.ts';
+import type { DokumentLage, Post } from '../schema/post.ts';
 import type { RegionId, TemaId } from '../schema/vokabular.ts';
 import type { Utgava } from '../schema/utgava.ts';
 import { regionAdress, temaAdress } from './adress.ts';
@@ -21,7 +21,16 @@ export interface Steg {
   /** How a sentence names what stands on the step: `något i drift`, `en framtagen målbild`. */
   readonly vad: string;
   readonly celler: readonly Cell[];
+  /** Of how many of the cells what gives the step is undated, so that it may be older than a rolling edition. */
+  readonly odaterade: number;
 }
+
+/** Whether no post that gives a cell its step has a date. */
+export const isStegetOdaterat = ({
+  niva,
+  poster,
+}: Pick<Cell, 'niva'> & { readonly poster: readonly Pick<Post, 'niva' | 'per'>[] }): boolean =>
+  poster.filter((post) => post.niva === niva).every(({ per }) => per === null);
 
 const vadNiva: Readonly<Record<Niva, string>> = {
   mal: 'ett mål',
@@ -42,12 +51,16 @@ const vadLage: Readonly<Record<DokumentLage, string>> = {
 
 /** The cells with explicit evidence, step by step from the lowest; every step is present, also when empty. */
 export const buildStege = (celler: readonly Cell[]): Steg[] =>
-  nivaIds.map((niva) => ({
-    id: niva,
-    ...nivaer[niva],
-    vad: vadNiva[niva],
-    celler: celler.filter((cell) => cell.svar === 'uttryckligt' && cell.niva === niva),
-  }));
+  nivaIds.map((niva) => {
+    const egna = celler.filter((cell) => cell.svar === 'uttryckligt' && cell.niva === niva);
+    return {
+      id: niva,
+      ...nivaer[niva],
+      vad: vadNiva[niva],
+      celler: egna,
+      odaterade: egna.filter(isStegetOdaterat).length,
+    };
+  });
 
 const lagenFranBorjan = malbildLageIds.filter(isKantLage).toReversed();
 
@@ -60,12 +73,16 @@ const lagenFranBorjan = malbildLageIds.filter(isKantLage).toReversed();
 export function buildTemaStege(tema: TemaId, celler: readonly Cell[], regioner: readonly RegionUnderlag[]): Steg[] {
   const lagen = new Map(regioner.map((region) => [region.id, malbildOf(region, tema)]));
   if (![...lagen.values()].some((malbild) => malbild !== null)) return buildStege(celler);
-  return lagenFranBorjan.map((lage) => ({
-    id: lage,
-    ...malbildLagen[lage],
-    vad: vadLage[lage],
-    celler: celler.filter(({ region }) => lagen.get(region)?.status === lage),
-  }));
+  return lagenFranBorjan.map((lage) => {
+    const egna = celler.filter(({ region }) => lagen.get(region)?.status === lage);
+    return {
+      id: lage,
+      ...malbildLagen[lage],
+      vad: vadLage[lage],
+      celler: egna,
+      odaterade: egna.filter(({ region }) => lagen.get(region)?.per === null).length,
+    };
+  });
 }
 
 /**

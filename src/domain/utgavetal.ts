@@ -11,7 +11,7 @@ export interface Utgavetal {
   readonly odaterade: { readonly poster: number; readonly handelser: number };
   /** Documents and pages that posts rest on; what carries but an attribute or a judgement is not among them. */
   readonly kallor: number;
-  /** Regions of which a part was but a picture that is lost. */
+  /** Regions of which a part, or some of one, was but a picture that is lost. */
   readonly bilder: number;
   /** Regions that have at least one post or event in it. */
   readonly regioner: number;
@@ -24,6 +24,9 @@ export const isLast = (region: RegionUnderlag): boolean =>
   posterOf(region).length + region.handelser.length + region.sokt.length > 0 ||
   delIds.some((del) => region.delar[del].granskad !== null);
 
+const isDelvisBild = ({ delar }: RegionUnderlag): boolean =>
+  delIds.some((del) => delar[del].underlag === 'bild' || delar[del].underlag === 'delvis');
+
 /** Counts what an edition holds. */
 export function countUtgava(regioner: readonly RegionUnderlag[]): Utgavetal {
   const sum = (count: (region: RegionUnderlag) => number) => regioner.reduce((total, one) => total + count(one), 0);
@@ -35,7 +38,7 @@ export function countUtgava(regioner: readonly RegionUnderlag[]): Utgavetal {
       handelser: sum((region) => region.handelser.filter(({ datum }) => datum === null).length),
     },
     kallor: [...countBruk(regioner).values()].filter(({ poster }) => poster > 0).length,
-    bilder: regioner.filter(({ delar }) => delIds.some((del) => delar[del].underlag === 'bild')).length,
+    bilder: regioner.filter(isDelvisBild).length,
     regioner: regioner.filter((region) => posterOf(region).length + region.handelser.length > 0).length,
     lasta: regioner.filter(isLast).length,
   };

@@ -1,4 +1,4 @@
-import { copyText, makeButton, saveFile } from './ta-ut.ts';
+import { copyText, makeButton, saveFile } from './save-file.ts';
 import { buildCitering } from '../domain/citering.ts';
 import { toApa, toBibtex, toCslJson, toOxford, toRis, type Hanvisning } from '../domain/citeringsformat.ts';
 import { pickVisade, readUtgavor } from './visade-utgavor.ts';

@@ -19,7 +19,7 @@ const oar: Record<string, () => Promise<unknown>> = {
 
 /* The page says that its scripts are missing unless this hides it; an island that fails or breaks says it at once. */
 const saknas = document.querySelector<HTMLElement>('[data-utan-skript]')!;
-const visaSaknas = (): void => {
+const showMissing = (): void => {
   saknas.hidden = false;
   saknas.classList.add('nu');
 };
@@ -32,7 +32,7 @@ Promise.all(Object.entries(oar).map(([element, load]) => document.querySelector(
   .catch(onError)
   .then(() => {
     removeEventListener('error', onError);
-    if (brast) visaSaknas();
+    if (brast) showMissing();
     else saknas.hidden = true;
   });
 
@@ -50,7 +50,7 @@ openTarget();
 /* "Länk och citera" gets its copy buttons when it is opened. */
 const onOpen = ({ target }: Event): void => {
   if (!(target instanceof HTMLDetailsElement) || !target.open || !target.dataset['citera']) return;
-  import('./citera.ts').then(({ openCitera }) => openCitera(target)).catch(visaSaknas);
+  import('./citera.ts').then(({ openCitera }) => openCitera(target)).catch(showMissing);
 };
 document.addEventListener('toggle', onOpen, true);
 
@@ -58,8 +58,8 @@ document.addEventListener('toggle', onOpen, true);
 document.addEventListener('click', ({ target }) => {
   const button = target instanceof Element && target.closest<HTMLElement>('[data-ta-med]');
   if (!button) return;
-  import('./ta-med.ts')
-    .then(({ taMed }) => taMed(button))
+  import('./take-along.ts')
+    .then(({ takeAlong }) => takeAlong(button))
     .catch(() => {
       const status = button.parentElement?.querySelector(':scope > [role=status]');
       if (status) status.textContent = 'Det gick inte att hämta. Ladda om sidan och försök igen.';

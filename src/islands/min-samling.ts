@@ -7,7 +7,7 @@ import { fetchRader } from './samling-hamtning.ts';
 import { radVy, type RadVy } from './samling-rad.ts';
 import { showMemo, takeAlong, undoBox, unreadBox, unsavedBox } from './samling-verktyg.ts';
 import { nextTask } from './sok/next-task.ts';
-import { makeButton } from './ta-ut.ts';
+import { makeButton } from './save-file.ts';
 import { vag } from './bas.ts';
 
 /** Rows put on show at a time: about what can be drawn without holding the page. */

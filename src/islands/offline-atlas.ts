@@ -1,6 +1,6 @@
 import type { Paketfakta } from '../data/paket.ts';
 import { datumText, tal } from '../domain/sprak.ts';
-import { loadFakta, Platsbrist, readSparad, saknas, spara, taBort, type Sparad } from './offline-lager.ts';
+import { loadFakta, Platsbrist, readSparad, saknas, saveAtlas, removeAtlas, type Sparad } from './offline-lager.ts';
 
 const megabyte = (byte: number): string => `${tal(Math.ceil(byte / 100_000) / 10)}\u00a0MB`;
 const utgava = ({ version, datum }: Paketfakta): string => `version ${version}, ${datumText(datum)}`;
@@ -66,7 +66,7 @@ class OfflineAtlas extends HTMLElement {
       const fakta = await loadFakta();
       framsteg.max = fakta.filer;
       framsteg.value = 0;
-      await spara(fakta, (antal) => (framsteg.value = antal), signal);
+      await saveAtlas(fakta, (antal) => (framsteg.value = antal), signal);
       await this.show('Klart.');
     } catch (error) {
       await this.show(orsak(error, signal.aborted));
@@ -76,7 +76,7 @@ class OfflineAtlas extends HTMLElement {
   private async takeAway(): Promise<void> {
     this.offer({});
     try {
-      await taBort();
+      await removeAtlas();
       await this.show('Det sparade är borttaget.');
     } catch {
       await this.show('Det sparade kunde inte tas bort. Töm webbplatsens data i webbläsarens inställningar.');

@@ -63,7 +63,11 @@ async function checkPlats({ byte }: Paketfakta): Promise<void> {
  * @param steg told how many files have been put away
  * @throws {Platsbrist} without room; otherwise when the pack does not come whole or the signal ends it
  */
-export async function spara(fakta: Paketfakta, steg: (antal: number) => void, signal: AbortSignal): Promise<Sparad> {
+export async function saveAtlas(
+  fakta: Paketfakta,
+  steg: (antal: number) => void,
+  signal: AbortSignal,
+): Promise<Sparad> {
   await checkPlats(fakta);
   const name = prefix() + fakta.summa;
   await caches.delete(name);
@@ -103,7 +107,7 @@ export async function spara(fakta: Paketfakta, steg: (antal: number) => void, si
 }
 
 /** Takes away what is saved, and the script that answered with it. */
-export async function taBort(): Promise<void> {
+export async function removeAtlas(): Promise<void> {
   const all = await navigator.serviceWorker.getRegistrations();
   for (const one of all) if (one.scope === hem()) await one.unregister();
   await clear();

@@ -2,7 +2,7 @@ import { samlingGranser } from '../domain/samling.ts';
 import type { VisadRad } from '../domain/samling-merge.ts';
 import { antal, tal } from '../domain/sprak.ts';
 import { utsagoval } from './samling-utsagor.ts';
-import { makeButton } from './ta-ut.ts';
+import { makeButton } from './save-file.ts';
 import { vag } from './bas.ts';
 
 /** What the reader does with a row. */

@@ -1,10 +1,9 @@
 import { buildDokument } from '../domain/dokument.ts';
-import type { Utsaga } from '../domain/faktablad.ts';
 import { jamforelseOf, jamforelseSvar, jamforelseTitel } from '../domain/jamforelsedokument.ts';
 import { readSamlad, regionerOf } from '../domain/samlad.ts';
 import { helAdress } from '../domain/sajt.ts';
 import { samlingAdress, samlingGranser, type SamlingRad } from '../domain/samling.ts';
-import { samlingBlock, utsagorOf } from '../domain/samlingsdokument.ts';
+import { samlingBlock, utsagorPerRegion, type Regionutsagor } from '../domain/samlingsdokument.ts';
 import type { Underlag } from '../domain/underlag.ts';
 import { hem } from './bas.ts';
 import { loadFaktablad, loadOrd, type Bladsamling } from './faktablad.ts';
@@ -29,9 +28,9 @@ export async function samlingUnderlag(rader: readonly SamlingRad[]): Promise<Und
   return buildDokument(TITEL, [...forst, ...samlingBlock(rader, samling)], samling.kallor);
 }
 
-/** The statements that a collected page brings to the memo. */
-export const loadUtsagor = async (adress: string): Promise<readonly Utsaga[]> =>
-  utsagorOf(readSamlad(adress), await loadFor([adress]));
+/** The statements that a collected page brings to the memo, region by region. */
+export const loadUtsagor = async (adress: string): Promise<readonly Regionutsagor[]> =>
+  utsagorPerRegion(readSamlad(adress), await loadFor([adress]));
 
 /** A comparison of an address as a row of the collection; `null` for any other page. */
 export async function jamforelseRad(adress: string): Promise<Pick<SamlingRad, 'titel' | 'svar'> | null> {

@@ -1,7 +1,8 @@
 import { readSamlad } from '../domain/samlad.ts';
 import type { Utsaga } from '../domain/faktablad.ts';
+import type { Regionutsagor } from '../domain/samlingsdokument.ts';
 import { antal } from '../domain/sprak.ts';
-import { makeButton } from './ta-ut.ts';
+import { makeButton } from './save-file.ts';
 
 /** The choice of statements of one row. */
 export interface Utsagoval {
@@ -25,6 +26,18 @@ function line({ id, titel, lage, text }: Utsaga, onChange: () => void): HTMLElem
   return item;
 }
 
+/** The statements of a region, under its name where there are several. */
+function grupp({ namn, utsagor }: Regionutsagor, onChange: () => void): HTMLElement {
+  const list = document.createElement('ul');
+  list.append(...utsagor.map((one) => line(one, onChange)));
+  if (namn === null) return list;
+  const element = document.createElement('fieldset');
+  const legend = document.createElement('legend');
+  legend.textContent = namn;
+  element.append(legend, list);
+  return element;
+}
+
 /**
  * Which statements of a page come along in the memo: all, until the reader leaves some out. They are fetched when the
  * list is opened. `null` for a page that is told by its answer alone.
@@ -34,7 +47,7 @@ export function utsagoval(adress: string, onUtom: (utom: readonly string[]) => v
   const element = document.createElement('details');
   element.className = 'utsagoval ej-tryck';
   const summary = document.createElement('summary');
-  const list = document.createElement('ul');
+  const list = document.createElement('div');
   const row = document.createElement('p');
   row.className = 'taggar';
   element.append(summary, row, list);
@@ -54,14 +67,13 @@ export function utsagoval(adress: string, onUtom: (utom: readonly string[]) => v
     list.textContent = 'Hämtar uppgifterna …';
     try {
       const { loadUtsagor } = await import('./samling-underlag.ts');
-      const utsagor = await loadUtsagor(adress);
-      list.replaceChildren(...utsagor.map((one) => line(one, tell)));
+      list.replaceChildren(...(await loadUtsagor(adress)).map((one) => grupp(one, tell)));
       row.replaceChildren(
-        ...(utsagor.length > 1
+        ...(boxes().length > 1
           ? [makeButton('Välj alla', () => all(true)), makeButton('Välj inga', () => all(false))]
           : []),
       );
-      if (utsagor.length === 0) list.textContent = 'Sidan har inga uppgifter att välja: svaret kommer med.';
+      if (boxes().length === 0) list.textContent = 'Sidan har inga uppgifter att välja: svaret kommer med.';
       show();
     } catch {
       list.textContent = 'Uppgifterna kunde inte hämtas. Stäng listan och öppna den igen.';

@@ -2,7 +2,7 @@ import { samlingAdress, samlingGranser, writeSamlingsfil, type SamlingRad } from
 import { felText, type SamlingLager } from './samling-lager.ts';
 import { tal } from '../domain/sprak.ts';
 import { samlingUnderlag } from './samling-underlag.ts';
-import { copyText, makeButton, saveFile } from './ta-ut.ts';
+import { copyText, makeButton, saveFile } from './save-file.ts';
 import { underlagFil } from './underlag-fil.ts';
 import type { Underlagsformat } from './underlag-slag.ts';
 import { helAdress } from '../domain/sajt.ts';

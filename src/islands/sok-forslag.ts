@@ -1,13 +1,13 @@
 import { vag } from './bas.ts';
-import { forslagstyper, valjForslag, type Forslag } from '../search/forslag.ts';
+import { forslagstyper, chooseForslag, type Forslag } from '../search/forslag.ts';
 import { element } from './sok/element.ts';
-import { hamtaJson } from './sok/hamta.ts';
+import { fetchJson } from './sok/hamtning.ts';
 import type { Sokmotor } from '../search/sokmotor.ts';
 
 let listan: Promise<readonly Forslag[]> | undefined;
 /** Every suggestion, fetched once; none when they cannot be fetched, and then asked for again. */
 const loadForslag = (): Promise<readonly Forslag[]> =>
-  (listan ??= hamtaJson<readonly Forslag[]>(vag('/sok/forslag.json'), {
+  (listan ??= fetchJson<readonly Forslag[]>(vag('/sok/forslag.json'), {
     livstecken: () => undefined,
     cache: 'default',
   }).catch(() => {
@@ -23,7 +23,7 @@ let motorn: Promise<Sokmotor> | undefined;
 async function loadTraffar(skrivet: string): Promise<Forslag[]> {
   motorn ??= import('./sok/motor.ts').then(({ loadMotor }) => loadMotor({ livstecken: () => undefined }, 0));
   try {
-    const { traffar } = (await motorn).sok(skrivet, { skrivs: true });
+    const { traffar } = (await motorn).search(skrivet, { skrivs: true });
     return traffar.slice(0, MAX_TRAFFAR).map(({ uppgift }) => ['u', uppgift.titel, uppgift.url]);
   } catch {
     motorn = undefined;
@@ -73,7 +73,7 @@ class SokForslag extends HTMLElement {
   /** Suggests at once, and adds the first hits when they are there. */
   private async suggest(): Promise<void> {
     const skrivet = this.field?.value ?? '';
-    const forslag = valjForslag(skrivet, await loadForslag());
+    const forslag = chooseForslag(skrivet, await loadForslag());
     if (skrivet !== this.field?.value) return;
     this.showForslag(forslag);
     if (skrivet.trim().length < MIN_SKRIVET) return;

@@ -1,5 +1,5 @@
-import { filtrera, raknaFasetter, sortera } from '../search/fasetter.ts';
-import { gruppera, type Avdelning } from '../search/gruppera.ts';
+import { filterTraffar, countFasetter, sortTraffar } from '../search/fasetter.ts';
+import { groupTraffar, type Avdelning } from '../search/group-traffar.ts';
 import type { Sokmotor, Svar } from '../search/sokmotor.ts';
 import {
   checkSokval,
@@ -10,17 +10,17 @@ import {
   type Ordning,
   type Sokval,
 } from '../search/sokval.ts';
-import { rensaFraga } from '../search/rensa-fraga.ts';
+import { cleanFraga } from '../search/clean-fraga.ts';
 import { status } from '../search/traff-text.ts';
 import { showAdressbesked } from './adressbesked.ts';
 import { fragerader } from './sok/fragerad.ts';
 import { fasettpanel, showFasetter } from './sok/fasettpanel.ts';
 import { felbesked, forsokIgen } from './sok/felbesked.ts';
-import { Hamtfel } from './sok/hamta.ts';
+import { Hamtfel } from './sok/hamtning.ts';
 import { nextTask } from './sok/next-task.ts';
 import { sidsokKnapp } from './sok/sidsok-knapp.ts';
-import { sparaSokning } from './sok/spara.ts';
-import { sokTangent } from './sok/tangenter.ts';
+import { buildSparval } from './sok/sparval.ts';
+import { handleTangent } from './sok/tangenter.ts';
 import { avdelningElement } from './sok/trafflista.ts';
 import { createTystnadsvakt } from './sok/tystnad.ts';
 import { ovanTraffar, utanTraffar } from './sok/vagar.ts';
@@ -61,7 +61,7 @@ class SokSida extends HTMLElement {
       this.skriver = setTimeout(() => this.write(), PAUS);
     });
     this.input.addEventListener('focus', () => void this.load().catch(() => undefined));
-    document.addEventListener('keydown', (event) => sokTangent(event, this, this.input));
+    document.addEventListener('keydown', (event) => handleTangent(event, this, this.input));
     void this.show();
   }
 
@@ -132,7 +132,7 @@ class SokSida extends HTMLElement {
     try {
       const given = readSokval(location.search);
       if (!skrivs) this.input.value = given.q;
-      const fraga = rensaFraga(given.q);
+      const fraga = cleanFraga(given.q);
       this.hook('teman').hidden = fraga !== '';
       this.toggleAttribute('data-soker', fraga !== '');
       if (fraga) {
@@ -146,7 +146,7 @@ class SokSida extends HTMLElement {
       const { val, besked } = checkSokval(location.search, motor?.register ?? null);
       showAdressbesked(this.status, besked);
       if (fraga && motor) {
-        await this.render(motor.sok(val.q, { exakt: val.exakt, skrivs }), val, motor, skrivs);
+        await this.render(motor.search(val.q, { exakt: val.exakt, skrivs }), val, motor, skrivs);
       } else this.say('', true);
     } catch (fel) {
       if (!gammal()) this.fail(fel);
@@ -203,8 +203,8 @@ class SokSida extends HTMLElement {
   private async render(svar: Svar, val: Sokval, motor: Sokmotor, skrivs: boolean): Promise<void> {
     const { omgang } = this;
     const { fasetter, ordning } = val;
-    const valda = sortera(
-      filtrera(svar.traffar, fasetter),
+    const valda = sortTraffar(
+      filterTraffar(svar.traffar, fasetter),
       ordning,
       motor.register.regioner.map(({ id }) => id),
     );
@@ -212,15 +212,15 @@ class SokSida extends HTMLElement {
     const rader = await fragerader(svar, motor);
     if (omgang !== this.omgang) return;
     this.hook('fel').replaceChildren();
-    showFasetter(this.hook('fasetter'), fasettpanel(raknaFasetter(svar.traffar, fasetter), fasetter, motor.register));
+    showFasetter(this.hook('fasetter'), fasettpanel(countFasetter(svar.traffar, fasetter), fasetter, motor.register));
     this.querySelector('select')!.value = ordning;
     this.hook('urval').hidden = svar.traffar.length === 0;
     this.hook('ovan').replaceChildren(...rader, ...ovanTraffar(svar, val, motor));
     this.hook('utan').replaceChildren(...(valda.length === 0 ? utanTraffar(svar, val, motor) : []));
-    await this.list(gruppera(valda, ordning !== 'relevans'), svar, motor);
+    await this.list(groupTraffar(valda, ordning !== 'relevans'), svar, motor);
     if (omgang !== this.omgang) return;
     this.hook('spara').replaceChildren(
-      ...(valda.length > 0 ? sparaSokning(svar, val, valda, motor) : []),
+      ...(valda.length > 0 ? buildSparval(svar, val, valda, motor) : []),
       sidsokKnapp(svar.fraga),
     );
     if (!skrivs) this.say(sagt, true);

@@ -1,6 +1,6 @@
 import { getEntry, render } from 'astro:content';
 import { kallor } from '../data/kallor.ts';
-import { readFordjupning } from '../data/las-fordjupning.ts';
+import { readFordjupning } from '../data/read-fordjupning.ts';
 import { utgavaOfDatum } from '../domain/utgava.ts';
 import type { Fordjupning } from '../schema/fordjupning/fordjupning.ts';
 import type { Post } from '../schema/post.ts';

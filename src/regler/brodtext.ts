@@ -1,5 +1,5 @@
 import { bildfil, bildslag, type Bildfel } from './bildfil.ts';
-import { isLankmal, visaAdress } from './lankmal.ts';
+import { isLankmal, showAdress } from './lankmal.ts';
 
 /** What the law reads of a node; trees of every Markdown parser have this shape. */
 export interface Nod {
@@ -76,21 +76,21 @@ const uttryck: Fel = [
   'Kod inom klammerparentes `{…}` får inte stå i innehållet.',
   'Ta bort parentesen, eller skriv `\\{` om tecknet ska synas.',
 ];
-const skrivBild = (fil: string): string => {
+const writeBild = (fil: string): string => {
   const upp = '../'.repeat(fil.split('/').length - 1) || './';
   return `Lägg bildfilen i \`content/bilder/\` och skriv \`![Vad bilden visar](${upp}bilder/bild.png)\`.`;
 };
 const bildfel: Readonly<Record<Bildfel, (adress: string, fil: string) => Fel>> = {
-  'annan-webbplats': (adress, fil) => [`Bilden \`${adress}\` hämtas från en annan webbplats.`, skrivBild(fil)],
+  'annan-webbplats': (adress, fil) => [`Bilden \`${adress}\` hämtas från en annan webbplats.`, writeBild(fil)],
   form: (adress, fil) => [
     `Bildens adress \`${adress}\` går inte att använda.`,
-    `${skrivBild(fil)} Namnet får bara ha a–z, siffror, bindestreck och understreck.`,
+    `${writeBild(fil)} Namnet får bara ha a–z, siffror, bindestreck och understreck.`,
   ],
   slag: (adress) => [
     `\`${adress}\` är ingen bild som får visas.`,
     `En bild är en fil av något av slagen ${bildslag.map((slag) => `\`.${slag}\``).join(', ')}.`,
   ],
-  utanfor: (adress, fil) => [`Bilden \`${adress}\` ligger utanför innehållets mapp.`, skrivBild(fil)],
+  utanfor: (adress, fil) => [`Bilden \`${adress}\` ligger utanför innehållets mapp.`, writeBild(fil)],
 };
 
 const judgeLank = (adress: string | null | undefined): Fel[] =>
@@ -98,15 +98,15 @@ const judgeLank = (adress: string | null | undefined): Fel[] =>
     ? []
     : [
         [
-          `Länken går till \`${visaAdress(adress ?? '')}\`, som inte är ett tillåtet mål.`,
+          `Länken går till \`${showAdress(adress ?? '')}\`, som inte är ett tillåtet mål.`,
           'Skriv hela adressen med `https://`, en sida här på webbplatsen som `/teman/aldre/`, en plats på sidan som `#rubrik` eller `mailto:namn@exempel.se`.',
         ],
       ];
 
 function judgeBild(adress: string, { fil, finns }: Sammanhang): Fel[] {
   const bild = bildfil(fil, adress);
-  if ('fel' in bild) return [bildfel[bild.fel](visaAdress(adress), fil)];
-  return finns(bild.fil) ? [] : [[`Bilden \`${visaAdress(adress)}\` finns inte.`, skrivBild(fil)]];
+  if ('fel' in bild) return [bildfel[bild.fel](showAdress(adress), fil)];
+  return finns(bild.fil) ? [] : [[`Bilden \`${showAdress(adress)}\` finns inte.`, writeBild(fil)]];
 }
 
 function judgeAttribut({ type, name = '', value }: NodAttribut): Fel[] {
@@ -114,7 +114,7 @@ function judgeAttribut({ type, name = '', value }: NodAttribut): Fel[] {
   if (!Object.hasOwn(attribut, name)) {
     return [
       [
-        `Attributet \`${visaAdress(name)}\` får inte stå i innehållet.`,
+        `Attributet \`${showAdress(name)}\` får inte stå i innehållet.`,
         `Ta bort det. Tillåtna attribut är ${Object.keys(attribut)
           .map((namn) => `\`${namn}\``)
           .join(', ')}.`,
@@ -131,7 +131,7 @@ function judgeTagg({ name, attributes }: Nod): Fel[] {
     ? []
     : [
         [
-          `Taggen \`<${visaAdress(name ?? '')}>\` får inte stå i innehållet.`,
+          `Taggen \`<${showAdress(name ?? '')}>\` får inte stå i innehållet.`,
           'Skriv med Markdown. Exakta namn får stå i `<cite>…</cite>`.',
         ],
       ];
@@ -158,7 +158,7 @@ function judge(nod: Nod, sammanhang: Sammanhang, definierade: ReadonlySet<string
     case 'image':
       return judgeBild(nod.url ?? '', sammanhang);
     case 'imageReference':
-      return [['En bild kan inte hänvisa till en adress längre ned.', skrivBild(sammanhang.fil)]];
+      return [['En bild kan inte hänvisa till en adress längre ned.', writeBild(sammanhang.fil)]];
     case 'heading':
       // The page gives a body its own heading; a deeper one than these would leave a step out.
       return nod.depth === 2 || nod.depth === 3

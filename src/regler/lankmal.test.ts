@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isLankmal, visaAdress } from './lankmal.ts';
+import { isLankmal, showAdress } from './lankmal.ts';
 
 describe('where a link may go', () => {
   test.each([
@@ -45,7 +45,7 @@ describe('where a link may go', () => {
 });
 
 test('an address in a message shows what is hidden and is cut at sixty characters', () => {
-  expect(visaAdress('a\u200bb`\n')).toBe('aU+200BbU+0060U+000A');
-  expect(visaAdress('x'.repeat(60))).toBe('x'.repeat(60));
-  expect(visaAdress('x'.repeat(61))).toBe(`${'x'.repeat(60)}…`);
+  expect(showAdress('a\u200bb`\n')).toBe('aU+200BbU+0060U+000A');
+  expect(showAdress('x'.repeat(60))).toBe('x'.repeat(60));
+  expect(showAdress('x'.repeat(61))).toBe(`${'x'.repeat(60)}…`);
 });

@@ -15,7 +15,7 @@ export function isLankmal(adress: string): boolean {
 }
 
 /** An address fit to print in a message: hidden characters are written out, and a long one is cut. */
-export function visaAdress(adress: string): string {
+export function showAdress(adress: string): string {
   const start = adress.length > 60 ? `${adress.slice(0, 60)}…` : adress;
   return start.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}`]/gu, (tecken) => {
     const kod = tecken.codePointAt(0) ?? 0;

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { makeTolkning } from '../../tests/underlag/tolkning.ts';
 import { makeUppgift } from '../../tests/underlag/uppgift.ts';
 import { darfor } from './darfor.ts';
-import { lasTerm, type Term } from './las-term.ts';
+import { readTerm, type Term } from './read-term.ts';
 import { buildOrdindex } from './ordindex.ts';
 import type { Lage } from './trafflage.ts';
 import type { Uppgift } from './uppgift.ts';
@@ -20,7 +20,7 @@ function skal(
 ) {
   const uppgift = makeUppgift('a/x', 'Titel', text, mer);
   const index = buildOrdindex([uppgift], ['hem|tjänst']);
-  const las = (ord: string): Term => lasTerm(ord, index, { exakt: false, skrivs: false, klasser: {} });
+  const las = (ord: string): Term => readTerm(ord, index, { exakt: false, skrivs: false, klasser: {} });
   const tolkning = makeTolkning(
     vagar.map(({ termer = [], fraser = [] }) => ({
       segment: [

@@ -1,7 +1,7 @@
-import type { Term } from './las-term.ts';
+import type { Term } from './read-term.ts';
 import type { Form, Ordindex } from './ordindex.ts';
-import type { Traff } from './sok.ts';
-import type { Tolkning } from './tolka.ts';
+import type { Traff } from './search-uppgifter.ts';
+import type { Tolkning } from './interpret-fraga.ts';
 import { buildUtdrag, type Utdragsbit } from './utdrag.ts';
 
 /** Why a statement is a hit, told only by what stands in what is shown. */
@@ -25,7 +25,7 @@ interface Skrivetord {
 }
 
 /** What stands between two spaces: its words whole, without their hyphens, and part by part. */
-function lasBit(bit: string, index: Ordindex): Skrivetord[] {
+function readBit(bit: string, index: Ordindex): Skrivetord[] {
   const formAv = (ord: string): Form[] => {
     const found = index.form.get(ord.toLowerCase().normalize('NFC'));
     return found ? [found] : [];
@@ -39,11 +39,11 @@ function lasBit(bit: string, index: Ordindex): Skrivetord[] {
 const lastaBitar = new WeakMap<Ordindex, Map<string, readonly Skrivetord[]>>();
 
 /** The words of a text as written, each with the forms it may be. What has been read once is known. */
-function lasOrd(text: string, index: Ordindex): readonly Skrivetord[] {
+function readOrd(text: string, index: Ordindex): readonly Skrivetord[] {
   const fore = lastaBitar.get(index) ?? new Map<string, readonly Skrivetord[]>();
   lastaBitar.set(index, fore);
   return text.split(/\s+/).flatMap((bit) => {
-    const last = fore.get(bit) ?? lasBit(bit, index);
+    const last = fore.get(bit) ?? readBit(bit, index);
     fore.set(bit, last);
     return last;
   });
@@ -116,10 +116,10 @@ export function darfor(
 ): Darfor {
   const sokta = soktaFormer(tolkning);
   const traffas = (ord: string): boolean =>
-    lasOrd(ord, index).some(({ former }) => former.some((form) => sokta.has(form)));
+    readOrd(ord, index).some(({ former }) => former.some((form) => sokta.has(form)));
   const utdrag = buildUtdrag(uppgift.text, traffas);
   const synligt = `${uppgift.titel}\n${utdrag.map(({ text }) => text).join('')}`;
-  const synliga = lasOrd(synligt, index);
+  const synliga = readOrd(synligt, index);
   const vag =
     tolkning.vagar.find((one) =>
       one.segment.some(({ termer }) => termer.some((term) => termskal(term, synliga).slag !== 'saknas')),
@@ -130,8 +130,8 @@ export function darfor(
   const egnaOrd =
     oppna.length === 0 || index.egna[nr]!.length === 0
       ? []
-      : uppgift.ord.filter((fras) => oppna.some((term) => termskal(term, lasOrd(fras, index)).slag !== 'saknas'));
-  const visade = egnaOrd.length === 0 ? synliga : [...synliga, ...lasOrd(egnaOrd.join('\n'), index)];
+      : uppgift.ord.filter((fras) => oppna.some((term) => termskal(term, readOrd(fras, index)).slag !== 'saknas'));
+  const visade = egnaOrd.length === 0 ? synliga : [...synliga, ...readOrd(egnaOrd.join('\n'), index)];
   const skal = termer.map((term) => ({ term, skal: termskal(term, visade) }));
   const av = (slag: Termskal['slag']) => skal.filter((one) => one.skal.slag === slag);
   const ord = unika(av('ord').flatMap((one) => one.skal.skrivna));

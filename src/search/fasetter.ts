@@ -1,5 +1,5 @@
 import type { Uppgift } from './uppgift.ts';
-import type { Traff } from './sok.ts';
+import type { Traff } from './search-uppgifter.ts';
 import { byFasett, fasettIds, type FasettId, type Ordning, type Sokval } from './sokval.ts';
 import { delNamn, typOf } from './typ.ts';
 
@@ -24,14 +24,14 @@ const passar = (post: Uppgift, val: Sokval['fasetter'], utom?: FasettId): boolea
   );
 
 /** The hits that have one of the chosen values in every facet where any is chosen. */
-export const filtrera = (traffar: readonly Traff[], val: Sokval['fasetter']): Traff[] =>
+export const filterTraffar = (traffar: readonly Traff[], val: Sokval['fasetter']): Traff[] =>
   traffar.filter(({ uppgift }) => passar(uppgift, val));
 
 /**
  * For each facet its values, the commonest first, counted among the hits that the other facets let through.
  * A chosen value stays in the list also when it has no hit.
  */
-export function raknaFasetter(
+export function countFasetter(
   traffar: readonly Traff[],
   val: Sokval['fasetter'],
 ): Readonly<Record<FasettId, readonly Fasettvarde[]>> {
@@ -46,7 +46,7 @@ export function raknaFasetter(
 }
 
 /** The hits in the chosen order; hits that are equal keep their order by relevance. Without a region or date: last. */
-export function sortera(traffar: readonly Traff[], ordning: Ordning, regioner: readonly string[]): Traff[] {
+export function sortTraffar(traffar: readonly Traff[], ordning: Ordning, regioner: readonly string[]): Traff[] {
   if (ordning === 'relevans') return [...traffar];
   const place = (region: string) => (region ? regioner.indexOf(region) : regioner.length);
   return [...traffar].sort((a, b) =>

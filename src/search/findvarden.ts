@@ -2,14 +2,14 @@ import type { Raknad } from '../domain/mening/mening.ts';
 import type { Frageregioner } from './fragevarden.ts';
 import { likaStam, stam } from './stam.ts';
 import { frageOrd, isInnehallsord } from './stoppord.ts';
-import type { Tolkning } from './tolka.ts';
-import { vik } from './vik.ts';
+import type { Tolkning } from './interpret-fraga.ts';
+import { foldText } from './fold-text.ts';
 
 /** Words that every question of regions may have and that name no value. */
 const allmanna = new Set(
   'har hade drev driver driva drivs arbetar arbetade arbete arbetet omställningen omställning tar tog upp nämner nämnde namner idag nu i dag används använder styrs styrdes år gemensamt alla inte ingen inga saknar saknas utan något andel stor del uppgifter poster vara blir beskriver talar skriver läge läget namngivet namngiven namngivna'
     .split(' ')
-    .map((ord) => vik(ord)),
+    .map((ord) => foldText(ord)),
 );
 const TEMA_SAKERT = 0.9;
 
@@ -19,7 +19,7 @@ const MIN_EFTERLED = 6;
 export const lika = (sokt: string, ord: string): boolean =>
   sokt === ord || likaStam(stam(sokt), stam(ord)) || (ord.length >= MIN_EFTERLED && sokt.endsWith(ord));
 /** The folded words of a text that say something. */
-export const ordAv = (text: string): string[] => frageOrd(text).filter(isInnehallsord).map(vik);
+export const ordAv = (text: string): string[] => frageOrd(text).filter(isInnehallsord).map(foldText);
 
 /** The words of a question that name what it is of. */
 export const talande = (fraga: string): string[] => ordAv(fraga).filter((ord) => !allmanna.has(ord));

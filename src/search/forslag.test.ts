@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { buildForslag, valjForslag, type Forslag } from './forslag.ts';
+import { buildForslag, chooseForslag, type Forslag } from './forslag.ts';
 
 const alla: Forslag[] = [
   ['t', 'Vård i hemmet', '/teman/vard-i-hemmet/'],
@@ -7,10 +7,10 @@ const alla: Forslag[] = [
   ['o', 'hemmets vård'],
 ];
 test('what begins as written comes before what only holds it', () =>
-  expect(valjForslag('hem', alla).map(([typ]) => typ)).toEqual(['o', 't']));
-test('an abbreviation in parentheses is found', () => expect(valjForslag('sip', alla)).toHaveLength(1));
-test('diacritics need not be written', () => expect(valjForslag('vard', alla)).toHaveLength(2));
-test('nothing written, nothing suggested', () => expect(valjForslag(' ', alla)).toEqual([]));
+  expect(chooseForslag('hem', alla).map(([typ]) => typ)).toEqual(['o', 't']));
+test('an abbreviation in parentheses is found', () => expect(chooseForslag('sip', alla)).toHaveLength(1));
+test('diacritics need not be written', () => expect(chooseForslag('vard', alla)).toHaveLength(2));
+test('nothing written, nothing suggested', () => expect(chooseForslag(' ', alla)).toEqual([]));
 test('own words are suggested when two posts use them', () => {
   const kalla = { id: 'regionoversikt-2020', avsnitt: '' };
   const post = {
@@ -57,15 +57,15 @@ test('what the regions call it comes the commonest first, once a post, after the
 test('at most eight are shown, four of a kind, and none twice', () => {
   const av = (typ: 't' | 'o' | 'b', antal: number): Forslag[] =>
     Array.from({ length: antal }, (_, nr) => [typ, `vård ${typ} ${nr}`]);
-  expect(valjForslag('vård', av('t', 6)).map(([, text]) => text)).toEqual([
+  expect(chooseForslag('vård', av('t', 6)).map(([, text]) => text)).toEqual([
     'vård t 0',
     'vård t 1',
     'vård t 2',
     'vård t 3',
   ]);
-  expect(valjForslag('vård', [...av('t', 4), ...av('o', 4), ...av('b', 4)])).toHaveLength(8);
+  expect(chooseForslag('vård', [...av('t', 4), ...av('o', 4), ...av('b', 4)])).toHaveLength(8);
   expect(
-    valjForslag('vård', [
+    chooseForslag('vård', [
       ['t', 'Vård'],
       ['o', 'vård'],
     ]),

@@ -1,6 +1,6 @@
 import { begreppstitel } from './begreppstitel.ts';
 import type { Underlag } from './underlag.ts';
-import { vik } from './vik.ts';
+import { foldText } from './fold-text.ts';
 
 /** What a suggestion leads to. */
 export const forslagstyper = { t: 'Tema', r: 'Region', b: 'Ordlista', o: 'Regionernas ord', u: 'Uppgift' } as const;
@@ -23,9 +23,9 @@ export function buildForslag({
 }: Pick<Underlag, 'teman' | 'regioner' | 'begrepp' | 'poster'>): Forslag[] {
   const antal = new Map<string, { ord: string; antal: number }>();
   for (const ord of poster.flatMap((post) => [...new Set(post.begrepp)])) {
-    const found = antal.get(vik(ord)) ?? { ord, antal: 0 };
+    const found = antal.get(foldText(ord)) ?? { ord, antal: 0 };
     found.antal++;
-    antal.set(vik(ord), found);
+    antal.set(foldText(ord), found);
   }
   return [
     ...teman.map(({ id, namn }): Forslag => ['t', namn, `/teman/${id}/`]),
@@ -40,13 +40,13 @@ export function buildForslag({
 
 /** How well a text answers what is written so far: 2 it begins so, 1 one of its words does, 0 neither. */
 const passar = (text: string, skrivet: string): number => {
-  const folded = vik(text);
+  const folded = foldText(text);
   return folded.startsWith(skrivet) ? 2 : folded.includes(` ${skrivet}`) || folded.includes(`(${skrivet}`) ? 1 : 0;
 };
 
 /** The suggestions for what is written so far, the best first, at most eight and four of a kind. */
-export function valjForslag(skrivet: string, alla: readonly Forslag[]): Forslag[] {
-  const folded = vik(skrivet.trim());
+export function chooseForslag(skrivet: string, alla: readonly Forslag[]): Forslag[] {
+  const folded = foldText(skrivet.trim());
   if (folded.length === 0) return [];
   const scored = alla
     .map((forslag) => ({ forslag, varde: passar(forslag[1], folded) }))
@@ -58,9 +58,9 @@ export function valjForslag(skrivet: string, alla: readonly Forslag[]): Forslag[
     .map(({ forslag }) => forslag)
     .filter(([typ, text]) => {
       const count = (perTyp.get(typ) ?? 0) + 1;
-      if (count > MAX_PER_TYP || seen.has(vik(text))) return false;
+      if (count > MAX_PER_TYP || seen.has(foldText(text))) return false;
       perTyp.set(typ, count);
-      seen.add(vik(text));
+      seen.add(foldText(text));
       return true;
     })
     .slice(0, MAX_FORSLAG);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { makeUppgift } from '../../tests/underlag/uppgift.ts';
 import type { Raknad } from '../domain/mening/mening.ts';
 import { findVarden } from './findvarden.ts';
-import { besvara } from './fragesvar.ts';
+import { answerFraga } from './fragesvar.ts';
 import type { Fragedata, Frageregioner } from './fragevarden.ts';
 import { isFraga } from './fragor.ts';
 import { orderUppgifter, type Register } from './packad-uppgift.ts';
@@ -102,7 +102,7 @@ const data: Fragedata = {
   ],
 };
 const svar = (fraga: string): string[] =>
-  besvara(fraga, motor.sok(fraga), motor, data).map(({ mening }) => mening.text.replaceAll('\u00a0', ' '));
+  answerFraga(fraga, motor.search(fraga), motor, data).map(({ mening }) => mening.text.replaceAll('\u00a0', ' '));
 
 describe('the answer', () => {
   test('to who leads a region is what each edition says', () =>

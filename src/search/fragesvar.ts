@@ -15,7 +15,7 @@ import type { Sokmotor, Svar } from './sokmotor.ts';
 import { frageOrd } from './stoppord.ts';
 import { helaNamnet, namnAv, type Fragesvar } from './svarsdelar.ts';
 import type { Uppgift } from './uppgift.ts';
-import { vik } from './vik.ts';
+import { foldText } from './fold-text.ts';
 
 /** What a word means: the glossary's entry for it, else the theme that it names. */
 function ordsvar(fraga: string, svar: Svar, { register }: Sokmotor): Fragesvar[] {
@@ -34,9 +34,9 @@ function ordsvar(fraga: string, svar: Svar, { register }: Sokmotor): Fragesvar[]
 function traffsvar(fraga: string, motor: Sokmotor): Fragesvar[] {
   const { register } = motor;
   const kvar = frageOrd(fraga)
-    .filter((ord) => talandeUtanAr(fraga).includes(vik(ord)))
+    .filter((ord) => talandeUtanAr(fraga).includes(foldText(ord)))
     .join(' ');
-  const { traffar } = motor.sok(kvar);
+  const { traffar } = motor.search(kvar);
   return register.utgavor
     .filter((utgava) => passarAr(fraga, utgava))
     .flatMap(({ id, ar, slag }) => {
@@ -84,7 +84,7 @@ function regionsvar(fraga: string, svar: Svar, data: Fragedata, motor: Sokmotor)
 }
 
 /** The answers to a question, newest edition first; none when it is no question, or the data has no answer. */
-export function besvara(given: string, svar: Svar, motor: Sokmotor, data: Fragedata): Fragesvar[] {
+export function answerFraga(given: string, svar: Svar, motor: Sokmotor, data: Fragedata): Fragesvar[] {
   const fraga = given.trim().replace(/[?!.]+$/, '');
   const { register } = motor;
   if (!isFraga(fraga)) return [];

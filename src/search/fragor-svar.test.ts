@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { makeUppgift } from '../../tests/underlag/uppgift.ts';
-import { besvara } from './fragesvar.ts';
+import { answerFraga } from './fragesvar.ts';
 import type { Fragedata, Fragefakta, Frageregioner } from './fragevarden.ts';
 import type { Register } from './packad-uppgift.ts';
 import { buildSokmotor } from './sokmotor.ts';
@@ -30,7 +30,7 @@ const bas: Register = {
 /** What is answered, as text and where it leads. */
 function svaren(fraga: string, data: Partial<Fragedata>, uppgifter: readonly Uppgift[] = []) {
   const motor = buildSokmotor({ ...bas, uppgifter });
-  return besvara(fraga, motor.sok(fraga), motor, { varden: [], fakta: [], ...data }).map(({ mening, href }) => [
+  return answerFraga(fraga, motor.search(fraga), motor, { varden: [], fakta: [], ...data }).map(({ mening, href }) => [
     mening.text.replaceAll('\u00a0', ' '),
     href,
   ]);

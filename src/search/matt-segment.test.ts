@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { makeUppgift } from '../../tests/underlag/uppgift.ts';
-import { lasTerm, type Term } from './las-term.ts';
+import { readTerm, type Term } from './read-term.ts';
 import { mattSegment, max } from './matt-segment.ts';
 import { buildOrdindex } from './ordindex.ts';
 import type { Uppgift } from './uppgift.ts';
@@ -12,7 +12,7 @@ function matt(uppgifter: readonly Uppgift[], ord: string, teman: { id: string; s
     .split(' ')
     .filter(Boolean)
     .map((one): Term => ({
-      ...lasTerm(one, index, { exakt: true, skrivs: false, klasser: {} }),
+      ...readTerm(one, index, { exakt: true, skrivs: false, klasser: {} }),
       svag: svaga.split(' ').includes(one),
     }));
   const { poang, lage, sidteman } = mattSegment({ termer, teman }, index);

@@ -1,13 +1,13 @@
-import type { Term } from './las-term.ts';
+import type { Term } from './read-term.ts';
 import type { Form, Ordindex } from './ordindex.ts';
-import { BRO, DEL, HELT, poangsatt, type Termfynd } from './poang.ts';
+import { BRO, DEL, HELT, scoreTerm, type Termfynd } from './poang.ts';
 import { likaStam, stam } from './stam.ts';
 import { frageOrd, isInnehallsord } from './stoppord.ts';
 import type { Lage } from './trafflage.ts';
 import type { Tematraff } from './tema-i-fraga.ts';
-import type { Segment } from './tolka.ts';
+import type { Segment } from './interpret-fraga.ts';
 import type { Uppgift } from './uppgift.ts';
-import { vik } from './vik.ts';
+import { foldText } from './fold-text.ts';
 
 /** Weights. Doubling or halving any of them moves nDCG@10 little; none is fitted to a test query. */
 const VIKT = {
@@ -63,8 +63,8 @@ export function mattSegment({ termer, teman: namngivna }: Segment, index: Ordind
   const { uppgifter } = index;
   const n = uppgifter.length;
   const viktiga = termer.filter(({ svag }) => !svag);
-  const fynd = viktiga.map((term) => poangsatt(term, index));
-  const svaga = termer.filter(({ svag }) => svag).map((term) => poangsatt(term, index));
+  const fynd = viktiga.map((term) => scoreTerm(term, index));
+  const svaga = termer.filter(({ svag }) => svag).map((term) => scoreTerm(term, index));
   const helaIdf = fynd.reduce((sum, { idf }) => sum + idf, 0) || 1;
   const bara = new Float64Array(n);
   const tackt = new Float64Array(n);
@@ -86,7 +86,7 @@ export function mattSegment({ termer, teman: namngivna }: Segment, index: Ordind
   const toppGrupp = max(grupper) || 1;
   const genomSidor = temanGenomSidor(index, bara, alla, namngivna);
   const teman = [...namngivna, ...genomSidor];
-  const temaAntal = teman.map(({ id }) => raknaTema(index, id));
+  const temaAntal = teman.map(({ id }) => countTema(index, id));
   const minst = viktiga.length < LANG ? MIN_TACKNING.kort : MIN_TACKNING.lang;
   const vardagsteman = new Set(viktiga.flatMap((term) => term.teman));
   const poang = new Float64Array(n);
@@ -146,13 +146,13 @@ function slagvikt({ del, sort, titel }: Uppgift, termer: readonly Term[]): numbe
   if (del !== 'begrepp' && del !== 'tema') return 1;
   const ord = frageOrd(titel).filter(isInnehallsord);
   const sokta = termer.filter(({ svag }) => !svag).flatMap((term) => term.ord.split(' '));
-  const lika = sokta.filter((one) => ord.some((own) => likaStam(stam(vik(own)), stam(vik(one))))).length;
+  const lika = sokta.filter((one) => ord.some((own) => likaStam(stam(foldText(own)), stam(foldText(one))))).length;
   const annars = del === 'tema' ? VIKT.onamnd : 1;
   if (lika < sokta.length) return annars;
   return del === 'begrepp' || lika >= MIN_NAMN * new Set(ord).size ? VIKT.namnet : annars;
 }
 
-const raknaTema = (index: Ordindex, tema: string): Float64Array => {
+const countTema = (index: Ordindex, tema: string): Float64Array => {
   const antal = new Float64Array(index.grupplangd.length);
   for (const [nr, { teman }] of index.uppgifter.entries()) if (teman.includes(tema)) antal[index.grupp[nr]!]!++;
   return antal;

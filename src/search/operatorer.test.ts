@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lasUttryck } from './operatorer.ts';
+import { readUttryck } from './operatorer.ts';
 
 const vokabular = {
   utgavor: [],
@@ -12,7 +12,7 @@ const vokabular = {
     { id: 'vastmanland', namn: 'Region Västmanland', kortnamn: 'Västmanland' },
   ],
 };
-const las = (text: string) => lasUttryck(text, vokabular);
+const las = (text: string) => readUttryck(text, vokabular);
 const ord = (text: string) => ({ slag: 'ord', text });
 
 test('words stand together until something parts them', () => {

@@ -1,5 +1,5 @@
 import type { Vokabular } from './packad-uppgift.ts';
-import { vik } from './vik.ts';
+import { foldText } from './fold-text.ts';
 
 /** One thing that a statement must hold, or must not. */
 export type Villkor =
@@ -22,7 +22,7 @@ export interface Sokuttryck {
 const led = /([-−–]?)(?:(tema|region):(?:"([^"]*)"|”([^”]*)”|(\S+))|["”“]([^"”“]*)["”“]|(\S+))/giu;
 
 const utanPrefix = (text: string): string =>
-  vik(text)
+  foldText(text)
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
 
@@ -56,7 +56,7 @@ const namnge = { tema: ['Temat', findTema, 'temasidorna'], region: ['Regionen', 
  * Reads what a reader may write besides words: `"en fras"`, `-ord`, `OR`, `tema:`, `region:`, and `+` between two things
  * that must both hold. What is not understood is told and searched as words.
  */
-export function lasUttryck(fraga: string, vokabular: Vokabular): Sokuttryck {
+export function readUttryck(fraga: string, vokabular: Vokabular): Sokuttryck {
   const vagar: Villkor[][] = [[]];
   const utan: Villkor[] = [];
   const besked: string[] = [];

@@ -1,7 +1,7 @@
 import { stam } from './stam.ts';
 import { delNamn } from './typ.ts';
 import { gruppnyckel, type Uppgift } from './uppgift.ts';
-import { ordI, vik } from './vik.ts';
+import { ordI, foldText } from './fold-text.ts';
 
 /** A word form of the texts, in lower case with its diacritics, and where it stands. */
 export interface Form {
@@ -107,12 +107,12 @@ export function buildOrdindex(uppgifter: readonly Uppgift[], sammansatta: readon
   const byDel = new Map<string, Form[]>();
   for (const one of form.values()) {
     add(byStam, one.stam, one);
-    add(byVik, vik(one.form), one);
-    add(byVikStam, vik(one.stam), one);
+    add(byVik, foldText(one.form), one);
+    add(byVikStam, foldText(one.stam), one);
     for (const del of one.delar.length > 1 ? delkedjor(one.delar) : []) add(byDel, stam(del), one);
   }
   const ordnade = [...form.values()]
-    .map((one) => ({ vikt: vik(one.form), form: one }))
+    .map((one) => ({ vikt: foldText(one.form), form: one }))
     .sort((a, b) => (a.vikt < b.vikt ? -1 : 1));
   return {
     uppgifter,

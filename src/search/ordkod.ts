@@ -28,7 +28,7 @@ const utanVersal = (one: string): string => one.charAt(0).toLowerCase() + one.sl
 const medVersal = (one: string): string => one.charAt(0).toUpperCase() + one.slice(1);
 
 /** The pieces of a text, with the capitals of its sentences left out. */
-function delaText(text: string): string[] {
+function splitText(text: string): string[] {
   const alla = text.match(bitmonster) ?? [];
   const foljd: string[] = [];
   let borjar = true;
@@ -47,7 +47,7 @@ function delaText(text: string): string[] {
 
 /** @throws when the text has more different pieces than two bytes can tell apart */
 export function kodaOrd(text: string): Ordkodad {
-  const foljd = delaText(text);
+  const foljd = splitText(text);
   const antal = new Map<string, number>();
   for (const bit of foljd) antal.set(bit, (antal.get(bit) ?? 0) + 1);
   const vanligast = [...antal].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([bit]) => bit);

@@ -1,7 +1,7 @@
 import type { Uppgift } from './uppgift.ts';
-import { slugga, vik } from './vik.ts';
+import { toSlug, foldText } from './fold-text.ts';
 
-const standardId = (region: string, titel: string): string => `${region}/${slugga(titel)}`;
+const standardId = (region: string, titel: string): string => `${region}/${toSlug(titel)}`;
 const slug = (id: string): string => id.slice(id.indexOf('/') + 1);
 
 /** Where a kind of statement that belongs to no region stands, before and after what follows the stroke in its id. */
@@ -35,7 +35,7 @@ export function kortId({ id, region, titel }: Uppgift): string {
 /** The whole id. What was kept may be spelt with capitals and diacritics, see {@link idkodare}. */
 export function langtId(kort: string, region: string, titel: string): string {
   if (kort === '') return standardId(region, titel);
-  const id = vik(kort);
+  const id = foldText(kort);
   return id.startsWith('/') ? id.slice(1) : `${region}/${id}`;
 }
 
@@ -49,11 +49,11 @@ export function idkodare(uppgifter: readonly Pick<Uppgift, 'titel' | 'text'>[]):
   const skrivet = new Map<string, string>();
   for (const { titel, text } of uppgifter)
     for (const ord of `${text} ${titel}`.toLowerCase().normalize('NFC').match(ordmonster) ?? [])
-      if (!skrivet.has(vik(ord))) skrivet.set(vik(ord), ord);
+      if (!skrivet.has(foldText(ord))) skrivet.set(foldText(ord), ord);
   return (id) => {
     const med = id.replace(/[a-z0-9]+/g, (ord) => skrivet.get(ord) ?? ord);
     const kodat = med.charAt(0).toUpperCase() + med.slice(1);
-    if (vik(kodat) !== id) throw new Error(`Id ${id} har andra tecken än små bokstäver, siffror och streck.`);
+    if (foldText(kodat) !== id) throw new Error(`Id ${id} har andra tecken än små bokstäver, siffror och streck.`);
     return kodat;
   };
 }

@@ -1,5 +1,5 @@
 import type { Form, Ordindex } from './ordindex.ts';
-import type { Term } from './las-term.ts';
+import type { Term } from './read-term.ts';
 
 /** How a term is found in a statement. */
 export const HELT = 1;
@@ -41,7 +41,7 @@ const iFoljd = (foljd: readonly Form[], ord: readonly ReadonlySet<Form>[]): bool
   foljd.some((_, at) => ord.every((former, step) => foljd[at + step] !== undefined && former.has(foljd[at + step]!)));
 
 /** Scores a term in every statement, after BM25, and in every group of them. */
-export function poangsatt(term: Term, index: Ordindex): Termfynd {
+export function scoreTerm(term: Term, index: Ordindex): Termfynd {
   const n = index.uppgifter.length;
   const tf = new Float64Array(n);
   const hur = new Uint8Array(n);

@@ -1,4 +1,4 @@
-import { vik } from './vik.ts';
+import { foldText } from './fold-text.ts';
 
 /** Names that people use for a region beside its own. */
 const andraNamn: Readonly<Record<string, readonly string[]>> = {
@@ -23,9 +23,9 @@ export function regionIFraga(
   regioner: readonly { readonly id: string; readonly kortnamn: string }[],
 ): Regionsvar | null {
   const text = ` ${fraga.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `;
-  const folded = vik(text);
+  const folded = foldText(text);
   for (const { id, kortnamn } of regioner) {
-    for (const namn of andraNamn[id] ?? [vik(kortnamn)]) {
+    for (const namn of andraNamn[id] ?? [foldText(kortnamn)]) {
       const found = new RegExp(
         ` (?:(?:hos|i|inom|for) )?(?:region(?:en)? |(landsting(?:et)?) (?:i )?)?${namn}s?(?: lans?)?( landsting(?:et)?)? `,
       ).exec(folded);

@@ -1,10 +1,10 @@
 import { likaStam, stam } from './stam.ts';
-import { ordI, vik } from './vik.ts';
+import { ordI, foldText } from './fold-text.ts';
 
 const known = new Map<string, readonly string[]>();
 /** The stems of a term's words, made once: a term is held against every other. */
 function stammar(term: string): readonly string[] {
-  const found = known.get(term) ?? ordI(term).map((ord) => stam(vik(ord)));
+  const found = known.get(term) ?? ordI(term).map((ord) => stam(foldText(ord)));
   known.set(term, found);
   return found;
 }

@@ -1,6 +1,6 @@
 import { kortaEfterled } from './korta-led.ts';
 import { stam } from './stam.ts';
-import { vik } from './vik.ts';
+import { foldText } from './fold-text.ts';
 
 /** What a dictionary says may stand where in a compound. Lower case, linking -s included: `vårds`. */
 export interface Lexikon {
@@ -44,11 +44,11 @@ const MAX_DELAR = 4;
 export function buildDelare(lexikon: Lexikon, frekvens: ReadonlyMap<string, number>): Delare {
   const byStam = new Map<string, number>();
   for (const [ord, antal] of frekvens) {
-    const key = stam(vik(ord));
+    const key = stam(foldText(ord));
     byStam.set(key, (byStam.get(key) ?? 0) + antal);
   }
   const bruk = (del: string): number =>
-    Math.max(frekvens.get(del) ?? 0, frekvens.get(utanFogeS(del)) ?? 0, byStam.get(stam(vik(del))) ?? 0);
+    Math.max(frekvens.get(del) ?? 0, frekvens.get(utanFogeS(del)) ?? 0, byStam.get(stam(foldText(del))) ?? 0);
   const somForled = (del: string): boolean =>
     egnaForled.has(del) ||
     (!aldrigDel.has(del) && (lexikon.forled.has(del) || (del.length >= 5 && (frekvens.get(utanFogeS(del)) ?? 0) >= 2)));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { makeUppgift } from '../../tests/underlag/uppgift.ts';
 import { darfor } from './darfor.ts';
-import { gruppera } from './gruppera.ts';
+import { groupTraffar } from './group-traffar.ts';
 import { orderUppgifter, packRegister, unpackRegister, type Register } from './packad-uppgift.ts';
 import { buildSokmotor } from './sokmotor.ts';
 
@@ -34,9 +34,9 @@ const register: Register = {
   ordklasser: { tolk: 'v' },
 };
 const motor = buildSokmotor(register);
-const ids = (fraga: string, satt = {}) => motor.sok(fraga, satt).traffar.map(({ uppgift: { id } }) => id);
+const ids = (fraga: string, satt = {}) => motor.search(fraga, satt).traffar.map(({ uppgift: { id } }) => id);
 const skal = (fraga: string, id: string) => {
-  const svar = motor.sok(fraga);
+  const svar = motor.search(fraga);
   const traff = svar.traffar.find((one) => one.uppgift.id === id)!;
   return darfor(traff, svar.tolkning, motor.index, (tema) => tema);
 };
@@ -59,7 +59,7 @@ describe('a search', () => {
     expect(ids('tolkas')).toEqual(['blekinge/lage']);
   });
   test('crosses two themes: the statement with both first, then others of a region that has both', () => {
-    const { traffar } = motor.sok('mobila team + äldre');
+    const { traffar } = motor.search('mobila team + äldre');
     expect(traffar[0]).toMatchObject({ uppgift: { id: 'skane/bil' }, lage: 'tema' });
     expect(traffar.slice(1).map(({ lage }) => lage)).toEqual(['samma-region', 'samma-region']);
   });
@@ -73,7 +73,7 @@ describe('a search', () => {
     expect(ids('kontoren')).toEqual(['blekinge/kontor']);
   });
   test('finds a saying by its own words before what it leads to', () => {
-    const { traffar } = motor.sok('läget tolkas');
+    const { traffar } = motor.search('läget tolkas');
     expect(traffar.map(({ uppgift: { id }, lage }) => [id, lage])).toEqual([
       ['blekinge/lage', 'alla'],
       ['blekinge/lag', 'nara'],
@@ -121,14 +121,14 @@ test('hits of a region and part stand together, the rest folded away, none lost'
     teman: [],
     sidteman: [],
   }));
-  expect(gruppera(traffar)).toEqual([
+  expect(groupTraffar(traffar)).toEqual([
     { lage: 'alla', grupper: [{ visade: traffar.slice(0, 2), fler: traffar.slice(2) }] },
   ]);
-  expect(gruppera(traffar, true)[0]?.grupper.map(({ visade }) => visade[0]?.uppgift.id)).toEqual([
+  expect(groupTraffar(traffar, true)[0]?.grupper.map(({ visade }) => visade[0]?.uppgift.id)).toEqual([
     'skane/a',
     'skane/b',
     'skane/c',
   ]);
-  expect(gruppera([])).toEqual([]);
-  expect(gruppera([], true)).toEqual([]);
+  expect(groupTraffar([])).toEqual([]);
+  expect(groupTraffar([], true)).toEqual([]);
 });

@@ -2,10 +2,10 @@ import { begreppVardagsord } from './begrepp-vardagsord.ts';
 import { findRegion } from './operatorer.ts';
 import { buildOrdindex, type Ordindex } from './ordindex.ts';
 import type { Register } from './packad-uppgift.ts';
-import { rensaFraga } from './rensa-fraga.ts';
-import { sok, type Traff } from './sok.ts';
+import { cleanFraga } from './clean-fraga.ts';
+import { searchUppgifter, type Traff } from './search-uppgifter.ts';
 import { ordlikt } from './stoppord.ts';
-import { Tolk, type Tolkning } from './tolka.ts';
+import { Tolk, type Tolkning } from './interpret-fraga.ts';
 
 /** The answer to one query. */
 export interface Svar {
@@ -26,7 +26,7 @@ export interface Soksatt {
 export interface Sokmotor {
   readonly register: Register;
   readonly index: Ordindex;
-  sok(fraga: string, satt?: Soksatt): Svar;
+  search(fraga: string, satt?: Soksatt): Svar;
 }
 
 /** Makes the search ready: indexes the register once, and reads the other names of the glossary out of it. */
@@ -37,10 +37,10 @@ export function buildSokmotor(kommet: Register): Sokmotor {
   return {
     register,
     index,
-    sok(given, { exakt = false, skrivs = false } = {}) {
-      const fraga = rensaFraga(given);
-      const tolkning = tolk.tolka(ordlikt(fraga) ? fraga : '', exakt, skrivs);
-      const traffar = sok(
+    search(given, { exakt = false, skrivs = false } = {}) {
+      const fraga = cleanFraga(given);
+      const tolkning = tolk.interpret(ordlikt(fraga) ? fraga : '', exakt, skrivs);
+      const traffar = searchUppgifter(
         tolkning,
         index,
         (villkor, nr) =>

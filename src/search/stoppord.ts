@@ -1,4 +1,4 @@
-import { ordI, vik } from './vik.ts';
+import { ordI, foldText } from './fold-text.ts';
 
 /** Words that bind others together. They lift a hit that has them in place, but make none. */
 const funktionsord =
@@ -9,7 +9,7 @@ const frageord =
   'hur vad vem vilka vilken vilket var varför när många mycket finns region regioner regionen regionerna län länet ' +
   'betyder innebär står leder visa hitta berätta någon något några saknar senaste nyaste nytt arbetar arbetade jobbar gör göra får ' +
   'infördes startade började antogs beslutades invigdes öppnade använder leds ledde';
-const svaga = new Set(`${funktionsord} ${frageord}`.split(' ').flatMap((ord) => [ord, vik(ord)]));
+const svaga = new Set(`${funktionsord} ${frageord}`.split(' ').flatMap((ord) => [ord, foldText(ord)]));
 
 /** A single letter before a hyphen belongs to the word after it: `e-hälsa` is `ehälsa`. */
 const medForbokstav = /(?<![\p{L}\p{N}])(\p{L})-(?=\p{L})/gu;
@@ -24,7 +24,7 @@ export const isInnehallsord = (ord: string): boolean => !svaga.has(ord) && (ord.
 export function innehallsord(text: string): string[] {
   const all = frageOrd(text);
   const found = all.filter(isInnehallsord);
-  return (found.length > 0 ? found : all).map(vik);
+  return (found.length > 0 ? found : all).map(foldText);
 }
 
 /** Whether the text has anything to search for: a letter or a digit. */

@@ -1,4 +1,4 @@
-import type { Traff } from './sok.ts';
+import type { Traff } from './search-uppgifter.ts';
 import type { Lage } from './trafflage.ts';
 
 /** What the hits of each kind are listed under. */

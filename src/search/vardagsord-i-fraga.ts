@@ -1,7 +1,7 @@
 import type { Vardagsord } from './packad-uppgift.ts';
 import { likaStam, stam } from './stam.ts';
 import { frageOrd } from './stoppord.ts';
-import { vik } from './vik.ts';
+import { foldText } from './fold-text.ts';
 
 /** Where in the query an everyday word stands: from, to, and what it leads to. */
 export interface Funnet {
@@ -23,12 +23,12 @@ const MIN_BOJD = 4;
 const lasta = new WeakMap<readonly Vardagsord[], readonly Last[]>();
 
 /** The everyday words, read once for all queries. */
-function lasAlla(vardagsord: readonly Vardagsord[]): readonly Last[] {
+function readAll(vardagsord: readonly Vardagsord[]): readonly Last[] {
   const fore = lasta.get(vardagsord);
   if (fore) return fore;
   const alla = vardagsord.flatMap((one) =>
     one.ord.flatMap((fras): Last[] => {
-      const delar = frageOrd(fras).map(vik);
+      const delar = frageOrd(fras).map(foldText);
       const [forst = ''] = delar;
       if (delar.length === 0) return [];
       return [{ delar, stam: delar.length === 1 && forst.length >= MIN_BOJD ? stam(forst) : null, vardagsord: one }];
@@ -56,11 +56,11 @@ export function findVardagsord(
   kant: (ord: string) => boolean,
 ): Funnet[] {
   const fraga = ord.map((one) => {
-    const vikt = vik(one);
+    const vikt = foldText(one);
     return { vikt, stam: vikt.length >= MIN_BOJD && !kant(one) ? stam(vikt) : null };
   });
   const found: (Funnet & { readonly exakt: boolean })[] = [];
-  for (const { delar, stam: egen, vardagsord: one } of lasAlla(vardagsord))
+  for (const { delar, stam: egen, vardagsord: one } of readAll(vardagsord))
     for (let from = 0; from + delar.length <= fraga.length; from++) {
       const exakt = delar.every((del, index) => del === fraga[from + index]!.vikt);
       const bojd = fraga[from]!.stam;

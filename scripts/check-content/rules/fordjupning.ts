@@ -1,4 +1,4 @@
-import { filNyckel, mergeFiler } from '../../../src/data/las-fordjupning.ts';
+import { filNyckel, mergeFiler } from '../../../src/data/read-fordjupning.ts';
 import { checkSamband } from '../../../src/domain/fordjupning/samband.ts';
 import { filer, filslag } from '../../../src/schema/filer.ts';
 import { matchMonster } from '../../../src/schema/filmonster.ts';

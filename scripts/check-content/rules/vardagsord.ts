@@ -1,7 +1,7 @@
 import { filer } from '../../../src/schema/filer.ts';
 import { stam } from '../../../src/search/stam.ts';
 import { innehallsord } from '../../../src/search/stoppord.ts';
-import { vik } from '../../../src/search/vik.ts';
+import { foldText } from '../../../src/search/fold-text.ts';
 import { lineOf } from '../parse-yaml.ts';
 import type { Content } from '../content.ts';
 import type { Rule } from '../rule.ts';
@@ -25,7 +25,7 @@ function uppgifter({ files }: Content): string[] {
       if (path === filer.begrepp.monster || path.endsWith('/poster.yaml')) return texts(value);
       return isGroup(value) ? listor.flatMap((key) => texts(value[key])) : [];
     })
-    .map((text) => ` ${vik(text).replace(/[^\p{L}\p{N}]+/gu, ' ')} `);
+    .map((text) => ` ${foldText(text).replace(/[^\p{L}\p{N}]+/gu, ' ')} `);
 }
 
 /** Whether all words of a target stand in one text, in some form or inside a compound. */

@@ -6,6 +6,10 @@ import { tal } from '../sprak.ts';
 export const mattText = (varde: number, enhet: Matt['enhet']): string =>
   `${talText(varde)}${enhet === 'procent' ? '\u00a0procent' : ''}`;
 
+/** A value with what it is a share of, where that is told: `20,3 procent av befolkningen`. */
+export const vardeText = ({ varde, av }: Matt['varden'][number], enhet: Matt['enhet']): string =>
+  `${mattText(varde, enhet)}${av ? ` av ${av}` : ''}`;
+
 /** Whether the latest value reaches the target; `null` when there is none. All targets here are to be reached from below. */
 export function narMal({ varden, mal }: Pick<Matt, 'varden' | 'mal'>): boolean | null {
   const senast = varden.at(-1);

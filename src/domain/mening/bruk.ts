@@ -2,20 +2,28 @@ import type { Kallbruk } from '../kalla-bruk.ts';
 import { antal, lista } from '../sprak.ts';
 import { mening, type Mening } from './mening.ts';
 
-/** What rests on a source: `3 poster och 1 annan uppgift`; `inget` when nothing does. */
-export function brukMening(bruk: Kallbruk | undefined): Mening {
-  const { poster, uppgifter } = bruk ?? { poster: 0, uppgifter: 0 };
+/**
+ * What rests on a source, each kind by its name: `3 poster, 1 annan uppgift och 1 bedömning av ett tema`; empty text when
+ * nothing does.
+ */
+export function brukText({ poster, uppgifter, bedomningar }: Kallbruk): string {
   const ensam = poster === 0;
-  const text = lista([
+  return lista([
     ...(poster > 0 ? [antal(poster, 'post', 'poster')] : []),
     ...(uppgifter > 0
       ? [antal(uppgifter, ensam ? 'uppgift' : 'annan uppgift', ensam ? 'uppgifter' : 'andra uppgifter')]
       : []),
+    ...(bedomningar > 0 ? [antal(bedomningar, 'bedömning av ett tema', 'bedömningar av teman')] : []),
   ]);
-  return mening('bruk', text || 'inget', {
+}
+
+/** What rests on a source, as {@link brukText}; `inget` when nothing does. */
+export function brukMening(bruk: Kallbruk | undefined): Mening {
+  const tal = bruk ?? { poster: 0, uppgifter: 0, bedomningar: 0 };
+  return mening('bruk', brukText(tal) || 'inget', {
     utgava: 'atlasen',
     raknat: 'poster',
-    antal: poster > 0 ? poster : uppgifter,
+    antal: tal.poster || tal.uppgifter || tal.bedomningar,
     av: 'mangd',
     okanda: {},
   });

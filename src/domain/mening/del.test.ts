@@ -46,6 +46,12 @@ describe('målbild', () => {
       '2 av 4\u00a0regioner hade 2020 en färdig målbild tillsammans med kommunerna, eller en strategi eller plan som fyller samma roll. Hos 1 hade regionen antagit en, men om alla kommuner hade gjort det är inte känt. Hos 1 nämns den inte.',
     );
   });
+  test('a region stands for one silence: a lost picture is not also a status that is not told', () => {
+    const bild = makeMedDelar({ malbild: malbild('ej-namnt').delar.malbild, prioriteringar: { underlag: 'bild' } });
+    const [told] = delMening_('malbild', [malbild('framtagen'), malbild('ej-namnt'), bild, gotland]);
+    expect(told?.text).toMatch(/Hos 1 nämns den inte och för 1 saknas underlag\. För 1 kan frågan inte gälla\.$/);
+    expect(told?.galler.okanda).toEqual({ 'ej-namnt': 1, 'underlag-saknas': 1, 'ej-tillampligt': 1 });
+  });
   test('none finished', () => {
     expect(delMening('malbild', [malbild('utkast'), malbild('pagar'), malbild('planeras')])).toMatch(
       /^Ingen av 3.regioner hade 2020 .* 1 hade ett utkast, hos 1 pågick arbetet och hos 1 skulle det börja\.$/,

@@ -92,17 +92,15 @@ function malbild(om: Delunderlag): Mening[] {
     om.regioner.map((region) => ({ tyst: malbildTystnad(region) })).filter(({ tyst }) => tyst !== null),
   );
   const varfor = lista(tystnader.map(({ slag, n }) => malbildTystnader[slag].hos(n)));
-  const ovriga = tystMening(
-    lagen.filter(({ tyst }) => tyst !== 'ej-namnt'),
-    lopande,
-  );
+  const andra = lagen.filter((_, i) => malbildTystnad(om.regioner[i]!) === null);
+  const ovriga = tystMening(andra, lopande);
   const delar = versal(lista(rest.map(({ n, da }) => da(n))));
   const text = hela === 0 ? '' : `${avRegioner(fardiga, hela)} hade ${ar} ${medKommunerna}.`;
   const parts = [text, delar && `${delar}.`, varfor && `${versal(varfor)}.`, ovriga];
   const told = lagenMening('del-malbild', parts, fardiga, lagen, om);
   const slag = Object.fromEntries(tystnader.map((one) => [one.slag, one.n]));
   return [
-    mening('del-malbild', told.text, { ...told.galler, okanda: { ...told.galler.okanda, 'ej-namnt': 0, ...slag } }),
+    mening('del-malbild', told.text, { ...told.galler, okanda: { 'ej-namnt': 0, ...okandaLagen(andra), ...slag } }),
   ];
 }
 

@@ -7,7 +7,7 @@ import { buildProfil, profilkolumner } from '../profilmatris.ts';
 import type { RegionUnderlag } from '../region-underlag.ts';
 import { bildMening } from './bild.ts';
 import { delMening } from './del.ts';
-import { buildTemakort } from './fragekort.ts';
+import { buildTemakort } from './temakort.ts';
 import { kolumnMening } from './kolumn.ts';
 import { malbildKartMening, malbildMening } from './malbild.ts';
 import { mening, type Mening } from './mening.ts';

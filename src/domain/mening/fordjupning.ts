@@ -1,7 +1,7 @@
 import type { Enkatfraga } from '../../schema/fordjupning/enkat.ts';
 import type { Matt } from '../../schema/fordjupning/matt.ts';
 import { countLasbara, countTappade } from '../fordjupning/enkat.ts';
-import { mattText, narMal } from '../fordjupning/matt.ts';
+import { mattText, narMal, vardeText } from '../fordjupning/matt.ts';
 import { countPlanLagen, type InitiativTrad, type LofteTrad, type Tradnamn } from '../fordjupning/trad.ts';
 import { antal, datumText, iOrd, lista, versal } from '../sprak.ts';
 import { mening, type Mening } from './mening.ts';
@@ -17,7 +17,7 @@ export function mattMening({
   enhet,
 }: Pick<Matt, 'varden' | 'mal' | 'jamforelse' | 'enhet'>): Mening {
   const punkter = varden.map(
-    ({ per, varde }) => `${mattText(varde, enhet)} ${per.length === 4 ? '' : 'till och med '}${datumText(per)}`,
+    (one) => `${vardeText(one, enhet)} ${one.per.length === 4 ? '' : 'till och med '}${datumText(one.per)}`,
   );
   const malText = mal ? `Målet är ${mattText(mal.varde, enhet)}.` : 'Inget mål är satt.';
   const jamfor = jamforelse

@@ -1,11 +1,8 @@
-import { delar, delIds, type DelId } from '../../schema/del.ts';
-import { nivaIds } from '../../schema/niva.ts';
-import type { Post } from '../../schema/post.ts';
-import type { RegionId, TemaId } from '../../schema/vokabular.ts';
+import type { DelId } from '../../schema/del.ts';
+import type { TemaId } from '../../schema/vokabular.ts';
 import { temaAdress } from '../adress.ts';
 import { delMening } from './del.ts';
 import type { NyareSvar } from '../karta-ram.ts';
-import { isMalbildTema } from '../malbild-tema.ts';
 import { temaPastaende } from './pastaende.ts';
 import type { Svar } from '../../schema/svar.ts';
 import { kolumnMening } from './kolumn.ts';
@@ -13,10 +10,8 @@ import { buildProfil, countTysta, countVarden } from '../profilmatris.ts';
 import type { RegionUnderlag } from '../region-underlag.ts';
 import type { MalbildDaOchNu } from '../senast.ts';
 import { malbildNuMening } from './malbild.ts';
-import { odateratText } from './odaterat.ts';
-import { mening, meningarOf, type Mening, type Raknad } from './mening.ts';
+import { meningarOf, type Mening, type Raknad } from './mening.ts';
 import { kantOmTema, nyareMening } from './nyare.ts';
-import { antal, gemen } from '../sprak.ts';
 import { countSvar, type Cell } from '../temamatris.ts';
 import { isLopande } from '../utgava.ts';
 
@@ -101,149 +96,4 @@ export function buildProfilkort(
     const val = varden.some((one) => one.kod === kod) ? kod : vanligast.kod;
     return { fraga, svar: [...meningarOf(nu), ...meningarOf(da)], href: `/jamfor/profil/?${kolumn}=${val}` };
   });
-}
-
-const kort = (fraga: string, svar: Mening, href: string): Fragekort => ({ fraga, svar: [svar], href });
-
-/** What a card counts. */
-interface Kortantal {
-  readonly n: number;
-  /** Regions that took the theme up in a post. */
-  readonly hela: number;
-  /** Regions of which the posts say less: those without any step, or with the shared thing as an aim alone. */
-  readonly ovisst: number;
-  /** Of the counted regions those of which every post that says so is undated. */
-  readonly odaterade: number;
-}
-
-const isGemensam = ({ huvudman }: Pick<Post, 'huvudman'>): boolean => huvudman === 'gemensam';
-
-/** How the cards are told: they say how posts are coded, for an aim is not what is done, and silence no absence. */
-const kortord = {
-  'kort-drift': {
-    finns: 'är något kodat som i drift eller utvärderat',
-    inget: 'Inget är kodat som i drift eller utvärderat',
-    ovisst: (n: number) => `; för ${n} anger ingen post något steg`,
-  },
-  'kort-gemensamt': {
-    finns: 'finns något som region och kommuner har tillsammans',
-    inget: 'Inget som region och kommuner har tillsammans finns',
-    ovisst: (mal: number, n: number) =>
-      n === 1 ? ', bara som mål' : mal === n ? ', hos alla bara som mål' : `, hos ${mal} av dem bara som mål`,
-  },
-} as const;
-
-/** What a card on a theme counts: of the regions that took it up, how many the source says something more of. */
-function temakortMening(
-  id: 'kort-drift' | 'kort-gemensamt',
-  { n, hela, ovisst, odaterade }: Kortantal,
-  utgava: Raknad,
-): Mening {
-  const { ar } = utgava;
-  const lopande = isLopande(utgava);
-  const ord = kortord[id];
-  const [regioner, alla] = [antal(n, 'region', 'regioner'), antal(hela, 'region', 'regioner')];
-  const rolling =
-    n > 0 ? `Hos ${regioner} ${ord.finns} i poster i utgåvan ${ar}` : `${ord.inget} i poster i utgåvan ${ar}`;
-  const av = hela === 1 ? alla : `de ${alla}`;
-  const closed =
-    n > 0
-      ? `Hos ${n} av ${av} som tog upp temat i en post ${ar} ${ord.finns}`
-      : `${ord.inget} hos ${hela === 1 ? 'den region' : `någon av de ${alla}`} som tog upp temat i en post ${ar}`;
-  return mening(
-    id,
-    `${lopande ? rolling : closed}${ovisst > 0 ? ord.ovisst(ovisst, n) : ''}.${lopande ? odateratText(odaterade, n) : ''}`,
-    {
-      utgava,
-      raknat: id === 'kort-gemensamt' ? 'regioner-med-kommuner' : 'regioner',
-      antal: n,
-      av: lopande ? 'lopande' : hela,
-      okanda: lopande ? { odaterad: odaterade } : {},
-    },
-  );
-}
-
-/** In which part the regions that took a theme up mostly did so; only of a closed edition. */
-function delkortMening(del: DelId, n: number, hela: number, utgava: Raknad): Mening {
-  const alla = antal(hela, 'region', 'regioner');
-  return mening(
-    'kort-del',
-    `Oftast i delen ${gemen(delar[del].namn)}: hos ${n} av ${hela === 1 ? alla : `de ${alla}`} som tog upp temat i en post ${utgava.ar}.`,
-    { utgava, raknat: 'regioner', antal: n, av: hela, okanda: {} },
-  );
-}
-
-/**
- * Cards on one theme from its cells in one edition: how far it had come, in which part it stands, and what is done
- * together. They say what the source describes, so that silence in it is not told as an absence.
- * @param utanKommuner regions that have no municipalities beside themselves; they are not counted where those matter
- */
-export function buildTemakort(
-  tema: TemaId,
-  celler: readonly Cell[],
-  utgava: Raknad,
-  utanKommuner: ReadonlySet<RegionId>,
-): Fragekort[] {
-  const found = celler.filter((cell) => cell.svar === 'uttryckligt' && cell.poster.length > 0);
-  if (found.length === 0) return [];
-  const lopande = isLopande(utgava);
-  const having = (of: readonly Cell[], test: (post: Post) => boolean) =>
-    of.filter((cell) => cell.poster.some(test)).length;
-  const odaterade = (of: readonly Cell[], test: (post: Post) => boolean) =>
-    having(of, test) - having(of, (post) => test(post) && post.per !== null);
-  const isIDrift = (post: Post) => post.niva !== null && nivaIds.indexOf(post.niva) >= nivaIds.indexOf('i-drift');
-  const iDrift = having(found, isIDrift);
-  const medKommuner = found.filter(({ region }) => !utanKommuner.has(region));
-  const gemensamt = having(medKommuner, isGemensam);
-  const baraMal = medKommuner.filter(({ poster }) => {
-    const egna = poster.filter(isGemensam);
-    return egna.length > 0 && egna.every(({ niva }) => niva === 'mal');
-  }).length;
-  const utanSteg = found.filter(({ poster }) => poster.every(({ niva }) => niva === null)).length;
-  const perDel = delIds.map((del) => ({ del, n: having(found, (post) => post.del === del) }));
-  const vanligast = perDel.reduce<{ del: DelId; n: number }>((a, b) => (b.n > a.n ? b : a), perDel[0]!);
-  return [
-    // The joint målbild is a document and has its own ladder, not that of ways of working.
-    ...(isMalbildTema(tema)
-      ? []
-      : [
-          kort(
-            lopande ? 'Hur långt har det kommit?' : 'Hur långt hade det kommit?',
-            temakortMening(
-              'kort-drift',
-              { n: iDrift, hela: found.length, ovisst: utanSteg, odaterade: odaterade(found, isIDrift) },
-              utgava,
-            ),
-            `/jamfor/teman/?niva=i-drift#${tema}`,
-          ),
-        ]),
-    // A rolling edition rests on events, too, which stand in no part.
-    ...(lopande
-      ? []
-      : [
-          kort(
-            'Var i texterna står det?',
-            delkortMening(vanligast.del, vanligast.n, found.length, utgava),
-            `/jamfor/teman/?del=${vanligast.del}#${tema}`,
-          ),
-        ]),
-    ...(medKommuner.length === 0
-      ? []
-      : [
-          kort(
-            'Vad har region och kommuner tillsammans?',
-            temakortMening(
-              'kort-gemensamt',
-              {
-                n: gemensamt,
-                hela: medKommuner.length,
-                ovisst: baraMal,
-                odaterade: odaterade(medKommuner, isGemensam),
-              },
-              utgava,
-            ),
-            `/exempel/?tema=${tema}&huvudman=gemensam`,
-          ),
-        ]),
-  ];
 }

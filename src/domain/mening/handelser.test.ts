@@ -10,14 +10,16 @@ const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
 test.each([
   [[], ''],
   [['2023'], '1 händelse'],
-  [[null], '1 händelse (odaterad)'],
-  [[null, null], '2 händelser (alla odaterade)'],
-  [['2020', null, '2024'], '3 händelser (varav 1 odaterad)'],
+  [[null], '1 händelse (odaterad och kan vara äldre)'],
+  [[null, null], '2 händelser (alla odaterade och kan vara äldre)'],
+  [['2020', null, '2024'], '3 händelser (varav 1 odaterad, som kan vara äldre)'],
 ] as const)('events say how many have no date: %j', (datum, text) => expect(plain(handelserText(datum))).toBe(text));
 
 test('neither undated events of a region nor those of the first edition are told as after it', () => {
   const text = plain(regionHandelserMening(['2020-05-01', '2023', null], 1, { ar: '2020' }));
-  expect(text).toBe('3 händelser (varav 1 odaterad) och 1 dokument, nyast först. De ändrar inte svaren för 2020.');
+  expect(text).toBe(
+    '3 händelser (varav 1 odaterad, som kan vara äldre) och 1 dokument, nyast först. De ändrar inte svaren för 2020.',
+  );
   expect(text).not.toContain('efter 2020');
 });
 

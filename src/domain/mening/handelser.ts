@@ -59,15 +59,15 @@ export function temaHandelserMening(
   });
 }
 
-/** Events in words, with how many of them have no date: `12 händelser (varav 4 odaterade)`; empty text for none. */
+/** Events in words, with how many of them have no date: `12 händelser (varav 4 odaterade, som kan vara äldre)`; empty text for none. */
 export function handelserText(datum: readonly (string | null)[]): string {
   if (datum.length === 0) return '';
   const odaterade = datum.filter((one) => one === null).length;
   const mangd = antal(datum.length, 'händelse', 'händelser');
   if (odaterade === 0) return mangd;
   return odaterade === datum.length
-    ? `${mangd} (${odaterade === 1 ? 'odaterad' : 'alla odaterade'})`
-    : `${mangd} (varav ${tal(odaterade)} ${odaterade === 1 ? 'odaterad' : 'odaterade'})`;
+    ? `${mangd} (${odaterade === 1 ? 'odaterad' : 'alla odaterade'} och kan vara äldre)`
+    : `${mangd} (varav ${tal(odaterade)} ${odaterade === 1 ? 'odaterad' : 'odaterade'}, som kan vara äldre)`;
 }
 
 /**

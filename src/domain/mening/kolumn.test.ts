@@ -58,6 +58,10 @@ describe('a rolling edition', () => {
     );
     expect(mening([nu(null)], 'malbild')).toBe('Ingen har ännu sökt för 2021–2026.');
   });
+  test('what was not in the pages that were found is not told as searched for', () => {
+    const sokt = makeNu({ organisation: { underlag: 'sokt', granskad: '2026-11-28' } }, { utgava });
+    expect(mening([sokt], 'styrform')).toContain('För 1 står det inte i sidor som söktes fram.');
+  });
   test.each(profilkolumner.filter(({ attribut }) => attribut !== null))('$namn has no share', ({ id }) => {
     expect(mening([nu('framtagen'), nu(null)], id)).not.toMatch(/\bav \d|ingen av/);
   });

@@ -12,7 +12,11 @@ const tystaOrd: readonly (readonly [Tystnad, (n: number) => string, (n: number) 
   ['ej-namnt', (n) => `hos ${n} nämner källan det inte`, (n) => `för ${n} nämner lästa dokument det inte`],
   ['framgar-inte', (n) => `för ${n} framgår det inte`, (n) => `för ${n} nämner lästa dokument det inte`],
   ['underlag-saknas', (n) => `för ${n} saknas underlag`, (n) => `för ${n} saknas underlag`],
-  ['ej-funnet', (n) => `för ${n} har sökning inte gett något`, (n) => `för ${n} har sökning inte gett något`],
+  [
+    'ej-funnet',
+    (n) => `för ${n} står det inte i sidor som söktes fram`,
+    (n) => `för ${n} står det inte i sidor som söktes fram`,
+  ],
   ['ej-granskat', (n) => `${n} är ännu inte ${n === 1 ? 'läst' : 'lästa'}`, (n) => `för ${n} har ingen ännu sökt`],
   ['ej-tillampligt', (n) => `för ${n} kan frågan inte gälla`, (n) => `för ${n} kan frågan inte gälla`],
 ];

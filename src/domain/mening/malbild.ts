@@ -26,6 +26,14 @@ function antagandeText(rader: readonly Rad[]): string {
     : ` Att alla parter har antagit den är känt för ${kanda.length}${vilka}.`;
 }
 
+/** How many more have one that the region has adopted, which of them by the first edition alone, and how many undated. */
+function antagnaText(rader: readonly MalbildDaOchNu[], ar: string): string {
+  const enligtDa = rader.filter(({ nu }) => nu === null).map(({ namn }) => namn);
+  const fran = enligtDa.length > 0 ? ` (för ${lista(enligtDa)} enligt uppgiften från ${ar})` : '';
+  const utan = rader.filter(({ nu }) => nu !== null && nu.per === null).length;
+  return `I ${antal(rader.length, 'region', 'regioner')} till har regionen antagit en${fran}, men om alla kommuner har gjort det är inte känt.${odateratText(utan, rader.length)}`;
+}
+
 /**
  * How many regions have a finished målbild as latest known, and for which of them the first edition alone says so. It
  * is no share: what is gathered later is not gathered alike for all, and that nothing says so is no absence.
@@ -34,11 +42,8 @@ export function malbildNuMening(rader: readonly MalbildDaOchNu[], { ar }: Pick<R
   const framtagna = kanGalla(rader).filter((rad) => isFramtagen(latestLage(rad)));
   const enligtDa = framtagna.filter(({ nu }) => nu === null).map(({ namn }) => namn);
   const undantag = enligtDa.length > 0 ? `, för ${lista(enligtDa)} enligt uppgiften från ${ar}` : '';
-  const antagna = kanGalla(rader).filter((rad) => latestLage(rad) === 'antagen-av-regionen').length;
-  const till =
-    antagna > 0
-      ? ` I ${antal(antagna, 'region', 'regioner')} till har regionen antagit en, men om alla kommuner har gjort det är inte känt.`
-      : '';
+  const antagna = kanGalla(rader).filter((rad) => latestLage(rad) === 'antagen-av-regionen');
+  const till = antagna.length > 0 ? ` ${antagnaText(antagna, ar)}` : '';
   const utan = framtagna.filter(({ nu }) => nu !== null && nu.per === null).length;
   const text =
     framtagna.length === 0

@@ -1,8 +1,9 @@
 import { nivaer, nivaIds } from '../../schema/niva.ts';
 import type { Nivajamforelse, Ovanligt, Tyst } from '../min-region.ts';
-import { antal, gemen, lista } from '../sprak.ts';
+import { antal, gemen, lista, tal } from '../sprak.ts';
 import { isLopande } from '../utgava.ts';
 import { mening, type Mening, type Raknad } from './mening.ts';
+import { odateratText } from './odaterat.ts';
 import type { MeningId } from './register.ts';
 
 const lagg = (
@@ -49,18 +50,18 @@ export function ovanligaMening(namn: string, n: number, mest: number, utgava: Ra
   const teman = n === 0 ? 'inget tema' : antal(n, 'tema', 'teman');
   const andra = antal(mest, 'annan region', 'andra regioner');
   const text = isLopande(utgava)
-    ? `Bland uppgifterna om ${namn} i utgåvan ${utgava.ar} finns ${teman} där atlasen har uttryckliga uppgifter för högst ${andra}.`
+    ? `Bland de uttryckliga uppgifterna om ${namn} i utgåvan ${utgava.ar} finns ${teman} där atlasen har uttryckliga uppgifter för högst ${andra}.`
     : `I underlaget om ${namn} från ${utgava.ar} finns ${teman} som också tas upp för högst ${andra}.`;
   return lagg('ovanliga', text, utgava, 'teman', n);
 }
 
 /** How many others say it. A rolling edition is never a share of the country. */
-export const tystMening = ({ antal: n, av }: Pick<Tyst, 'antal' | 'av'>, utgava: Raknad): Mening =>
+export const tystMening = ({ antal: n, av, saknas }: Pick<Tyst, 'antal' | 'av' | 'saknas'>, utgava: Raknad): Mening =>
   lagg(
     'tyst',
     isLopande(utgava)
       ? `Atlasen har uttryckliga uppgifter i utgåvan ${utgava.ar} för ${antal(n, 'annan region', 'andra regioner')}.`
-      : `${n} av ${av} andra regioner tog upp det ${utgava.ar}.`,
+      : `${n} av ${av} andra regioner tog upp det ${utgava.ar}${saknas > 0 ? `; för ${tal(saknas)} saknas underlag` : ''}.`,
     utgava,
     'regioner',
     n,
@@ -68,17 +69,21 @@ export const tystMening = ({ antal: n, av }: Pick<Tyst, 'antal' | 'av'>, utgava:
   );
 
 /** The others' steps in words: `Andra regioner 2020: 3 till mål, 2 till i drift.` Those without a known step are not counted. */
-export function andrasStegMening({ andra }: Pick<Nivajamforelse, 'andra'>, utgava: Raknad): Mening {
+export function andrasStegMening(
+  { andra, odaterade }: Pick<Nivajamforelse, 'andra' | 'odaterade'>,
+  utgava: Raknad,
+): Mening {
   const kanda = nivaIds.filter((niva) => andra[niva] > 0);
   const nar = isLopande(utgava) ? `i utgåvan ${utgava.ar}` : utgava.ar;
   const steg = kanda.map((niva) => `${andra[niva]} ${gemen(nivaer[niva].namn)}`);
+  const summa = kanda.reduce((sum, niva) => sum + andra[niva], 0);
   return lagg(
     'andras-steg',
-    steg.length === 0
+    summa === 0
       ? `Steget ${nar} är inte känt för någon annan region.`
-      : `Andra regioner ${nar}, där steget framgår: ${steg.join(', ')}.`,
+      : `Andra regioner ${nar}, där steget framgår: ${steg.join(', ')}.${odateratText(isLopande(utgava) ? odaterade : 0, summa)}`,
     utgava,
     'regioner',
-    kanda.reduce((sum, niva) => sum + andra[niva], 0),
+    summa,
   );
 }

@@ -20,12 +20,13 @@ describe('temanSenare', () => {
 });
 
 describe('ingenUppfoljningMening', () => {
-  test('says when pages were searched', () =>
-    expect(ingenUppfoljningMening({ utgava: makeLopande(), sokt })).toContain('28\u00a0november\u00a02026'));
-  test('says that nobody has searched', () =>
-    expect(ingenUppfoljningMening({ utgava: makeLopande(), sokt: [] })).toContain('Ingen har ännu sökt'));
+  test('says until when events were gathered, and that nobody looked for this very post', () => {
+    const text = ingenUppfoljningMening({ utgava: makeLopande() }, '2026-11-22');
+    expect(text).toContain('samlades in den 22\u00a0november\u00a02026');
+    expect(text).toContain('ingen sökte efter just den här posten');
+  });
   test('a closed newest edition names itself', () =>
-    expect(ingenUppfoljningMening({ utgava: makeUtgava({ namn: 'Översikten 2030' }), sokt: [] })).toContain(
+    expect(ingenUppfoljningMening({ utgava: makeUtgava({ namn: 'Översikten 2030' }) }, '2026-11-22')).toContain(
       'Översikten 2030',
     ));
 });

@@ -3,7 +3,6 @@ import { ingetNyareText } from '../forandring.ts';
 import type { RegionUnderlag } from '../region-underlag.ts';
 import { datumText } from '../sprak.ts';
 import type { Cell } from '../temamatris.ts';
-import { latestSokt } from './tystnad.ts';
 import { isLopande } from '../utgava.ts';
 import { mening, type Mening } from './mening.ts';
 
@@ -28,21 +27,12 @@ export const temanSenare = (teman: readonly TemaId[], celler: readonly Cell[]): 
   });
 
 /**
- * What is said where no event follows a post up: who looked, and until when.
- * @param nu the region in the newest edition
+ * What is said where no event follows a post up: until when events were gathered, and that nobody looked for this post.
+ * @param insamlad the day the region's events were gathered
  */
-export function ingenUppfoljningMening(nu: Pick<RegionUnderlag, 'utgava' | 'sokt'>): Mening {
-  const dag = latestSokt(nu);
-  const text = !isLopande(nu.utgava)
-    ? `Ingen senare uppgift följer upp just det här i ${nu.utgava.namn}.`
-    : dag === null
-      ? 'Ingen har ännu sökt efter något nyare om regionen.'
-      : `Ingen senare händelse är kopplad till posten. Nyare poster kopplas inte till äldre; de står vid temana. Offentliga sidor om regionen söktes ${datumText(dag)}.`;
-  return mening('uppfoljning', text, {
-    utgava: nu.utgava,
-    raknat: 'handelser',
-    antal: 0,
-    av: 'enskild',
-    okanda: {},
-  });
+export function ingenUppfoljningMening({ utgava }: Pick<RegionUnderlag, 'utgava'>, insamlad: string): Mening {
+  const text = isLopande(utgava)
+    ? `Ingen senare händelse är kopplad till posten. Händelserna om regionen samlades in den ${datumText(insamlad)}, och ingen sökte efter just den här posten. Nyare poster kopplas inte till äldre; de står vid temana.`
+    : `Ingen senare uppgift följer upp just det här i ${utgava.namn}.`;
+  return mening('uppfoljning', text, { utgava, raknat: 'handelser', antal: 0, av: 'enskild', okanda: {} });
 }

@@ -1,10 +1,11 @@
 import { antal, lista } from '../sprak.ts';
 import type { Cell } from '../temamatris.ts';
 import { isLopande } from '../utgava.ts';
+import { odateratText } from './odaterat.ts';
 import { mening, type Galler, type Mening, type Raknad } from './mening.ts';
 
-/** The steps of a ladder: how a sentence names what stands on each, and the cells that reach it and no further. */
-type Stegen = readonly { readonly vad: string; readonly celler: readonly Cell[] }[];
+/** The steps of a ladder: how a sentence names what stands on each, the cells that reach it and no further, and how many undated. */
+type Stegen = readonly { readonly vad: string; readonly celler: readonly Cell[]; readonly odaterade: number }[];
 
 function stegMening(
   id: 'steg-tema' | 'steg-region',
@@ -17,10 +18,17 @@ function stegMening(
   if (alla === 0) return null;
   const steg = stege.filter(({ celler }) => celler.length > 0).map((one) => `${one.celler.length} till ${one.vad}`);
   const lopande = isLopande(utgava);
+  const odaterade = lopande ? stege.reduce((sum, one) => sum + one.odaterade, 0) : 0;
   const text = lopande
-    ? `Enligt utgåvan ${utgava.ar} har arbetet kommit så långt ${vad(alla)}: ${lista(steg)}.`
+    ? `Enligt utgåvan ${utgava.ar} har arbetet kommit så långt ${vad(alla)}: ${lista(steg)}.${odateratText(odaterade, alla)}`
     : `Så långt hade arbetet kommit ${utgava.ar} ${vad(alla)}: ${lista(steg)}.`;
-  return mening(id, text, { utgava, raknat, antal: alla, av: lopande ? 'lopande' : 'mangd', okanda: {} });
+  return mening(id, text, {
+    utgava,
+    raknat,
+    antal: alla,
+    av: lopande ? 'lopande' : 'mangd',
+    okanda: lopande ? { odaterad: odaterade } : {},
+  });
 }
 
 /** How far the regions whose step is known had come at most; `null` when it is known of none. */

@@ -15,19 +15,21 @@ const svarMening = inText(svarMening_);
 const da = makeUtgava();
 const nu = makeLopande();
 const mening = (cell: Partial<Cell>, utgava = da, status?: MalbildLage | null) =>
-  svarMening(
-    makeCell(cell),
-    'Region Blekinge',
-    'Mobila team',
-    utgava,
-    status === undefined ? null : { ...makeRegion().delar.malbild.gemensamMalbild, status, per: '2022-06-14' },
-  );
+  svarMening(makeCell(cell), 'Region Blekinge', 'Mobila team', utgava, {
+    malbild: status === undefined ? null : { ...makeRegion().delar.malbild.gemensamMalbild, status, per: '2022-06-14' },
+  });
 const found = (poster: Partial<Cell>['poster'], handelser: Partial<Cell>['handelser'] = []) => ({
   svar: 'uttryckligt' as const,
   poster: poster ?? [],
   handelser: handelser ?? [],
 });
 const sokt = [{ dag: '2026-11-28', teman: [], attribut: [], ord: ['mobila team'] }];
+
+test('what was but a picture is not said to be read', () => {
+  const text = svarMening(makeCell({ svar: 'ej-namnt' }), 'Region Skåne', 'Äldre', da, { bilder: ['samverkan'] });
+  expect(text).toContain('Det som går att läsa av Region Skånes avsnitt');
+  expect(text).toContain('En del av avsnittet om samverkan fanns bara som bild och är inte känd.');
+});
 
 describe('every state', () => {
   test.each([da, nu])('has a sentence of its own with the year of edition $id', (utgava) => {

@@ -1,4 +1,5 @@
 import { malbildLagen, type MalbildLage } from '../../schema/dokument-lage.ts';
+import { delar, type DelId } from '../../schema/del.ts';
 import type { GemensamMalbild } from '../../schema/malbild.ts';
 import { nivaer, type Niva } from '../../schema/niva.ts';
 import type { DokumentLage } from '../../schema/post.ts';
@@ -143,18 +144,25 @@ function notFoundMening({ sokt }: Pick<Cell, 'sokt'>, region: string, amne: stri
   return `Inget har hittats. Offentliga sidor från ${ar} söktes${nar} utan att något om ${amne} hittades för ${region}. Det betyder inte att det saknas.`;
 }
 
+/** What an answer is told of beside its cell. */
+export interface Svarsgrund {
+  /** The region's joint målbild where the theme is about it; its status is then the answer. */
+  readonly malbild?: GemensamMalbild | null;
+  /** The political parties that alone say it; none where anybody else does. */
+  readonly partier?: readonly string[];
+  /** The parts of the region of which some was but a picture that is lost. */
+  readonly bilder?: readonly DelId[];
+}
+
 /**
  * The first sentences of an answer: the answer in words, with its year and what it rests on.
- * @param malbild the region's joint målbild where the theme is about it; its status is then the answer
- * @param partier the political parties that alone say it; none where anybody else does
  */
 export function svarMening(
   cell: Cell,
   region: string,
   tema: string,
   utgava: Pick<Utgava, 'ar' | 'namn' | 'slag'>,
-  malbild: GemensamMalbild | null = null,
-  partier: readonly string[] = [],
+  { malbild = null, partier = [], bilder = [] }: Svarsgrund = {},
 ): Mening {
   const amne = gemen(tema);
   const { ar, namn } = utgava;
@@ -183,7 +191,9 @@ export function svarMening(
     'ej-namnt': () =>
       lopande
         ? `Det framgår inte. Dokument om ${region} från ${ar} är lästa, och ${amne} nämns inte i dem.`
-        : `Det framgår inte. ${genitiv(region)} avsnitt i ${namn} är lästa, och ${amne} nämns inte i dem.`,
+        : bilder.length === 0
+          ? `Det framgår inte. ${genitiv(region)} avsnitt i ${namn} är lästa, och ${amne} nämns inte i dem.`
+          : `Det framgår inte. Det som går att läsa av ${genitiv(region)} avsnitt i ${namn} är läst, och ${amne} nämns inte där. En del av avsnittet om ${lista(bilder.map((del) => gemen(delar[del].namn)))} fanns bara som bild och är inte känd.`,
     'ej-funnet': () => notFoundMening(cell, region, amne, ar),
     'underlag-saknas': () =>
       `Det går inte att säga. ${genitiv(region)} prioriteringar ${ar} fanns bara som bild, och övrig text nämner inte ${amne}.`,

@@ -3,7 +3,7 @@ import { delunderlagMening as delunderlagMening_ } from './tystnad.ts';
 import { describe, expect, test } from 'vitest';
 import { makeLopande, makePost, makeRegion } from '../../../tests/underlag/region.ts';
 import type { RegionUnderlag } from '../region-underlag.ts';
-import { latestSokt, tystnadText } from './tystnad.ts';
+import { tystnadText } from './tystnad.ts';
 
 const delunderlagMening = inText(delunderlagMening_);
 
@@ -21,9 +21,12 @@ describe('tystnadText', () => {
     expect(tyst(false, {})).toBe('Framgår inte av källan från 2020');
     expect(tyst(false, { granskad: null })).toBe('Ej granskat för 2020');
   });
-  test('searched and not found has its day', () => {
+  test('searched and not found has its day, and what was but not in the pages found is not said to be searched for', () => {
     expect(tyst(true, { underlag: 'sokt', granskad: '2026-11-20' })).toBe(
-      'Inget hittat för 2021–2026; sökt 20\u00a0november\u00a02026',
+      'Inget hittat för 2021–2026 i sidor sökta 20\u00a0november\u00a02026',
+    );
+    expect(tyst(true, { underlag: 'sokt', granskad: '2026-11-20' }, [sokning(['malar'])])).toBe(
+      'Inget hittat för 2021–2026; sökt 28\u00a0november\u00a02026',
     );
     expect(tyst(true, { underlag: 'saknas', granskad: null }, [sokning(['malar'])])).toContain('28\u00a0november');
   });
@@ -63,9 +66,4 @@ describe('delunderlagMening', () => {
       'Ingen har ännu sökt igenom offentliga sidor efter målbild för 2021–2026.',
     );
   });
-});
-
-test('latestSokt is the latest day, or null', () => {
-  expect(latestSokt({ sokt: [sokning([], '2026-11-28'), sokning([], '2026-10-01')] })).toBe('2026-11-28');
-  expect(latestSokt({ sokt: [] })).toBeNull();
 });

@@ -13,18 +13,14 @@ type IsSida = (id: KallaId) => boolean;
 
 const latest = (dagar: readonly string[]): string | null => dagar.toSorted().at(-1) ?? null;
 
-/** The latest day on which the region's public pages were searched; `null` when nobody has. */
-export const latestSokt = ({ sokt }: Pick<RegionUnderlag, 'sokt'>): string | null => latest(sokt.map(({ dag }) => dag));
+/** The latest day on which somebody searched for an attribute by name; `null` when nobody has. */
+const soktDag = ({ sokt }: Last, falt: string): string | null =>
+  latest(sokt.filter(({ attribut }) => attribut.includes(falt)).map(({ dag }) => dag));
 
-/**
- * The latest day on which somebody searched for a part: a search that names the attribute, or the day the part was
- * coded from pages that were found by searching. `null` when nobody has.
- * @param falt an attribute of the part; without it any search for the part counts
- */
-function soktDag({ delar: delarna, sokt }: Last, del: DelId, falt?: string): string | null {
-  const egna = sokt.filter(({ attribut }) => falt !== undefined && attribut.includes(falt)).map(({ dag }) => dag);
+/** The day a part was coded from pages that were found by searching; `null` when it was not. */
+function sidorDag({ delar: delarna }: Last, del: DelId): string | null {
   const { underlag, granskad } = delarna[del];
-  return latest([...egna, ...(underlag === 'sokt' && granskad !== null ? [granskad] : [])]);
+  return underlag === 'sokt' ? granskad : null;
 }
 
 /** Why an edition says nothing of an attribute: nobody looked, not found, or not in what was read. Never a no. */
@@ -34,8 +30,10 @@ export function tystnadText(region: Last, del: DelId, falt: string): string {
   if (!isLopande(utgava)) {
     return granskad === null ? `Ej granskat för ${utgava.ar}` : `Framgår inte av källan från ${utgava.ar}`;
   }
-  const dag = soktDag(region, del, falt);
+  const dag = soktDag(region, falt);
   if (dag !== null) return `Inget hittat för ${utgava.ar}; sökt ${datumText(dag)}`;
+  const lasta = sidorDag(region, del);
+  if (lasta !== null) return `Inget hittat för ${utgava.ar} i sidor sökta ${datumText(lasta)}`;
   if (granskad !== null && underlag === 'text') return `Nämns inte i de dokument från ${utgava.ar} som är lästa`;
   return `Ingen har ännu sökt för ${utgava.ar}`;
 }
@@ -76,7 +74,7 @@ function delunderlagText(region: Lastregion, del: DelId, isSida: IsSida): string
     return underlag === 'delvis' ? 'En del av avsnittet fanns bara som bild i källan och är inte känd.' : '';
   }
   if (granskad !== null && underlag === 'text') return lastText(region, del, isSida);
-  const dag = soktDag(region, del);
+  const dag = sidorDag(region, del);
   if (dag !== null) {
     return `Offentliga sidor söktes till och med den ${datumText(dag)}. Att något inte står här betyder inte att det inte finns.`;
   }

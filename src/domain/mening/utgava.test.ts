@@ -31,6 +31,12 @@ test('countUtgava counts posts, events, sources, and the regions that have somet
   expect(odaterad.odaterade).toEqual({ poster: 0, handelser: 1 });
 });
 
+test('a part that was a picture only in some of it is lost, too', () => {
+  const { delar } = makeRegion();
+  const delvis = makeRegion([], { delar: { ...delar, samverkan: { ...delar.samverkan, underlag: 'delvis' } } });
+  expect(countUtgava([makeRegion(), delvis]).bilder).toBe(1);
+});
+
 test('a source that carries but a judgement is none that posts rest on', () => {
   const kalla = { id: 'sida', avsnitt: 'hela sidan' };
   const bedomd = makeRegion([makePost()], {

@@ -1,3 +1,4 @@
+import type { Exempel } from '../exempel.ts';
 import type { Exempelurval } from '../../schema/exempel.ts';
 import type { Kodning } from '../../schema/kodning.ts';
 import type { Utgava } from '../../schema/utgava.ts';
@@ -116,13 +117,25 @@ export function exempelMening(
   });
 }
 
-/** How it was judged which examples tell a result: by whom, of how many, and how often the two agreed. */
-export const resultatMening = (med: number, { dag, uppgifter, overens }: Exempelurval['resultat']['lasning']): Mening =>
-  mening(
+/** How it was judged which examples tell a result: posts in two readings, of how many and how often they agreed; events in one. */
+export function resultatMening(
+  exempel: readonly Pick<Exempel, 'slag' | 'resultat'>[],
+  { dag, uppgifter, overens }: Exempelurval['resultat']['lasning'],
+): Mening {
+  const med = exempel.filter(({ resultat }) => resultat);
+  const poster = med.filter(({ slag }) => slag === 'post').length;
+  const handelser = med.length - poster;
+  const slag = [
+    ...(poster > 0 ? [antal(poster, 'post', 'poster')] : []),
+    ...(handelser > 0 ? [antal(handelser, 'händelse', 'händelser')] : []),
+  ];
+  const vilka = slag.length > 0 ? `: ${lista(slag)}` : '';
+  return mening(
     'exempel-resultat',
-    `${versal(antal(med, 'exempel säger', 'exempel säger'))} vad det ledde till. Det är läst ${denDag(dag)} på samma sätt, och läsningarna var överens om ${tal(overens)} av ${antal(uppgifter, 'uppgift', 'uppgifter')}. Att ett exempel inte har resultat här betyder inte att det saknas.`,
-    { utgava: 'egna-datum', raknat: 'exempel', antal: med, av: 'mangd', okanda: {} },
+    `${versal(antal(med.length, 'exempel säger', 'exempel säger'))} vad det ledde till${vilka}. Posternas texter lästes ${denDag(dag)} på samma sätt, och läsningarna var överens om ${tal(overens)} av ${antal(uppgifter, 'post', 'poster')}; en post på steget utvärderat räknas alltid. Händelserna är lästa en gång. Att ett exempel inte har resultat här betyder inte att det saknas.`,
+    { utgava: 'egna-datum', raknat: 'exempel', antal: med.length, av: 'mangd', okanda: {} },
   );
+}
 
 /** How it was judged what is governance and so no example: by whom, how much, and how often the two agreed. */
 export const styrningMening = (
@@ -131,6 +144,6 @@ export const styrningMening = (
 ): Mening =>
   mening(
     'exempel-styrning',
-    `${antal(poster, 'uppgift', 'uppgifter')} som bara säger hur arbetet leds, ordnas eller beslutas står inte här. Två läsningar, båda av en språkmodell, gjordes var för sig ${denDag(dag)} och var överens om ${tal(overens)} av ${antal(uppgifter, 'uppgift', 'uppgifter')}.`,
+    `${antal(poster, 'uppgift', 'uppgifter')} som bara säger hur arbetet leds, ordnas eller beslutas står inte här. Två läsningar, båda av en språkmodell, gjordes var för sig ${denDag(dag)} och var överens om ${tal(overens)} av de ${antal(uppgifter, 'uppgift', 'uppgifter')} från alla utgåvor som då prövades, exemplen inräknade.`,
     { utgava: 'egna-datum', raknat: 'poster', antal: overens, av: uppgifter, okanda: {} },
   );

@@ -1,4 +1,4 @@
-import { Hamtfel } from './hamta.ts';
+import { Hamtfel } from './hamtning.ts';
 import { loadKarna, type Karna } from './karna.ts';
 import type { Fraga, Rapport } from './sokning.ts';
 
@@ -8,7 +8,7 @@ let karna: Promise<Karna> | undefined;
 addEventListener('message', ({ data: { nr, ord, cache, forsok } }: MessageEvent<Fraga>) => {
   karna ??= loadKarna({ cache, livstecken: () => report({ slag: 'livstecken' }) }, forsok);
   karna
-    .then((one) => (ord === null ? [] : one.sok(ord)))
+    .then((one) => (ord === null ? [] : one.search(ord)))
     .then(
       (traffar) => report({ slag: 'svar', nr, traffar }),
       (error: unknown) => report({ slag: 'fel', nr, text: String(error), natet: error instanceof Hamtfel }),

@@ -1,5 +1,5 @@
 import { element } from './element.ts';
-import { Hamtfel } from './hamta.ts';
+import { Hamtfel } from './hamtning.ts';
 
 /** What is said when a search could not be carried out; `forsok` tells whether it may help to try again. */
 export interface Felbesked {

@@ -3,12 +3,12 @@ import type { Fragedata } from '../../search/fragevarden.ts';
 import { isFraga } from '../../search/fragor.ts';
 import type { Sokmotor, Svar } from '../../search/sokmotor.ts';
 import { element } from './element.ts';
-import { hamtaJson } from './hamta.ts';
+import { fetchJson } from './hamtning.ts';
 
 let hamtat: Promise<Fragedata> | undefined;
 /** What is coded, fetched when the first question is asked; without it the hits are the answer. */
 const loadData = (): Promise<Fragedata> =>
-  (hamtat ??= hamtaJson<Fragedata>(vag('/sok/fragor.json'), {
+  (hamtat ??= fetchJson<Fragedata>(vag('/sok/fragor.json'), {
     livstecken: () => undefined,
     cache: 'default',
   }).catch(() => {
@@ -21,8 +21,8 @@ export async function fragerader(svar: Svar, motor: Sokmotor): Promise<HTMLEleme
   if (!isFraga(svar.fraga)) return [];
   const code = await Promise.all([import('../../search/fragesvar.ts'), loadData()]).catch(() => null);
   if (code === null) return [];
-  const [{ besvara }, data] = code;
-  return besvara(svar.fraga, svar, motor, data).map(({ mening, href }) =>
+  const [{ answerFraga }, data] = code;
+  return answerFraga(svar.fraga, svar, motor, data).map(({ mening, href }) =>
     element(
       'p',
       { class: 'svar fragesvar', 'data-fragesvar': '', 'data-mening': mening.id },

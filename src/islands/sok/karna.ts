@@ -1,4 +1,4 @@
-import { Hamtfel, hamta, type Hamtning } from './hamta.ts';
+import { Hamtfel, fetchAlive, type Hamtning } from './hamtning.ts';
 import { vag } from '../bas.ts';
 
 /** A page that Pagefind finds. */
@@ -16,7 +16,7 @@ interface Pagefind {
 /** Searches whole pages in the index. */
 export interface Karna {
   /** @throws {Hamtfel} when a part of the index that the word needs did not arrive */
-  sok(ord: string): Promise<readonly Sidtraff[]>;
+  search(ord: string): Promise<readonly Sidtraff[]>;
 }
 
 const INDEX = vag('/pagefind/');
@@ -40,7 +40,7 @@ function replaceFetch(): void {
 export async function loadKarna(hamtning: Hamtning, forsok: number): Promise<Karna> {
   let fel: unknown;
   vakta = (path) =>
-    hamta(path, { ...hamtning, fetch: browserFetch }).catch((error: unknown) => {
+    fetchAlive(path, { ...hamtning, fetch: browserFetch }).catch((error: unknown) => {
       fel ??= error;
       throw error;
     });
@@ -52,7 +52,7 @@ export async function loadKarna(hamtning: Hamtning, forsok: number): Promise<Kar
   hamtning.livstecken();
   const pagefind = createInstance({ basePath: INDEX, noWorker: true });
   return {
-    async sok(ord) {
+    async search(ord) {
       const { results } = await pagefind.search(ord).catch((error: unknown) => {
         throw fel ?? error;
       });

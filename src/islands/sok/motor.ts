@@ -1,7 +1,7 @@
 import { vag } from '../bas.ts';
 import { unpackRegister } from '../../search/packad-uppgift.ts';
 import { buildSokmotor, type Sokmotor } from '../../search/sokmotor.ts';
-import { Hamtfel, hamta, type Hamtning } from './hamta.ts';
+import { Hamtfel, fetchAlive, type Hamtning } from './hamtning.ts';
 import { nextTask } from './next-task.ts';
 
 /** What the search cannot do without, by the name a reader may search for. */
@@ -26,7 +26,7 @@ const REGISTER = vag('/sok/uppgifter.register');
 export async function loadMotor(natet: Pick<Hamtning, 'livstecken' | 'signal'>, forsok: number): Promise<Sokmotor> {
   const lack = saknas();
   if (lack) throw new Stodfel(lack);
-  const response = await hamta(REGISTER, { ...natet, cache: forsok > 0 ? 'reload' : 'default' });
+  const response = await fetchAlive(REGISTER, { ...natet, cache: forsok > 0 ? 'reload' : 'default' });
   const packat = new Uint8Array(await response.arrayBuffer());
   const register = read(() => unpackRegister(packat));
   // Each piece of work in a task of its own, so that the page answers meanwhile.

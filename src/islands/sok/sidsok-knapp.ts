@@ -9,7 +9,7 @@ export function sidsokKnapp(fraga: string): HTMLElement {
   knapp.addEventListener('click', () => {
     svar.textContent = 'Söker …';
     import('./sidsok.ts')
-      .then(({ sokSidor }) => sokSidor(fraga))
+      .then(({ searchSidor }) => searchSidor(fraga))
       .then(
         (sidor) =>
           svar.replaceChildren(

@@ -1,4 +1,4 @@
-import { Hamtfel, type Hamtning } from './hamta.ts';
+import { Hamtfel, type Hamtning } from './hamtning.ts';
 import { loadKarna, type Karna, type Sidtraff } from './karna.ts';
 
 /** What the page asks the worker; without a word it only makes ready. */
@@ -70,7 +70,7 @@ function askWorker(worker: Worker, { cache, livstecken, signal }: Hamtning, fors
     });
   // A failure here is met again, and told, by the first search.
   ask(null).catch(() => undefined);
-  return { sok: ask };
+  return { search: ask };
 }
 
 /** The search of words: in a worker where one can be had, else on the page. Ends with the signal of the fetches. */

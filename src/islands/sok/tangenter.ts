@@ -1,5 +1,5 @@
 /** `/` goes to the search field; the arrows go from hit to hit; Enter follows the link that has focus. */
-export function sokTangent(event: KeyboardEvent, root: HTMLElement, input: HTMLInputElement): void {
+export function handleTangent(event: KeyboardEvent, root: HTMLElement, input: HTMLInputElement): void {
   const target = event.target instanceof HTMLElement ? event.target : null;
   const writes = target?.matches('input:not([type=checkbox]), select, textarea') ?? false;
   if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;

@@ -1,7 +1,7 @@
 import { darfor } from '../../search/darfor.ts';
-import type { Avdelning, Grupp } from '../../search/gruppera.ts';
+import type { Avdelning, Grupp } from '../../search/group-traffar.ts';
 import type { Sokmotor, Svar } from '../../search/sokmotor.ts';
-import type { Traff } from '../../search/sok.ts';
+import type { Traff } from '../../search/search-uppgifter.ts';
 import { lagesrubrik } from '../../search/traff-text.ts';
 import { delNamn, typer, typOf, type Typ } from '../../search/typ.ts';
 import { datumText } from '../../domain/sprak.ts';

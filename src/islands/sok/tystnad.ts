@@ -1,4 +1,4 @@
-import { Hamtfel } from './hamta.ts';
+import { Hamtfel } from './hamtning.ts';
 
 /** So long nothing at all may come before a fetch is held to be lost; the slowest mobile network is never so silent. */
 export const MAX_TYSTNAD = 15_000;

@@ -1,4 +1,4 @@
-import { borjarMed } from '../../search/las-term.ts';
+import { borjarMed } from '../../search/read-term.ts';
 import type { Sokmotor, Svar } from '../../search/sokmotor.ts';
 import { byFasett, sokAdress, type Sokval } from '../../search/sokval.ts';
 import { element } from './element.ts';

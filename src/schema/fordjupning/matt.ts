@@ -12,7 +12,17 @@ export const mattSchema = z
     /** The region's own target, or `null` when it has set none. */
     mal: z.strictObject({ varde: z.number(), avsnitt: z.string().min(2) }).nullable(),
     /** The values in order of time. */
-    varden: z.array(z.strictObject({ per: datumSchema, varde: z.number(), avsnitt: z.string().min(2) })).min(1),
+    varden: z
+      .array(
+        z.strictObject({
+          per: datumSchema,
+          varde: z.number(),
+          avsnitt: z.string().min(2),
+          /** What it is a share of, where that is not the same in all values: `befolkningen`. */
+          av: z.string().min(3).optional(),
+        }),
+      )
+      .min(1),
     /** A value to compare with, told in words; it is never a target and never drawn as one. */
     jamforelse: z.strictObject({ namn: z.string(), varde: z.number(), avsnitt: z.string().min(2) }).nullable(),
     /** What a reader must know to read the figures right. */

@@ -48,10 +48,14 @@ export const fragevarianter = {
     ovanligtMening({ andra: [], saknas: 0 }, rullande, namn),
     ovanligtMening({ andra: ['kalmar'], saknas: 0 }, rullande, namn),
   ],
-  tyst: () => [tystMening({ antal: 12, av: 19 }, stangd), tystMening({ antal: 12, av: 19 }, rullande)],
+  tyst: () => [
+    tystMening({ antal: 12, av: 19, saknas: 0 }, stangd),
+    tystMening({ antal: 12, av: 19, saknas: 4 }, stangd),
+    tystMening({ antal: 12, av: 19, saknas: 4 }, rullande),
+  ],
   'andras-steg': () => [
-    andrasStegMening({ andra: steg(3, 2) }, stangd),
-    andrasStegMening({ andra: steg(0, 0) }, stangd),
-    andrasStegMening({ andra: steg(1, 0) }, rullande),
+    andrasStegMening({ andra: steg(3, 2), odaterade: 0 }, stangd),
+    andrasStegMening({ andra: steg(0, 0), odaterade: 0 }, stangd),
+    andrasStegMening({ andra: steg(1, 0), odaterade: 1 }, rullande),
   ],
 } satisfies Varianter;

@@ -97,9 +97,8 @@ export const regionvarianter = {
     ingaTemanMening(region({ samverkan: { underlag: 'delvis' } }, tvaTeman), 'samverkan'),
   ],
   uppfoljning: () => [
-    ingenUppfoljningMening(region()),
-    ingenUppfoljningMening(region({}, rullande)),
-    ingenUppfoljningMening(region({}, rullande, { sokt: [sokt] })),
+    ingenUppfoljningMening(region(), '2026-11-22'),
+    ingenUppfoljningMening(region({}, rullande), '2026-11-22'),
   ],
   aktualitet: () => [
     aktualitetMening('Region Blekinge', [{ datum: '2024-06-19' }, { datum: null }]),

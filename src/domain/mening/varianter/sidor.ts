@@ -1,3 +1,5 @@
+import type { TemaId } from '../../../schema/vokabular.ts';
+import type { Exempel } from '../../exempel.ts';
 import { beloppMening } from '../belopp.ts';
 import { brukMening } from '../bruk.ts';
 import { filterMening } from '../filter.ts';
@@ -43,11 +45,13 @@ const belopp = (ar: number, miljoner: number, ungefar = false) => ({
   belopp: { ar, miljoner, ungefar, not: null },
 });
 
+const exempel = (slag: Exempel['slag']) => ({ slag, resultat: true });
 const dokument = { utgivare: 'Region Blekinge', publicerad: '2024-02-19', sida: null };
-const belagg = (region: 'blekinge' | 'kalmar', poster: number, uppgifter: number) => ({
+const belagg = (region: 'blekinge' | 'kalmar', poster: number, uppgifter: number, bedomda: readonly TemaId[] = []) => ({
   region,
   poster: Array.from({ length: poster }, () => ({}) as never),
   uppgifter,
+  bedomda,
 });
 const sokning = (teman: 'aldre'[]) => ({ dag: '2026-11-28', teman, attribut: [], ord: ['vård'] });
 const oraknad = (punkt: string) =>
@@ -84,8 +88,9 @@ export const sidvarianter = {
     kallMening(dokument, []),
     kallMening(dokument, [belagg('blekinge', 1, 0)]),
     kallMening(dokument, [belagg('blekinge', 0, 1)]),
+    kallMening(dokument, [belagg('blekinge', 0, 0, ['aldre'])]),
     kallMening({ ...dokument, publicerad: null, sida: {} as never }, [
-      belagg('blekinge', 3, 2),
+      belagg('blekinge', 3, 2, ['aldre', 'glesbygd']),
       belagg('kalmar', 1, 0),
     ]),
   ],
@@ -163,8 +168,12 @@ export const sidvarianter = {
     ),
   ],
   'exempel-resultat': () => [
-    resultatMening(0, { dag: '2026-11-22', uppgifter: 1, overens: 1 }),
-    resultatMening(21, { dag: '2026-11-22', uppgifter: 583, overens: 582 }),
+    resultatMening([], { dag: '2026-11-22', uppgifter: 1, overens: 1 }),
+    resultatMening([exempel('post'), exempel('post'), exempel('handelse')], {
+      dag: '2026-11-22',
+      uppgifter: 583,
+      overens: 582,
+    }),
   ],
   'exempel-styrning': () => [
     styrningMening(0, { dag: '2026-11-22', uppgifter: 1, overens: 1 }),
@@ -172,9 +181,9 @@ export const sidvarianter = {
   ],
   bruk: () => [
     brukMening(undefined),
-    brukMening({ poster: 1, uppgifter: 0 }),
-    brukMening({ poster: 0, uppgifter: 1 }),
-    brukMening({ poster: 3, uppgifter: 2 }),
+    brukMening({ poster: 1, uppgifter: 0, bedomningar: 0 }),
+    brukMening({ poster: 0, uppgifter: 1, bedomningar: 0 }),
+    brukMening({ poster: 3, uppgifter: 2, bedomningar: 1 }),
   ],
   tidslinje: () => [tidslinjeAntal(0, 0), tidslinjeAntal(1, 0), tidslinjeAntal(225, 4), tidslinjeAntal(0, 1)],
   'tidslinje-ar': () => [

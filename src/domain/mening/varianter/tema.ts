@@ -1,6 +1,6 @@
 import { regionIds } from '../../../schema/vokabular.ts';
 import { buildUrval, type Matris, type Matrisvy } from '../../matrisvy.ts';
-import { buildTemakort } from '../fragekort.ts';
+import { buildTemakort } from '../temakort.ts';
 import { ingaAndraMening } from '../andra-regioner.ts';
 import { bildMening } from '../bild.ts';
 import { byggerPaMening } from '../belagg.ts';
@@ -42,6 +42,7 @@ const steg = (...antal: number[]) =>
   ['ett mål', 'något planerat', 'något i drift'].map((vad, i) => ({
     vad,
     celler: celler(antalSvar({ uttryckligt: antal[i] ?? 0 })),
+    odaterade: Math.min(1, antal[i] ?? 0),
   }));
 
 const karta = (uttryckligt: number, saknas: number, granskat: boolean, nyare: number) => ({
@@ -169,11 +170,11 @@ export const temavarianter = {
     svarMening(celler(['uttryckligt'])[0]!, 'Region Blekinge', 'Äldre', stangd),
     svarMening(celler(['uttryckligt'], {}, { niva: 'planerat' })[0]!, 'Region Blekinge', 'Äldre', stangd),
     svarMening(celler(['uttryckligt'], {}, { niva: 'mal', per: null })[0]!, 'Region Blekinge', 'Äldre', rullande),
-    svarMening(celler(['uttryckligt'])[0]!, 'Region Blekinge', 'Äldre', rullande, null, ['Centerpartiet']),
-    svarMening(celler(['uttryckligt'])[0]!, 'Region Blekinge', 'Äldre', rullande, null, [
-      'Centerpartiet',
-      'Liberalerna',
-    ]),
+    svarMening(celler(['uttryckligt'])[0]!, 'Region Blekinge', 'Äldre', rullande, { partier: ['Centerpartiet'] }),
+    svarMening(celler(['uttryckligt'])[0]!, 'Region Blekinge', 'Äldre', rullande, {
+      partier: ['Centerpartiet', 'Liberalerna'],
+    }),
+    svarMening(celler(['ej-namnt'])[0]!, 'Region Blekinge', 'Äldre', stangd, { bilder: ['samverkan'] }),
     svarMening(
       { ...celler(['uttryckligt'])[0]!, poster: [enPost({ per: '2024-03' }), enPost({ per: null })] },
       'Region Blekinge',

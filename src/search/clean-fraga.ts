@@ -4,7 +4,7 @@ const MAX_TECKEN = 200;
 const halva = /\p{Cs}/gu;
 
 /** A query as it is searched and shown: no control characters or half characters, single spaces, at most 200 characters. */
-export const rensaFraga = (text: string): string =>
+export const cleanFraga = (text: string): string =>
   text
     .slice(0, 2 * MAX_TECKEN)
     .replace(/[\p{C}\ufffd]+/gu, ' ')

@@ -56,7 +56,7 @@ async function unpack(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayB
  * Fetches a file and answers only when all of it has come: a part of the index unpacked, JSON that can be read.
  * @throws {Hamtfel} when it cannot be fetched, is cut or is something else
  */
-export async function hamta(
+export async function fetchAlive(
   path: string,
   { livstecken, cache, signal, fetch: own = fetch }: Hamtning,
 ): Promise<Response> {
@@ -75,14 +75,14 @@ export async function hamta(
   }
 }
 
-/** The value of a JSON file. @throws {Hamtfel} as {@link hamta} */
-export const hamtaJson = async <T>(path: string, hamtning: Hamtning): Promise<T> =>
-  (await (await hamta(path, hamtning)).json()) as T;
+/** The value of a JSON file. @throws {Hamtfel} as {@link fetchAlive} */
+export const fetchJson = async <T>(path: string, hamtning: Hamtning): Promise<T> =>
+  (await (await fetchAlive(path, hamtning)).json()) as T;
 
-/** The words of a record, from its own file in the index. @throws {Hamtfel} as {@link hamta} */
-export async function hamtaText(id: string, hamtning: Hamtning): Promise<string> {
+/** The words of a record, from its own file in the index. @throws {Hamtfel} as {@link fetchAlive} */
+export async function fetchText(id: string, hamtning: Hamtning): Promise<string> {
   const path = vag(`/pagefind/fragment/${id}.pf_fragment`);
-  const text = await (await hamta(path, hamtning)).text();
+  const text = await (await fetchAlive(path, hamtning)).text();
   try {
     const { content } = JSON.parse(text.slice(SIGNATUR.length)) as { readonly content: string };
     return content.replaceAll('\u200b', '');

@@ -1,5 +1,5 @@
 /** A word or text without capitals and diacritics: `Målbild` → `malbild`. What two spellings must share to be the same. */
-export const vik = (text: string): string => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+export const foldText = (text: string): string => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
 
 /** The words of a text, in lower case with their diacritics: letters and digits, nothing else. */
 export const ordI = (text: string): string[] =>
@@ -9,7 +9,7 @@ export const ordI = (text: string): string[] =>
     .match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** A text as the last part of an address: `Mobil närsjukvård` → `mobil-narsjukvard`. */
-export const slugga = (text: string): string =>
-  vik(text)
+export const toSlug = (text: string): string =>
+  foldText(text)
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');

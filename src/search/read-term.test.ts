@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { makeUppgift } from '../../tests/underlag/uppgift.ts';
-import { delaFraga } from './dela-fraga.ts';
-import { borjarMed, formerAv, lasTerm, rattstava, type Laslage } from './las-term.ts';
+import { splitFraga } from './split-fraga.ts';
+import { borjarMed, formerAv, readTerm, correctSpelling, type Laslage } from './read-term.ts';
 import { buildOrdindex } from './ordindex.ts';
 
 const indexOf = (text: string, sammansatta: readonly string[] = []) =>
@@ -12,7 +12,7 @@ const indexOf = (text: string, sammansatta: readonly string[] = []) =>
 const vanlig: Laslage = { exakt: false, skrivs: false, klasser: {} };
 const varianter = (ord: string, text: string, lage: Partial<Laslage> = {}, sammansatta: readonly string[] = []) =>
   Object.fromEntries(
-    [...lasTerm(ord, indexOf(text, sammansatta), { ...vanlig, ...lage }).varianter.values()].map(
+    [...readTerm(ord, indexOf(text, sammansatta), { ...vanlig, ...lage }).varianter.values()].map(
       ({ form, sort, vikt }) => [form.form, [sort, Number(vikt.toFixed(4))]],
     ),
   );
@@ -74,7 +74,7 @@ describe('a word that is misspelt', () => {
 
 describe('spelling', () => {
   const ratt = (ord: string, text: string, minAntal?: number, utom?: string) =>
-    rattstava(ord, indexOf(text), minAntal, utom)?.form.form ?? null;
+    correctSpelling(ord, indexOf(text), minAntal, utom)?.form.form ?? null;
   test('lets a word of five letters differ in one, and one of nine in two', () => {
     expect([ratt('mobi', 'moby'), ratt('mobil', 'mobyl'), ratt('mobil', 'mybyl')]).toEqual([null, 'mobyl', null]);
     expect([ratt('samverka', 'symvyrka'), ratt('samverkan', 'samvyrkyn'), ratt('samverkan', 'symvyrkyn')]).toEqual([
@@ -120,7 +120,7 @@ describe('what begins so', () => {
 
 describe('a compound of the query', () => {
   const index = indexOf('natt hem vård sjukvård|mål rum', ['sjuk|vård']);
-  const delar = (ord: string) => delaFraga(ord, index, {}).map(({ del }) => del);
+  const delar = (ord: string) => splitFraga(ord, index, {}).map(({ del }) => del);
   test('is its parts where the texts have each of them', () => {
     expect(delar('nattvård')).toEqual(['natt', 'vård']);
     expect(delar('vårdsnatt')).toEqual(['vårds', 'natt']);
@@ -138,11 +138,11 @@ describe('a compound of the query', () => {
     expect(delar('natthem')).toEqual([]);
   });
   test('gives all that holds each part', () => {
-    const [natt, vard] = delaFraga('nattvård', index, {});
+    const [natt, vard] = splitFraga('nattvård', index, {});
     expect([...natt!.former].map(({ form }) => form)).toEqual(['natt']);
     expect([...vard!.former].map(({ form }) => form)).toEqual(['vård', 'sjukvård']);
-    expect(lasTerm('nattvård', index, vanlig).delar).toHaveLength(2);
-    expect(lasTerm('nattvård', index, { ...vanlig, exakt: true }).delar).toEqual([]);
+    expect(readTerm('nattvård', index, vanlig).delar).toHaveLength(2);
+    expect(readTerm('nattvård', index, { ...vanlig, exakt: true }).delar).toEqual([]);
   });
 });
 

@@ -1,7 +1,7 @@
 import readXlsx from 'read-excel-file/node';
 import { describe, expect, test } from 'vitest';
 import { blad, buildArbetsbok, kolumner } from './arbetsbok.ts';
-import { readSvar, type Ark } from './las.ts';
+import { readSvar, type Ark } from './read.ts';
 
 const kanda = new Set(['kalmar/2026/aldre', 'kalmar/2020/aldre', 'skane/2026/aldre']);
 const om = (av: unknown = 'Omsorgsstaben', datum: unknown = '2027-03-03', region: unknown = 'kalmar'): Ark => ({

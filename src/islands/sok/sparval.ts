@@ -1,6 +1,6 @@
 import { helAdress } from '../../domain/sajt.ts';
 import { hem } from '../bas.ts';
-import type { Traff } from '../../search/sok.ts';
+import type { Traff } from '../../search/search-uppgifter.ts';
 import type { Sokmotor, Svar } from '../../search/sokmotor.ts';
 import { sokAdress, type Sokval } from '../../search/sokval.ts';
 import { element } from './element.ts';
@@ -16,7 +16,7 @@ function filLank(slag: 'csv' | 'xlsx', traffar: readonly Traff[], motor: Sokmoto
   const status = element('span', { role: 'status' });
   lank.addEventListener('click', (event) => {
     event.preventDefault();
-    import('./spara-filer.ts')
+    import('./save-traffar.ts')
       .then(({ saveTraffar }) => saveTraffar(slag, namn, traffar, motor))
       .then(
         () => {
@@ -31,7 +31,7 @@ function filLank(slag: 'csv' | 'xlsx', traffar: readonly Traff[], motor: Sokmoto
 }
 
 /** Ways to keep the search: its address, all hits as a table, and a feed of each theme it names. */
-export function sparaSokning(svar: Svar, val: Sokval, traffar: readonly Traff[], motor: Sokmotor): HTMLElement[] {
+export function buildSparval(svar: Svar, val: Sokval, traffar: readonly Traff[], motor: Sokmotor): HTMLElement[] {
   const adress = helAdress(sokAdress(val), hem());
   const teman = svar.tolkning.vagar.flatMap((vag) => [
     ...vag.teman,

@@ -4,7 +4,7 @@ import type { MatrisUtgava } from '../domain/matrisvy.ts';
 import { gemen } from '../domain/sprak.ts';
 import type { Svar } from '../schema/svar.ts';
 import type { Passage } from '../domain/underlag.ts';
-import { belaggOf, clean, textOf } from './las-element.ts';
+import { belaggOf, clean, textOf } from './read-element.ts';
 import { pickVisade } from './visade-utgavor.ts';
 
 /** The states in the order of the legend, as the reader meets them. */

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { makeTolkning } from '../../tests/underlag/tolkning.ts';
 import { makeUppgift } from '../../tests/underlag/uppgift.ts';
 import { buildOrdindex } from './ordindex.ts';
-import { lasTerm } from './las-term.ts';
-import { sok } from './sok.ts';
-import type { Segment, Tolkning, Vag } from './tolka.ts';
+import { readTerm } from './read-term.ts';
+import { searchUppgifter } from './search-uppgifter.ts';
+import type { Segment, Tolkning, Vag } from './interpret-fraga.ts';
 import type { Uppgift } from './uppgift.ts';
 
 const ord = (ord: string, teman: Segment['teman'] = []) => ({ ord: ord.split(' ').filter(Boolean), teman });
@@ -19,7 +19,7 @@ function traffar(uppgifter: readonly Uppgift[], vagar: readonly Onskad[], mer: P
   const index = buildOrdindex(uppgifter, []);
   const vag = ({ segment = [], fraser = [], teman = [], regioner = [] }: Onskad): Vag => ({
     segment: segment.map((one) => ({
-      termer: one.ord.map((term) => lasTerm(term, index, { exakt: true, skrivs: false, klasser: {} })),
+      termer: one.ord.map((term) => readTerm(term, index, { exakt: true, skrivs: false, klasser: {} })),
       teman: one.teman,
     })),
     fraser: fraser.map((fras) => fras.split(' ')),
@@ -27,7 +27,7 @@ function traffar(uppgifter: readonly Uppgift[], vagar: readonly Onskad[], mer: P
     regioner,
   });
   const tolkning = makeTolkning(vagar.map(vag), mer);
-  return sok(tolkning, index, () => false);
+  return searchUppgifter(tolkning, index, () => false);
 }
 const rader = (...args: Parameters<typeof traffar>) =>
   traffar(...args).map(({ uppgift: { id }, lage }) => `${id} ${lage}`);
@@ -173,9 +173,9 @@ test('what is left out is taken from the hits, by word or by what is told of the
     ['Ord.', 'Bil.', 'Ord.'].map((text, nr) => makeUppgift(`r${nr}/x`, 'Natt', text)),
     [],
   );
-  const segment = [{ termer: [lasTerm('natt', index, { exakt: true, skrivs: false, klasser: {} })], teman: [] }];
+  const segment = [{ termer: [readTerm('natt', index, { exakt: true, skrivs: false, klasser: {} })], teman: [] }];
   const tolkning = makeTolkning([{ segment, fraser: [], teman: [], regioner: [] }], {
     utan: [{ slag: 'ord', text: 'bil' }],
   });
-  expect(sok(tolkning, index, (_, nr) => nr === 2).map(({ nr }) => nr)).toEqual([0]);
+  expect(searchUppgifter(tolkning, index, (_, nr) => nr === 2).map(({ nr }) => nr)).toEqual([0]);
 });

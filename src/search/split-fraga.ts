@@ -19,7 +19,7 @@ const MAX_DELAR = 3;
  * The parts of a compound that the texts have, each of them; empty when it is none. The cut that leaves the longest
  * shortest part wins, then the one with the fewest parts.
  */
-export function delaFraga(
+export function splitFraga(
   ord: string,
   index: Ordindex,
   klasser: Readonly<Record<string, Ordklass>>,

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test, vi } from 'vitest';
-import { Hamtfel, hamta, hamtaJson, hamtaText } from './hamta.ts';
+import { Hamtfel, fetchAlive, fetchJson, fetchText } from './hamtning.ts';
 
 const del = gzipSync('pagefind_dcdinnehåll'.repeat(1) + 'x'.repeat(500) + Math.PI);
 const INDEX = '/pagefind/index/sv_1.pf_index';
@@ -9,7 +9,7 @@ const answer =
   async () =>
     new Response(body, { status });
 const get = (path: string, fetch: typeof globalThis.fetch) =>
-  hamta(path, { livstecken: () => undefined, cache: 'default', fetch });
+  fetchAlive(path, { livstecken: () => undefined, cache: 'default', fetch });
 const bytes = (buffer: Buffer) => new Uint8Array(buffer);
 
 test('a whole part of the index comes unpacked', async () => {
@@ -41,13 +41,13 @@ test('another page in its place, 404 and a broken network do not pass', async ()
 
 test('JSON is whole or does not pass', async () => {
   const hamtning = { livstecken: vi.fn(), cache: 'default' } as const;
-  expect(await hamtaJson('/a.json?ts=1', { ...hamtning, fetch: answer('[1]') })).toEqual([1]);
+  expect(await fetchJson('/a.json?ts=1', { ...hamtning, fetch: answer('[1]') })).toEqual([1]);
   expect(hamtning.livstecken).toHaveBeenCalled();
-  await expect(hamtaJson('/a.json', { ...hamtning, fetch: answer('[1') })).rejects.toBeInstanceOf(Hamtfel);
+  await expect(fetchJson('/a.json', { ...hamtning, fetch: answer('[1') })).rejects.toBeInstanceOf(Hamtfel);
 });
 
 test('the text of a record is its words', async () => {
   const fragment = bytes(gzipSync(`pagefind_dcd${JSON.stringify({ content: 'mobila\u200b team' })}`));
   const hamtning = { livstecken: () => undefined, cache: 'default' } as const;
-  expect(await hamtaText('sv_1', { ...hamtning, fetch: answer(fragment) })).toBe('mobila team');
+  expect(await fetchText('sv_1', { ...hamtning, fetch: answer(fragment) })).toBe('mobila team');
 });

@@ -1,7 +1,7 @@
 import { gemen } from '../domain/sprak.ts';
 import type { Passage, Sidlasning } from '../domain/underlag.ts';
-import { belaggOf, clean, isOff, textOf, UTOM } from './las-element.ts';
-import { readTabell } from './las-tabell.ts';
+import { belaggOf, clean, isOff, textOf, UTOM } from './read-element.ts';
+import { readTabell } from './read-tabell.ts';
 
 const kept = (elements: Iterable<Element>): Element[] => [...elements].filter((one) => !one.matches(UTOM));
 

@@ -1,7 +1,7 @@
 import { format } from 'prettier';
 import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
-import { writeValue } from './skriv.ts';
+import { writeValue } from './write.ts';
 
 const fil = `---
 # Läst två gånger.

@@ -1,13 +1,13 @@
 import { vadBetyder } from './fragor.ts';
-import { formerAv, lasTerm, type Bro, type Term } from './las-term.ts';
-import { lasUttryck, type Villkor } from './operatorer.ts';
+import { formerAv, readTerm, type Bro, type Term } from './read-term.ts';
+import { readUttryck, type Villkor } from './operatorer.ts';
 import type { Ordindex } from './ordindex.ts';
 import type { Register } from './packad-uppgift.ts';
 import { regionIFraga } from './region-i-fraga.ts';
 import { frageOrd, innehallsord, isInnehallsord } from './stoppord.ts';
 import { temanIFraga, type Tematraff } from './tema-i-fraga.ts';
 import { findVardagsord } from './vardagsord-i-fraga.ts';
-import { vik } from './vik.ts';
+import { foldText } from './fold-text.ts';
 
 /** A piece of the query that a statement can answer by itself: its words, and the themes they name. */
 export interface Segment {
@@ -51,13 +51,13 @@ function korsade(ord: readonly string[], register: Register): string[][] | null 
     const halvor = [innehall.slice(0, cut), innehall.slice(cut)];
     const teman = halvor.map((half) =>
       temanIFraga(
-        half.map((one) => ({ ord: vik(one), delar: [] })),
+        half.map((one) => ({ ord: foldText(one), delar: [] })),
         register.teman,
       ).find(({ styrka }) => styrka >= HELT),
     );
     const [a, b] = teman;
     const hela = temanIFraga(
-      innehall.map((one) => ({ ord: vik(one), delar: [] })),
+      innehall.map((one) => ({ ord: foldText(one), delar: [] })),
       register.teman,
     )[0];
     if (a && b && a.id !== b.id && (hela?.styrka ?? 0) < 1) return halvor;
@@ -75,8 +75,8 @@ export class Tolk {
   }
 
   /** @param exakt nothing is widened · @param skrivs the last word is still being written */
-  tolka(fraga: string, exakt = false, skrivs = false): Tolkning {
-    const { vagar, utan, besked } = lasUttryck(fraga, this.register);
+  interpret(fraga: string, exakt = false, skrivs = false): Tolkning {
+    const { vagar, utan, besked } = readUttryck(fraga, this.register);
     let region: string | null = null;
     let tidigare: string | null = null;
     const lasta = vagar.map((villkor, nr): Vag => {
@@ -126,7 +126,7 @@ export class Tolk {
       const to = funnet?.to ?? at + 1;
       const egna = ord.slice(at, to);
       const laslage = { exakt, skrivs: skrivs && to === ord.length, klasser };
-      const last = egna.map((one) => lasTerm(one, index, laslage));
+      const last = egna.map((one) => readTerm(one, index, laslage));
       if (!funnet) termer.push(...last.map((one) => ({ ...one, svag: !bara(one.ord) })));
       else {
         const broar = funnet.vardagsord.leder.map((till) => this.bro(till)).filter((one) => one !== null);
@@ -146,8 +146,8 @@ export class Tolk {
     const viktiga = termer.filter(({ svag }) => !svag);
     const namn = viktiga.flatMap((term) =>
       term.ord.split(' ').map((one) => ({
-        ord: vik([...term.varianter.values()].find(({ sort }) => sort === 'rattad')?.form.form ?? one),
-        delar: term.delar.map(({ del }) => vik(del)),
+        ord: foldText([...term.varianter.values()].find(({ sort }) => sort === 'rattad')?.form.form ?? one),
+        delar: term.delar.map(({ del }) => foldText(del)),
       })),
     );
     return {

@@ -1,10 +1,10 @@
 import { avstand } from './avstand.ts';
-import { delaFraga } from './dela-fraga.ts';
+import { splitFraga } from './split-fraga.ts';
 import type { Form, Ordindex } from './ordindex.ts';
 import { former, stam } from './stam.ts';
 import type { Ordklass } from './packad-uppgift.ts';
 import { passarKlass } from './ordklass.ts';
-import { vik } from './vik.ts';
+import { foldText } from './fold-text.ts';
 
 /** How a form of the texts answers a word of the query. */
 export interface Variant {
@@ -47,7 +47,7 @@ const MIN_DEL = 3;
 const MIN_BORJAN = 3;
 const MAX_BORJAR = 12;
 
-const harPrickar = (ord: string): boolean => vik(ord) !== ord;
+const harPrickar = (ord: string): boolean => foldText(ord) !== ord;
 
 const bestamd = /^(?:en|et|n|t|s|er|ens|ets|arna|erna|orna|arnas|ernas|ornas)$/;
 
@@ -105,7 +105,7 @@ function findOrd(ord: string, index: Ordindex, klasser: Readonly<Record<string, 
 }
 
 /** The known word nearest in spelling; `null` when none is near enough. @param minAntal how common it must be · @param utom a stem that it may not have */
-export function rattstava(
+export function correctSpelling(
   ord: string,
   index: Ordindex,
   minAntal = 0,
@@ -113,7 +113,7 @@ export function rattstava(
 ): { form: Form; fel: number } | null {
   // Dots that were typed are letters like others: märke is two edits from mark.
   const prickar = harPrickar(ord);
-  const sokt = prickar ? ord : vik(ord);
+  const sokt = prickar ? ord : foldText(ord);
   const max = sokt.length >= 9 ? 2 : sokt.length >= 5 ? 1 : 0;
   let best: { form: Form; fel: number; varde: number } | null = null;
   for (const { vikt: utan, form } of max > 0 ? index.ordnade : []) {
@@ -130,7 +130,7 @@ export function rattstava(
 
 /** The forms that begin so, the commonest first: for a word that is still being written. */
 export function borjarMed(borjan: string, index: Ordindex): Form[] {
-  const sokt = vik(borjan);
+  const sokt = foldText(borjan);
   if (sokt.length < MIN_BORJAN) return [];
   let low = 0;
   let high = index.ordnade.length;
@@ -157,7 +157,7 @@ export interface Laslage {
 }
 
 /** Reads one word of a query against the words of the texts. */
-export function lasTerm(ord: string, index: Ordindex, { exakt, skrivs, klasser }: Laslage): Term {
+export function readTerm(ord: string, index: Ordindex, { exakt, skrivs, klasser }: Laslage): Term {
   const varianter = new Map<Form, Variant>();
   const take = (form: Form, vikt: number, sort: Variant['sort']): void => {
     if ((varianter.get(form)?.vikt ?? 0) < vikt) varianter.set(form, { form, vikt, sort });
@@ -168,19 +168,19 @@ export function lasTerm(ord: string, index: Ordindex, { exakt, skrivs, klasser }
   const sjalvt = varianter.size > 0;
   const vanligast = Math.max(0, ...[...varianter.keys()].map(({ antal }) => antal));
   for (const form of somDel(ord, index)) take(form, VIKT_ORD.del, 'del');
-  let delar = delaFraga(ord, index, klasser);
+  let delar = splitFraga(ord, index, klasser);
   // A verb is no misspelling of the noun it looks like.
   const annatOrd = passarKlass(ord, stam(ord), klasser) ? null : stam(ord);
   const rattad =
     varianter.size === 0
-      ? rattstava(ord, index, 0, annatOrd)
+      ? correctSpelling(ord, index, 0, annatOrd)
       : sjalvt && ord.length >= MIN_RATTSTAVAT && vanligast <= 1
-        ? rattstava(ord, index, 2)
+        ? correctSpelling(ord, index, 2)
         : null;
   if (rattad && (sjalvt ? rattad.fel === 1 : rattad.fel === 1 || delar.length === 0)) {
     for (const [form, vikt] of findOrd(rattad.form.form, index, klasser)) take(form, vikt * VIKT_ORD.rattad, 'rattad');
     for (const form of somDel(rattad.form.form, index)) take(form, VIKT_ORD.del * VIKT_ORD.rattad, 'del');
-    if (delar.length === 0) delar = delaFraga(rattad.form.form, index, klasser);
+    if (delar.length === 0) delar = splitFraga(rattad.form.form, index, klasser);
   }
   if (skrivs && !sjalvt) for (const form of borjarMed(ord, index)) take(form, VIKT_ORD.borjar, 'borjar');
   return { ...bare, delar };

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { makeUppgift } from '../../tests/underlag/uppgift.ts';
 import { buildOrdindex } from './ordindex.ts';
 import type { Register } from './packad-uppgift.ts';
-import { Tolk } from './tolka.ts';
+import { Tolk } from './interpret-fraga.ts';
 
 const register: Register = {
   utgavor: [],
@@ -25,8 +25,8 @@ const register: Register = {
   ordklasser: {},
 };
 const tolk = new Tolk(register, buildOrdindex(register.uppgifter, register.sammansatta));
-const tolka = (...args: Parameters<Tolk['tolka']>) => tolk.tolka(...args);
-const termer = (...args: Parameters<Tolk['tolka']>) =>
+const tolka = (...args: Parameters<Tolk['interpret']>) => tolk.interpret(...args);
+const termer = (...args: Parameters<Tolk['interpret']>) =>
   tolka(...args).vagar.map(({ segment }) =>
     segment.map((one) => one.termer.map(({ ord, svag }) => (svag ? `(${ord})` : ord))),
   );

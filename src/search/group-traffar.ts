@@ -1,4 +1,4 @@
-import type { Traff } from './sok.ts';
+import type { Traff } from './search-uppgifter.ts';
 import type { Lage } from './trafflage.ts';
 import { gruppnyckel } from './uppgift.ts';
 
@@ -19,7 +19,7 @@ const VISADE = 2;
  * Hits as they are listed: by reason, then by region and part where the best of them stands. No hit is lost.
  * @param ordnade they stand in an order that the reader has chosen, by region or date, and keep it
  */
-export function gruppera(traffar: readonly Traff[], ordnade = false): Avdelning[] {
+export function groupTraffar(traffar: readonly Traff[], ordnade = false): Avdelning[] {
   if (ordnade)
     return traffar.length === 0 ? [] : [{ lage: null, grupper: traffar.map((one) => ({ visade: [one], fler: [] })) }];
   const avdelningar = new Map<Lage, Map<string, Traff[]>>();

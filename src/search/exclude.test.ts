@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { makeUppgift } from '../../tests/underlag/uppgift.ts';
-import { isUtesluten } from './uteslut.ts';
+import { isUtesluten } from './exclude.ts';
 
 const uppgift = makeUppgift('skane/x', 'Nära vård', 'Bil, och hemsjukvård.', { ord: ['Eget namn'], teman: ['aldre'] });
 const ut = (slag: 'ord' | 'fras', text: string): boolean => isUtesluten({ slag, text }, uppgift);

@@ -1,17 +1,17 @@
 import { helAdress } from '../../domain/sajt.ts';
 import { hem, vag } from '../bas.ts';
 import { toCsv, type Kolumn } from '../../data/csv.ts';
-import type { Traff } from '../../search/sok.ts';
+import type { Traff } from '../../search/search-uppgifter.ts';
 import type { Sokmotor } from '../../search/sokmotor.ts';
 import type { Harkomst } from '../../search/uppgift.ts';
-import { saveFile } from '../ta-ut.ts';
-import { hamtaJson } from './hamta.ts';
+import { saveFile } from '../save-file.ts';
+import { fetchJson } from './hamtning.ts';
 
 /** Where each statement comes from, in the order of the register. */
 type Harkomster = readonly (readonly [kalla: string, avsnitt: string])[];
 let hamtade: Promise<Harkomster> | undefined;
 const loadHarkomst = (): Promise<Harkomster> =>
-  (hamtade ??= hamtaJson<Harkomster>(vag('/sok/kallor.json'), { livstecken: () => undefined, cache: 'default' }).catch(
+  (hamtade ??= fetchJson<Harkomster>(vag('/sok/kallor.json'), { livstecken: () => undefined, cache: 'default' }).catch(
     (error: unknown) => {
       hamtade = undefined;
       throw error;

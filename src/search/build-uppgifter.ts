@@ -7,7 +7,7 @@ import { begreppstitel } from './begreppstitel.ts';
 import { stam } from './stam.ts';
 import { delNamn } from './typ.ts';
 import type { FordjupningData, HandelseData, KallData, PostData, Underlag } from './underlag.ts';
-import { ordI } from './vik.ts';
+import { ordI } from './fold-text.ts';
 import { synligText, type Harkomst, type Uppgift } from './uppgift.ts';
 
 /** A statement with where it comes from. */

@@ -2,9 +2,9 @@ import type { Villkor } from './operatorer.ts';
 import type { Form, Ordindex } from './ordindex.ts';
 import { mattSegment, max, type Matt } from './matt-segment.ts';
 import { lagen, type Lage } from './trafflage.ts';
-import type { Tolkning, Vag } from './tolka.ts';
+import type { Tolkning, Vag } from './interpret-fraga.ts';
 import type { Uppgift } from './uppgift.ts';
-import { isUtesluten } from './uteslut.ts';
+import { isUtesluten } from './exclude.ts';
 
 /** A hit. */
 export interface Traff {
@@ -57,7 +57,7 @@ function forena(matten: readonly Matt[], index: Ordindex): Matt {
 }
 
 /** The hits of one way, by statement. */
-function sokVag(vag: Vag, tolkning: Tolkning, index: Ordindex): Map<number, Traff> {
+function searchVag(vag: Vag, tolkning: Tolkning, index: Ordindex): Map<number, Traff> {
   const { uppgifter } = index;
   const matt =
     vag.segment.length > 0
@@ -119,14 +119,14 @@ const regionensDelar = (region: string, { uppgifter }: Ordindex): Traff[] =>
  * What is left out is taken from the hits of the rest, so that `a -b` is always among those of `a`; `OR` gives all that
  * either way gives.
  */
-export function sok(
+export function searchUppgifter(
   tolkning: Tolkning,
   index: Ordindex,
   villkorOrd: (villkor: Villkor, nr: number) => boolean,
 ): Traff[] {
   const samlade = new Map<number, Traff>();
   for (const vag of tolkning.vagar)
-    for (const [nr, traff] of sokVag(vag, tolkning, index)) {
+    for (const [nr, traff] of searchVag(vag, tolkning, index)) {
       const fore = samlade.get(nr);
       if (!fore || rang(traff, fore, tolkning) < 0) samlade.set(nr, traff);
     }

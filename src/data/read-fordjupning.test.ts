@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { filNyckel, mergeFiler, readFordjupning } from './las-fordjupning.ts';
+import { filNyckel, mergeFiler, readFordjupning } from './read-fordjupning.ts';
 
 const kalla = 'planen';
 const kallor = { [kalla]: { avsnitt: ['Inledning'] } };

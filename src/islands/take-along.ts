@@ -11,9 +11,9 @@ import {
 import type { HandelseKalla } from '../schema/handelse.ts';
 import type { Utgava } from '../schema/utgava.ts';
 import { readSamlad } from '../domain/samlad.ts';
-import { readSida } from './las-sida.ts';
+import { readSida } from './read-sida.ts';
 import { felText, guardLeave, onSamling, openLager, readPage } from './samling-lager.ts';
-import { copyText, makeButton, saveFile } from './ta-ut.ts';
+import { copyText, makeButton, saveFile } from './save-file.ts';
 import { underlagFil } from './underlag-fil.ts';
 import type { Underlagsformat } from './underlag-slag.ts';
 import { pickVisade, readUtgavor } from './visade-utgavor.ts';
@@ -131,7 +131,7 @@ const needsChoice = (slag: string): string | null => {
 };
 
 /** Does what a button of the row "Ta med" says: `docx`, `md`, `xlsx` or `samling`. Throws when the sources cannot be fetched. */
-export async function taMed(button: HTMLElement): Promise<void> {
+export async function takeAlong(button: HTMLElement): Promise<void> {
   const row = button.parentElement;
   // That of the row itself; what it holds has some of its own.
   const status = row?.querySelector(':scope > [role=status]');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { begreppstitel } from './begreppstitel.ts';
-import { buildUppgifter } from './bygg-uppgifter.ts';
+import { buildUppgifter } from './build-uppgifter.ts';
 import type { PostData, Underlag } from './underlag.ts';
 
 const tomt: Underlag = {

@@ -5,7 +5,7 @@ export { loadRegioner, loadAllaRegioner, loadBrodtext, loadMalbildRader } from '
 export { loadHandelserPerPost, loadPostankare, loadPosttitlar } from './load/postplats.ts';
 export { loadTeman, loadTemaText, type TemaEntry } from './load/teman.ts';
 export { loadCeller, loadAllaCeller, loadLikheter, loadLiknande, loadTemaoversikt } from './load/celler.ts';
-export { loadKallor, loadKallrad, loadDokumentrader } from './load/kallor.ts';
+export { loadBarandeKallor, loadCiterade, loadKallor, loadKallrad, loadDokumentrader } from './load/kallor.ts';
 export { loadNationellt, loadHandelser, loadInsamlad, loadMattstock, loadNyckeltal } from './load/handelser.ts';
 export { loadFordjupningar, loadFordjupningText } from './load/fordjupning.ts';
 export {

@@ -123,8 +123,10 @@ const missingTip = (schema: ZodType | null, path: readonly PropertyKey[]): strin
   const bare = schema instanceof z.ZodNullable ? schema.unwrap() : schema;
   const options = bare instanceof z.ZodEnum ? bare.options.map(String) : [];
   const word = options.find((option) => notSaid.includes(option)) ?? null;
-  if (word !== null)
-    return `Skriv \`${key}: ${word}\` om källan inte säger något. Tillåtna värden: ${listText(options)}.`;
+  if (word !== null) {
+    const olast = schema && accepts(schema, null) ? `\`${key}: null\` så länge ingen har läst efter det, och ` : '';
+    return `Skriv ${olast}\`${key}: ${word}\` om källan inte säger något. Tillåtna värden: ${listText(options)}.`;
+  }
   if (schema && accepts(schema, null)) return `Skriv \`${key}: null\` om källan inte säger något.`;
   if (schema && accepts(schema, [])) return `Skriv \`${key}: []\` om källan inte nämner något.`;
   if (options.length > 0) return `Lägg till \`${key}:\` med något av värdena ${listText(options)}.`;

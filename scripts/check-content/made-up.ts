@@ -1,6 +1,8 @@
 import kallor from '../../content/kallor.json' with { type: 'json' };
 import regioner from '../../content/regioner.json' with { type: 'json' };
 import teman from '../../content/teman.json' with { type: 'json' };
+import type { DelId } from '../../src/schema/del.ts';
+import { svarsnycklar, tommaUppgifter } from '../../src/schema/delscheman.ts';
 import { malbildLageIds } from '../../src/schema/dokument-lage.ts';
 import { svarIds } from '../../src/schema/svar.ts';
 import { parseFile, type Content, type ContentFile } from './content.ts';
@@ -48,22 +50,31 @@ const malbild = `strategi:\n  avser: null\n  namn: null\n  beslutsar: null\n  be
 lansstrategi: null
 inriktningar: []
 gemensamMalbild:\n  status: ej-namnt\n  namn: null\n  innehall: null\n  not: null\n  per: 2020\n  ${kalla}\n  handelse: null`;
-const organisation = 'styrform: oklart\nledsAv: null\nroller: []\nstyrgruppMedKommuner: null\norgan: []';
+
+/** The lines of a part, and after them one for each key that the lines leave out. */
+const medAllaNycklar = (del: DelId, text: string): string => {
+  const tomma = Object.entries<unknown>(tommaUppgifter(del))
+    .filter(([nyckel]) => !RegExp(`^${nyckel}:`, 'm').test(text))
+    .map(([nyckel, tomt]) => `${nyckel}: ${JSON.stringify(tomt)}`);
+  return [text, ...tomma].filter((line) => line !== '').join('\n');
+};
 
 /** Attributes of the parts, as a part that says nothing has them. */
 export const attributesOf = {
-  malbild,
-  organisation,
-  prioriteringar: '',
-  samverkan: 'politiskSamverkan: null\nforum: []',
+  malbild: medAllaNycklar('malbild', malbild),
+  organisation: medAllaNycklar('organisation', 'styrform: oklart'),
+  prioriteringar: medAllaNycklar('prioriteringar', ''),
+  samverkan: medAllaNycklar('samverkan', ''),
 } as const;
 
 /** Attributes of a region that has no municipalities beside itself. */
 export const utanKommuner = (attributes: string): string =>
-  attributes
-    .replace('status: ej-namnt', 'status: ej-tillampligt')
-    .replace('styrgruppMedKommuner: null', 'styrgruppMedKommuner: ej-tillampligt')
-    .replace('politiskSamverkan: null', 'politiskSamverkan: ej-tillampligt');
+  svarsnycklar
+    .filter(({ attribut, koder }) => attribut.kraverKommuner && 'ej-tillampligt' in koder)
+    .reduce(
+      (text, { keys }) => text.replace(RegExp(`${keys.at(-1)}: (?:null|ej-namnt)`), `${keys.at(-1)}: ej-tillampligt`),
+      attributes,
+    );
 
 const temaFront = (id: string): string =>
   `relaterade: [${id === 'aldre' ? 'glesbygd' : 'aldre'}]\nsynonymer: []\negnaOrd: []\nraknas: [Mobila team]\nraknasInte: [Fasta team]`;

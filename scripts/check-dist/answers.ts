@@ -1,6 +1,6 @@
 import { malbildLagen } from '../../src/schema/dokument-lage.ts';
 import { beslutsinstanser } from '../../src/schema/malbild.ts';
-import { styrformer } from '../../src/schema/organisation.ts';
+import { svarsnycklar } from '../../src/schema/delscheman.ts';
 
 /** The row of a region in one edition in `data/profil.json`, as far as pages show it. */
 export interface Profilrad {
@@ -14,16 +14,17 @@ export interface Profilrad {
   };
   readonly lansstrategi?: { namn: string | null; malar: number | null } | null;
   readonly gemensamMalbild?: { status: string | null; namn: string | null };
-  readonly styrform?: string | null;
-  readonly styrgruppMedKommuner?: boolean | string | null;
-  readonly politiskSamverkan?: boolean | string | null;
+  /** The attributes with a key of their own. */
+  readonly [nyckel: string]: unknown;
 }
 
 const namnet = (lista: Readonly<Record<string, { readonly namn: string } | string>>, id: string | null | undefined) => {
   const one = id == null ? undefined : lista[id];
   return typeof one === 'object' ? one.namn : (one ?? null);
 };
-const jaNej = (varde: unknown): string | null => (varde === true ? 'Ja' : varde === false ? 'Nej' : null);
+/** The name of a choice; none of what cannot apply. */
+const valet = (koder: Readonly<Record<string, string>>, kod: unknown): string | null =>
+  kod === 'ej-tillampligt' ? null : (koder[String(kod)] ?? null);
 const text = (varde: unknown): string | null => (varde === null || varde === undefined ? null : String(varde));
 
 /** What the data say of an attribute, in the words that pages use, by the name that it has on pages. */
@@ -36,9 +37,11 @@ const lasare: Readonly<Record<string, (rad: Profilrad) => string | null>> = {
   'Länsstrategins målår': ({ lansstrategi }) => text(lansstrategi?.malar),
   'Gemensam målbild': ({ gemensamMalbild }) => namnet(malbildLagen, gemensamMalbild?.status),
   'Målbildens namn': ({ gemensamMalbild }) => text(gemensamMalbild?.namn),
-  Styrform: ({ styrform }) => namnet(styrformer, styrform),
-  'Kommuner i styrningen': ({ styrgruppMedKommuner }) => jaNej(styrgruppMedKommuner),
-  'Politisk samverkan': ({ politiskSamverkan }) => jaNej(politiskSamverkan),
+  ...Object.fromEntries(
+    svarsnycklar.flatMap(({ keys: [nyckel = '', ...under], attribut: { namn }, koder }) =>
+      under.length > 0 ? [] : [[namn, (rad: Profilrad) => valet(koder, rad[nyckel])]],
+    ),
+  ),
 };
 
 /** What the data say of an attribute by its name on pages; `undefined` for one that is not compared, `null` for nothing. */

@@ -1,6 +1,6 @@
 import type { ZodType } from 'astro/zod';
 import { harKommuner } from '../../src/domain/region-underlag.ts';
-import { kommunfragor } from '../../src/regler/kommuner.ts';
+import { svarsnycklar } from '../../src/schema/delscheman.ts';
 import { filer, filslag, type Filslag } from '../../src/schema/filer.ts';
 import { expandMonster } from '../../src/schema/filmonster.ts';
 import type { Utgava } from '../../src/schema/utgava.ts';
@@ -45,9 +45,11 @@ const isOfUtgava = ({ monster, kravs }: Filslag, utgava: Utgava): boolean =>
 
 /** A part with what cannot apply to a region that is itself the municipality. */
 const withEjTillampligt = (path: string, text: string): string =>
-  Object.entries(kommunfragor)
-    .filter(([del]) => path.endsWith(`/${del}.mdx`))
-    .flatMap(([, fragor]) => fragor.map((fraga) => fraga.at(-1)))
+  svarsnycklar
+    .filter(({ del, attribut, koder }) => {
+      return path.endsWith(`/${del}.mdx`) && attribut.kraverKommuner && 'ej-tillampligt' in koder;
+    })
+    .map(({ keys }) => keys.at(-1) ?? '')
     .reduce((so, nyckel) => so.replace(new RegExp(`^( *${nyckel}: )null$`, 'm'), '$1ej-tillampligt'), text);
 
 /**

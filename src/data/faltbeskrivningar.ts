@@ -1,3 +1,9 @@
+import { allaUppgifter } from '../schema/delscheman.ts';
+
+/** What the keys that say something of a region mean in the data, as their schemas say; one without words is left out. */
+const uppgifterPa = (sprak: 'sv' | 'en'): Record<string, string> =>
+  Object.fromEntries(allaUppgifter.flatMap(({ nyckel, om }) => (om ? [[nyckel, om.data[sprak]]] : [])));
+
 /** What each field of a data file means, in Swedish, by data set and path (`kalla.avsnitt`, `delar`). */
 export const faltbeskrivningar: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   regioner: {
@@ -55,21 +61,7 @@ export const faltbeskrivningar: Readonly<Record<string, Readonly<Record<string, 
     antalKommuner: 'Antal kommuner i länet.',
     befolkningTusental: 'Invånare den 31 december 2023, i hela tusental.',
     sjukvardsregion: 'Samverkansregion.',
-    strategi:
-      'Strategin eller programmet: om den är regionens egen eller länsgemensam, namn, beslutsår, vem som beslutade och målår. Tomt om källan inte säger det.',
-    lansstrategi: 'Länets gemensamma strategi, där den är ett annat dokument än regionens egen. Tomt annars.',
-    inriktningar: 'Inriktningar i atlasens egna ord.',
-    gemensamMalbild:
-      'Målbild som är gemensam för region och kommuner: status, namn, innehåll, när det gällde och källa eller händelse. Vad status ej-namnt beror på, till exempel att underlag saknas, står som svar för temat gemensam-malbild i temamatrisen.',
-    styrform:
-      'Hur arbetet styrs: program, linje, program-och-linje, projekt, projekt-och-linje, gemensam eller oklart. Tomt om delen inte är läst.',
-    ledsAv: 'Vem som leder arbetet. Tomt om källan inte säger det.',
-    roller: 'Namngivna roller.',
-    styrgruppMedKommuner:
-      'Om kommunerna sitter med i styrningen: ja, nej eller ej-tillampligt. Tomt är okänt, inte nej.',
-    organ: 'Styrgrupper, programkontor och råd.',
-    politiskSamverkan: 'Om region och kommuner möts politiskt: ja, nej eller ej-tillampligt. Tomt är okänt, inte nej.',
-    forum: 'Forum där region och kommuner möts, vart och ett med källa och datum.',
+    ...uppgifterPa('sv'),
     kallor: 'Källa och avsnitt för varje del. Tomt där varje uppgift har sin egen.',
     belagg: 'Källa eller händelse och datum för varje uppgift.',
     per: 'När målbildens uppgifter gällde. Tomt där varje uppgift har sitt eget datum.',
@@ -241,3 +233,12 @@ export const faltbeskrivningar: Readonly<Record<string, Readonly<Record<string, 
     poster: 'Poster ur dokumenten, med samma fält som datamängden Poster.',
   },
 };
+
+/**
+ * The same in English, as far as it is translated: what the attributes mean is said by their schemas, the rest by the
+ * content's own list.
+ * @param falt the translations of `content/engelska.yaml`, by data set and path
+ */
+export const engelskaFalt = (
+  falt: Readonly<Record<string, Readonly<Record<string, string>>>>,
+): Record<string, Record<string, string>> => ({ ...falt, profil: { ...falt['profil'], ...uppgifterPa('en') } });

@@ -3,6 +3,7 @@ import { ledsvar } from '../domain/uppfoljning.ts';
 import { bedomningSchema } from '../schema/bedomning.ts';
 import { dagSchema } from '../schema/datum.ts';
 import { belaggSchema, delFields, delIds } from '../schema/del.ts';
+import { allaUppgifter } from '../schema/delscheman.ts';
 import { dokumentSchema } from '../schema/fordjupning/dokument.ts';
 import { fordjupningSchema } from '../schema/fordjupning/fordjupning.ts';
 import { senPostSchema } from '../schema/fordjupning/sen-post.ts';
@@ -10,7 +11,7 @@ import { planLagen, tradSchema } from '../schema/fordjupning/trad.ts';
 import { handelseSchema, nationellHandelseSchema } from '../schema/handelse.ts';
 import { kallaSchema, sidkallaSchema } from '../schema/kalla.ts';
 import { andraLaste, kodningSchema } from '../schema/kodning.ts';
-import { gemensamMalbildSchema, malbildSchema, strategiSchema } from '../schema/malbild.ts';
+import { malbildSchema } from '../schema/malbild.ts';
 import { nivaSchema } from '../schema/niva.ts';
 import { nyckeltalSchema } from '../schema/nyckeltal.ts';
 import { organisationSchema } from '../schema/organisation.ts';
@@ -18,7 +19,7 @@ import { postSchema } from '../schema/post.ts';
 import { prioriteringarSchema } from '../schema/prioriteringar.ts';
 import { regionsvarFilSchema, regionsvarSchema } from '../schema/regionsvar.ts';
 import { regionSchema } from '../schema/region.ts';
-import { forumSchema, samverkanSchema } from '../schema/samverkan.ts';
+import { samverkanSchema } from '../schema/samverkan.ts';
 import { soktSchema } from '../schema/sokt.ts';
 import { oraknadSchema } from '../schema/tystnad.ts';
 import { utgavaSchema } from '../schema/utgava.ts';
@@ -80,17 +81,7 @@ const profil = z.strictObject({
   antalKommuner: regionSchema.shape.antalKommuner,
   befolkningTusental: regionSchema.shape.befolkningTusental,
   sjukvardsregion: regionSchema.shape.sjukvardsregion,
-  strategi: strategiSchema,
-  lansstrategi: strategiSchema.nullable(),
-  inriktningar: malbildSchema.shape.inriktningar,
-  gemensamMalbild: gemensamMalbildSchema,
-  styrform: organisationSchema.shape.styrform,
-  ledsAv: organisationSchema.shape.ledsAv,
-  roller: organisationSchema.shape.roller,
-  styrgruppMedKommuner: organisationSchema.shape.styrgruppMedKommuner,
-  organ: organisationSchema.shape.organ,
-  politiskSamverkan: samverkanSchema.shape.politiskSamverkan,
-  forum: z.array(forumSchema),
+  ...Object.fromEntries(allaUppgifter.map(({ nyckel, schema }) => [nyckel, schema])),
   kallor: z.strictObject({
     malbild: delFields.kalla,
     organisation: delFields.kalla,

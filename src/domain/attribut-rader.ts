@@ -3,6 +3,7 @@ import { delIds, type DelId } from '../schema/del.ts';
 import type { UtgavaId } from '../schema/utgava.ts';
 import { buildAttribut, type Attributrad } from './attribut.ts';
 import { belaggOf } from './attributlage.ts';
+import { isOsagt } from './avlasning.ts';
 import { grundOf, type Grund, type Grundregister } from './grund.ts';
 import type { RegionUnderlag } from './region-underlag.ts';
 import { tystnadText } from './mening/tystnad.ts';
@@ -36,13 +37,9 @@ export interface Attributlinje {
  * The row's value; `null` where it says nothing: an empty list, and in a rolling edition what the sources leave unsaid,
  * which must not stand as the latest known over what an older edition says.
  */
-function vardeOf(region: RegionUnderlag, { varde, falt, tillagg }: Attributrad): Attributvarde['varde'] | null {
-  const { utgava, delar } = region;
+function vardeOf(region: RegionUnderlag, { varde, kod, falt, tillagg }: Attributrad): Attributvarde['varde'] | null {
   if (varde === null || (typeof varde === 'object' && varde.length === 0)) return null;
-  const osagt =
-    (falt === 'styrform' && delar.organisation.styrform === 'oklart') ||
-    (falt === 'gemensamMalbild' && delar.malbild.gemensamMalbild.status === 'ej-namnt');
-  if (osagt && isLopande(utgava)) return null;
+  if (isOsagt(kod) && isLopande(region.utgava)) return null;
   // The status knows but one silence; the cell of its theme knows which one it is.
   const tyst = falt === 'gemensamMalbild' && !tillagg ? malbildTystnad(region) : null;
   return tyst === null ? varde : malbildTystnader[tyst].namn;

@@ -1,5 +1,6 @@
+import type { Visning } from '../schema/attribut.ts';
 import type { DelId } from '../schema/del.ts';
-import type { Attribut, Visning } from './attribut-form.ts';
+import type { Attribut } from './attribut-form.ts';
 import { attribut } from './attributlista.ts';
 import type { Delar } from './region-underlag.ts';
 
@@ -11,6 +12,8 @@ export const attributI = (visning: Visning, del?: DelId): Attribut[] =>
 export interface Attributrad {
   readonly namn: string;
   readonly varde: string | number | readonly string[] | null;
+  /** Code of the value; empty when unknown. */
+  readonly kod: string;
   /** Whether the value is an exact name. */
   readonly namngivet?: boolean;
   /** Left out on a page of its own when unknown: it only adds to the row before. */
@@ -20,13 +23,17 @@ export interface Attributrad {
 }
 
 const rader = (delar: Delar, del: DelId): Attributrad[] =>
-  attributI('sida', del).map(({ namn, falt, las, namngivet, tillagg }) => ({
-    namn,
-    varde: las(delar)?.varde ?? null,
-    falt,
-    ...(namngivet ? { namngivet } : {}),
-    ...(tillagg ? { tillagg } : {}),
-  }));
+  attributI('sida', del).map(({ namn, falt, las, namngivet, tillagg }) => {
+    const last = las(delar);
+    return {
+      namn,
+      varde: last?.varde ?? null,
+      kod: last?.kod ?? '',
+      falt,
+      ...(namngivet ? { namngivet } : {}),
+      ...(tillagg ? { tillagg } : {}),
+    };
+  });
 
 /** The rows of every part in reading order; each region has the same rows, so that they can stand side by side. */
 export const buildAttribut = (delar: Delar): Record<DelId, Attributrad[]> => ({

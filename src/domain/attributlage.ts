@@ -1,10 +1,13 @@
 import type { DelId, Varbelagg } from '../schema/del.ts';
 import type { Utgava } from '../schema/utgava.ts';
 import type { Attribut } from './attribut-form.ts';
+import { tommaKoder } from './avlasning.ts';
 import { grundOf, type Grund, type Grundregister } from './grund.ts';
+import { isLastEfter } from './last-efter.ts';
 import { malbildTystnad, type MalbildTystnad } from './malbild-tystnad.ts';
 import { harKommuner, type Delar, type RegionUnderlag } from './region-underlag.ts';
 import { tystnadText } from './mening/tystnad.ts';
+import { versal } from './sprak.ts';
 import { isLopande } from './utgava.ts';
 
 /** Why an edition has no value: none is a no. */
@@ -16,6 +19,8 @@ export const tystnader = {
   'ej-granskat': 'ingen har sökt',
   'ej-tillampligt': 'ej tillämpligt',
 } as const;
+/** What a closed edition says where nobody has read for it. */
+const olast = 'ingen har läst efter det';
 /** A reason for silence, e.g. `ej-funnet`. */
 export type Tystnad = keyof typeof tystnader;
 
@@ -35,13 +40,6 @@ export interface Attributlage {
   /** The source and date of the value; `null` without a value, or where nothing says whence it comes. */
   readonly belagg: Varbelagg | null;
 }
-
-/** Values of the vocabularies that say that the source says nothing. */
-const tommaKoder: Readonly<Record<string, Tystnad>> = {
-  'ej-namnt': 'ej-namnt',
-  oklart: 'framgar-inte',
-  'ej-tillampligt': 'ej-tillampligt',
-};
 
 /** How each silence on the joint målbild is told: what only touches it leaves its status unclear. */
 const malbildensTystnad: Readonly<Record<MalbildTystnad, Tystnad>> = {
@@ -82,13 +80,14 @@ function isOdaterat(delar: Delar, { del, falt }: Attribut): boolean {
 
 /** Why an edition is silent on an attribute of a part. */
 function tystnadOf({ utgava, delar, sokt }: RegionUnderlag, { del, falt }: Attribut): Tystnad {
-  const { granskad, underlag } = delar[del];
+  const { underlag } = delar[del];
+  const last = isLastEfter(delar, del, falt);
   if (isLopande(utgava)) {
-    const letat = sokt.some(({ attribut }) => attribut.includes(falt)) || (underlag === 'sokt' && granskad !== null);
+    const letat = sokt.some(({ attribut }) => attribut.includes(falt)) || (underlag === 'sokt' && last);
     if (letat) return 'ej-funnet';
-    return granskad !== null && underlag === 'text' ? 'framgar-inte' : 'ej-granskat';
+    return last && underlag === 'text' ? 'framgar-inte' : 'ej-granskat';
   }
-  if (granskad === null) return 'ej-granskat';
+  if (!last) return 'ej-granskat';
   return underlag === 'bild' || underlag === 'saknas' ? 'underlag-saknas' : 'framgar-inte';
 }
 
@@ -98,7 +97,7 @@ export function attributlage(region: RegionUnderlag, attribut: Attribut): Attrib
   const silent = (tyst: Tystnad, kod: string = tyst): Attributlage => ({
     utgava,
     tyst,
-    varde: tystnader[tyst],
+    varde: tyst === 'ej-granskat' && !isLopande(utgava) ? olast : tystnader[tyst],
     kod,
     sort: '',
     not: null,
@@ -109,7 +108,7 @@ export function attributlage(region: RegionUnderlag, attribut: Attribut): Attrib
   const last = attribut.las(region.delar);
   if (last === null) return silent(tystnadOf(region, attribut));
   const { varde, kod, sort = kod } = last;
-  const tom = tommaKoder[kod];
+  const tom: Tystnad | undefined = (tommaKoder as Readonly<Record<string, Tystnad>>)[kod];
   // In a rolling edition a code for nothing is no finding, but as silent as an empty value.
   if (tom && tom !== 'ej-tillampligt' && isLopande(utgava)) return silent(tystnadOf(region, attribut), kod);
   if (tom) {
@@ -163,7 +162,7 @@ export function tystText(region: RegionUnderlag, attribut: Attribut, { tyst }: A
     'framgar-inte': 'Framgår inte av källan',
     'underlag-saknas': 'Underlag saknas i källan',
     'ej-funnet': 'Inget hittat',
-    'ej-granskat': 'Ej granskat',
+    'ej-granskat': versal(olast),
   };
   return texter[tyst];
 }

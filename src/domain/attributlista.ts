@@ -1,224 +1,57 @@
-import { malbildLagen } from '../schema/dokument-lage.ts';
-import { beslutsinstanser } from '../schema/malbild.ts';
-import { styrformer } from '../schema/organisation.ts';
+import type { ZodType } from 'astro/zod';
+import type { Attributord } from '../schema/attribut.ts';
+import type { DelId } from '../schema/del.ts';
+import { allaUppgifter, nycklarUnder, type Uppgiftsnyckel } from '../schema/delscheman.ts';
 import type { Attribut } from './attribut-form.ts';
-import { egen, forum, jaNej, lans, lansbeslut, many, named, plain } from './avlasning.ts';
-import { gemen, versal } from './sprak.ts';
+import { egenLasning, lasningOf } from './avlasning.ts';
+import type { Delar } from './region-underlag.ts';
+import { gemen } from './sprak.ts';
 
-const overallt = ['sida', 'matris', 'jamforelse'] as const;
-const ejIMatris = ['sida', 'jamforelse'] as const;
+/** The value at a key of a part, or below it. */
+const vardeVid = (delar: Delar, del: DelId, nycklar: readonly string[]): unknown =>
+  nycklar.reduce<unknown>(
+    (held, nyckel) => (held === null || held === undefined ? null : (held as Record<string, unknown>)[nyckel]),
+    delar[del],
+  ) ?? null;
 
-/** Every attribute of the four parts, in reading order. */
-export const attribut: readonly Attribut[] = [
-  {
-    id: 'strategi',
-    namn: 'Strategi eller program',
-    del: 'malbild',
-    nycklar: ['strategi.namn', 'strategi.avser'],
-    falt: 'strategi',
-    namngivet: true,
-    fras: () => 'en egen namngiven strategi eller ett eget namngivet program',
-    las: (delar) => plain(egen(delar)?.namn ?? null),
-    visas: overallt,
-  },
-  {
-    id: 'beslutsar',
-    namn: 'Beslutad',
-    del: 'malbild',
-    nycklar: ['strategi.beslutsar'],
-    falt: 'strategi',
-    kategori: true,
-    fras: (text) => `en strategi beslutad ${text}`,
-    las: (delar) => plain(egen(delar)?.beslutsar ?? null),
-    visas: overallt,
-  },
-  {
-    id: 'beslutsinstans',
-    namn: 'Beslutad av',
-    del: 'malbild',
-    nycklar: ['strategi.beslutsinstans'],
-    falt: 'strategi',
-    kategori: true,
-    fras: (text) => `en strategi beslutad av ${gemen(text)}`,
-    las: (delar) => named(egen(delar)?.beslutsinstans ?? null, beslutsinstanser),
-    visas: overallt,
-  },
-  {
-    id: 'malar',
-    namn: 'Målår i egen strategi',
-    del: 'malbild',
-    nycklar: ['strategi.malar'],
-    falt: 'malar',
-    kategori: true,
-    fras: (text) => `målåret ${text}`,
-    las: (delar) => plain(egen(delar)?.malar ?? null),
-    visas: overallt,
-  },
-  {
-    id: 'lansstrategi',
-    namn: 'Länsgemensam strategi',
-    del: 'malbild',
-    nycklar: ['lansstrategi.namn', 'lansstrategi.avser'],
-    falt: 'lansstrategi',
-    namngivet: true,
-    tillagg: true,
-    kraverKommuner: true,
-    fras: () => 'en namngiven strategi gemensam för länet',
-    las: (delar) => plain(lans(delar)?.namn ?? null),
-    visas: overallt,
-  },
-  {
-    id: 'lansbeslut',
-    namn: 'Länsstrategin beslutad',
-    del: 'malbild',
-    nycklar: ['lansstrategi.beslutsar', 'lansstrategi.beslutsinstans'],
-    falt: 'lansstrategi',
-    tillagg: true,
-    kraverKommuner: true,
-    las: lansbeslut,
-    visas: ejIMatris,
-  },
-  {
-    id: 'lansmalar',
-    namn: 'Länsstrategins målår',
-    del: 'malbild',
-    nycklar: ['lansstrategi.malar'],
-    falt: 'lansstrategi',
-    tillagg: true,
-    kraverKommuner: true,
-    las: (delar) => plain(lans(delar)?.malar ?? null),
-    visas: ejIMatris,
-  },
-  {
-    id: 'inriktning',
-    namn: 'Inriktning',
-    del: 'malbild',
-    nycklar: ['inriktningar'],
-    falt: 'inriktningar',
-    las: ({ malbild }) => many(malbild.inriktningar),
-    visas: ejIMatris,
-  },
-  {
-    id: 'malbild',
-    namn: 'Gemensam målbild',
-    del: 'malbild',
-    nycklar: ['gemensamMalbild.status', 'gemensamMalbild.not', 'gemensamMalbild.antagenAvAlla'],
-    falt: 'gemensamMalbild',
-    kategori: true,
-    kraverKommuner: true,
-    fras: (text) => `läget ”${gemen(text)}” för en målbild gemensam med kommunerna`,
-    las: ({ malbild }) => named(malbild.gemensamMalbild.status, malbildLagen),
-    not: ({ malbild }) => malbild.gemensamMalbild.not,
-    visas: overallt,
-  },
-  {
-    id: 'malbildsnamn',
-    namn: 'Målbildens namn',
-    del: 'malbild',
-    nycklar: ['gemensamMalbild.namn'],
-    falt: 'gemensamMalbild',
-    namngivet: true,
-    tillagg: true,
-    kraverKommuner: true,
-    las: ({ malbild }) => plain(malbild.gemensamMalbild.namn),
-    visas: ejIMatris,
-  },
-  {
-    id: 'malbildsinnehall',
-    namn: 'Målbildens innehåll',
-    del: 'malbild',
-    nycklar: ['gemensamMalbild.innehall'],
-    falt: 'gemensamMalbild',
-    tillagg: true,
-    kraverKommuner: true,
-    las: ({ malbild }) => plain(malbild.gemensamMalbild.innehall),
-    visas: ejIMatris,
-  },
-  {
-    id: 'styrform',
-    namn: 'Styrform',
-    del: 'organisation',
-    nycklar: ['styrform'],
-    falt: 'styrform',
-    kategori: true,
-    fras: (text) => `styrformen ”${gemen(text)}”`,
-    las: ({ organisation }) => named(organisation.styrform, styrformer),
-    visas: overallt,
-  },
-  {
-    id: 'ledsav',
-    namn: 'Leds av',
-    del: 'organisation',
-    nycklar: ['ledsAv'],
-    falt: 'ledsAv',
-    las: ({ organisation }) => plain(organisation.ledsAv && versal(organisation.ledsAv)),
-    visas: ejIMatris,
-  },
-  {
-    id: 'roller',
-    namn: 'Roller',
-    del: 'organisation',
-    nycklar: ['roller'],
-    falt: 'roller',
-    fras: () => 'namngivna roller i arbetet',
-    las: ({ organisation }) => many(organisation.roller.map(versal)),
-    visas: overallt,
-  },
-  {
-    id: 'organ',
-    namn: 'Organ',
-    del: 'organisation',
-    nycklar: ['organ'],
-    falt: 'organ',
-    namngivet: true,
-    las: ({ organisation }) => many(organisation.organ.map(versal)),
-    visas: ejIMatris,
-  },
-  {
-    id: 'styrning',
-    namn: 'Kommuner i styrningen',
-    del: 'organisation',
-    nycklar: ['styrgruppMedKommuner'],
-    falt: 'styrgruppMedKommuner',
-    kategori: true,
-    kraverKommuner: true,
-    fras: (text) => (text === 'Ja' ? 'kommuner i styrningen' : 'inga kommuner i styrningen'),
-    las: ({ organisation }) => jaNej(organisation.styrgruppMedKommuner),
-    visas: overallt,
-  },
-  {
-    id: 'politiskt',
-    namn: 'Politisk samverkan',
-    del: 'samverkan',
-    nycklar: ['politiskSamverkan'],
-    falt: 'politiskSamverkan',
-    kategori: true,
-    kraverKommuner: true,
-    fras: (text) => (text === 'Ja' ? 'politisk samverkan med kommunerna' : 'ingen politisk samverkan med kommunerna'),
-    las: ({ samverkan }) => jaNej(samverkan.politiskSamverkan),
-    visas: overallt,
-  },
-  {
-    id: 'forum',
-    namn: 'Forum',
-    del: 'samverkan',
-    nycklar: ['forum'],
-    falt: 'forum',
-    namngivet: true,
-    kraverKommuner: true,
-    las: forum(() => true),
-    visas: ['jamforelse'],
-  },
-  {
-    id: 'tjansteperson',
-    namn: 'Tjänstepersonsforum',
-    del: 'samverkan',
-    nycklar: ['forum'],
-    falt: 'forum',
-    kategori: true,
-    kraverKommuner: true,
-    fras: () => 'ett namngivet tjänstepersonsforum med kommunerna',
-    las: forum(({ niva }) => niva === 'tjansteperson'),
-    visas: ['matris'],
-  },
-];
+/** The words of a sentence, with the value in its place. */
+const frasOf =
+  (fras: NonNullable<Attributord['fras']>) =>
+  (text: string): string =>
+    typeof fras === 'string' ? fras.replace('{}', gemen(text)) : text === 'Ja' ? fras.ja : fras.nej;
+
+function attributOf(
+  { nyckel, schema, del }: Uppgiftsnyckel & { readonly del: DelId },
+  { av = [], belaggs, not, fore: _fore, fras, ...ord }: Attributord,
+): Attribut {
+  const [under] = av;
+  const eget: ZodType = under === undefined ? schema : (nycklarUnder(schema)[under] ?? schema);
+  const lasning = lasningOf(eget, ord.namngivet === true);
+  const vag = under === undefined ? [nyckel] : [nyckel, under];
+  return {
+    ...ord,
+    del,
+    nycklar: av.length > 0 ? av.map((one) => `${nyckel}.${one}`) : [nyckel],
+    falt: belaggs ?? nyckel,
+    ...(fras === undefined ? {} : { fras: frasOf(fras) }),
+    // What has no reading is told by `findAttributbrister`, and says nothing until it has one.
+    las: egenLasning[ord.id] ?? ((delar) => lasning?.(vardeVid(delar, del, vag)) ?? null),
+    ...(not === undefined ? {} : { not: (delar) => vardeVid(delar, del, [nyckel, not]) as string | null }),
+  };
+}
+
+/** Sets each attribute that says so before the one that it names. */
+function inReadingOrder(all: readonly (readonly [Attributord, Attribut])[]): Attribut[] {
+  const ordered = all.filter(([{ fore }]) => fore === undefined).map(([, one]) => one);
+  for (const [{ fore }, one] of all)
+    if (fore !== undefined) {
+      const at = ordered.findIndex(({ id }) => id === fore);
+      ordered.splice(at < 0 ? ordered.length : at, 0, one);
+    }
+  return ordered;
+}
+
+/** Every attribute of the four parts, in reading order, as the schemas describe them. */
+export const attribut: readonly Attribut[] = inReadingOrder(
+  allaUppgifter.flatMap((one) => (one.om?.attribut ?? []).map((ord) => [ord, attributOf(one, ord)] as const)),
+);

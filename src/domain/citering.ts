@@ -74,6 +74,11 @@ export function buildCitering(underlag: CiteringUnderlag): Citering {
   return { lank, text: [...kallor.map(kallText), `${atlas}: ”${titel}”. ${lank}`].join(' ') };
 }
 
+/** The sources without those whose address a source before them has; one without an address is its own. */
+export const oncePerAdress = <K extends { readonly id: string; readonly url: string | null }>(
+  kallor: readonly K[],
+): K[] => [...new Map(kallor.toReversed().map((one) => [one.url ?? one.id, one])).values()].toReversed();
+
 /**
  * The sources that a page about some editions rests on: the documents of each, and the web pages where one of them is
  * rolling, since its statements rest on pages.

@@ -68,7 +68,7 @@ describe('malbildKartMening', () => {
         da,
       ),
     ).toBe(
-      'Gemensam målbild 2020 i de 2\u00a0regioner där frågan kan gälla: framtagen i 1 och arbete pågår i 1. I 1\u00a0region till är den, eller en plan som fyller samma roll, framtagen enligt senare uppgifter. Att alla parter har antagit den är inte känt.',
+      'Gemensam målbild 2020 i de 2\u00a0regioner där frågan kan gälla: framtagen i 1 och arbete pågår i 1. I 1\u00a0region till är den, eller en plan som fyller samma roll, framtagen enligt uppgifter i en senare utgåva. Att alla parter har antagit den är inte känt.',
     );
     const alla = { namn: 'Skåne', da: 'pagar', nu: { ...nu, antagenAvAlla: true } } as const;
     expect(malbildKartMening([alla], da)).toContain('Att alla parter har antagit den är känt.');

@@ -7,6 +7,7 @@ import type { Figurram } from './figur.ts';
 import { malbildKartMening, malbildMening } from './mening/malbild.ts';
 import { countMalbildTystnad, daLageNamn, malbildTystnader } from './malbild-tystnad.ts';
 import { isFramtagen, type MalbildDaOchNu } from './senast.ts';
+import type { LageOf } from './malbild-tema.ts';
 import { spridningMening } from './mening/spridning.ts';
 import { endera, gemen, lista, versal } from './sprak.ts';
 import { svarText } from './mening/svar.ts';
@@ -104,19 +105,22 @@ export const temaKartRam = (
 /**
  * The shapes of the map of one theme: each leads to its answer page and is named by its answer.
  * @param nyare a newer edition: its answer is said, too, and marked where there is one
+ * @param lageOf the status of the joint målbild, which stands instead of a step where the theme asks for it
  */
 export function temaPlatser(
   celler: readonly Cell[],
   namn: ReadonlyMap<RegionId, string>,
   nyare: NyareSvar | null = null,
+  lageOf: LageOf = () => null,
 ): KartPlats[] {
+  const svaret = (cell: Cell): string => gemen(svarText({ ...cell, lage: lageOf(cell) }));
   const nya = new Map(nyare?.celler.map((cell) => [cell.region, cell]));
   return celler.map((cell) => {
     const ny = nya.get(cell.region);
     return {
       id: cell.region,
       href: svarAdress(cell.tema, cell.region),
-      text: `${namn.get(cell.region)}: ${gemen(svarText(cell))}${ny && nyare ? `: ${nyare.utgava.ar} ${gemen(svarText(ny))}` : ''}`,
+      text: `${namn.get(cell.region)}: ${svaret(cell)}${ny && nyare ? `: ${nyare.utgava.ar} ${svaret(ny)}` : ''}`,
       fyllning: svarFyllning[cell.svar],
       ...(ny && harUppgift(ny) ? { senare: true } : {}),
     };

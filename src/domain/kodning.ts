@@ -1,8 +1,8 @@
+import { allaUppgifter, varden } from '../schema/delscheman.ts';
 import { malbildLagen } from '../schema/dokument-lage.ts';
 import { huvudman } from '../schema/huvudman.ts';
 import type { Kodning } from '../schema/kodning.ts';
 import { nivaer } from '../schema/niva.ts';
-import { styrformer } from '../schema/organisation.ts';
 import { postSlag } from '../schema/post.ts';
 import { forumNivaer } from '../schema/samverkan.ts';
 import { svarLagen } from '../schema/svar.ts';
@@ -34,26 +34,29 @@ const jaNej = { true: { namn: 'Ja' }, false: { namn: 'Nej' }, 'ej-tillampligt': 
 const namngivna = (namnen: Readonly<Record<string, string>>): Etiketter =>
   Object.fromEntries(Object.entries(namnen).map(([id, namn]) => [id, { namn }]));
 
+/** The attributes of the parts, by their keys. */
+const attributen = Object.fromEntries(
+  allaUppgifter.flatMap(({ nyckel, schema, om }) => {
+    const namn = om?.attribut[0]?.namn;
+    const koder = varden(schema);
+    return namn === undefined ? [] : [[nyckel, { namn, varden: 'true' in koder ? jaNej : namngivna(koder) }]];
+  }),
+);
 /** What the fields are called on the page, and the words of their values. */
 const falten: Readonly<Record<string, { readonly namn: string; readonly varden?: Etiketter }>> = {
+  ...attributen,
   svar: { namn: 'Svar', varden: svarLagen },
   niva: { namn: 'Steg', varden: nivaer },
   slag: { namn: 'Slag av post', varden: { ...postSlag, ...nivaer } },
   lage: { namn: 'Dokumentets läge', varden: malbildLagen },
   status: { namn: 'Gemensam målbild', varden: malbildLagen },
-  styrform: { namn: 'Styrform', varden: styrformer },
   teman: { namn: 'Teman' },
   malar: { namn: 'Målår' },
-  roller: { namn: 'Roller' },
   huvudman: { namn: 'Ansvarig', varden: namngivna(huvudman) },
-  politiskSamverkan: { namn: 'Politisk samverkan', varden: jaNej },
-  styrgruppMedKommuner: { namn: 'Kommuner i styrningen', varden: jaNej },
   'forum.niva': { namn: 'Forumets nivå', varden: namngivna(forumNivaer) },
   strategi: { namn: 'Strategi' },
-  lansstrategi: { namn: 'Länsgemensam strategi' },
   innehall: { namn: 'Målbildens innehåll' },
   not: { namn: 'Not om målbilden' },
-  ledsAv: { namn: 'Leds av' },
 };
 
 /** Values that say what they are: `niva: planerat`, `dokument: utkast`, `handling: pagaende`. */

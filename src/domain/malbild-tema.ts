@@ -17,6 +17,15 @@ export const isMalbildTema = (tema: TemaId): boolean => tema === malbildTema;
 export const malbildOf = (region: Pick<RegionUnderlag, 'delar'>, tema: TemaId): GemensamMalbild | null =>
   isMalbildTema(tema) ? region.delar.malbild.gemensamMalbild : null;
 
+/** What a cell of the theme says by the attribute: the status of its region in its edition; `null` for other themes. */
+export type LageOf = (cell: Pick<Cell, 'utgava' | 'region' | 'tema'>) => MalbildLage | null;
+
+/** Finds the status behind a cell, over the regions of every edition. */
+export function makeLageOf(regioner: readonly RegionUnderlag[]): LageOf {
+  const lagen = new Map(regioner.map((one) => [`${one.utgava.id} ${one.id}`, malbildOf(one, malbildTema)?.status]));
+  return ({ utgava, region, tema }) => (isMalbildTema(tema) ? (lagen.get(`${utgava} ${region}`) ?? null) : null);
+}
+
 /** Whether a status says that there is, or will be, a målbild. */
 export const isKantLage = (lage: MalbildLage | null): lage is DokumentLage =>
   lage !== null && lage !== 'ej-namnt' && lage !== 'ej-tillampligt';

@@ -77,10 +77,21 @@ test('a step that rests on undated posts alone may be older', () => {
 test('a rolling edition is never told as a share, nor what was not found as what is not', () => {
   expect(tystMening({ antal: 12, av: 20, saknas: 0 }, avslutad).text).toBe('12 av 20 andra regioner tog upp det 2020.');
   expect(tystMening({ antal: 12, av: 20, saknas: 4 }, lopande).text).not.toContain('20 ');
-  expect(ovanligaMening('Region Skåne', 2, 5, lopande).text).toContain(
+  expect(ovanligaMening('Region Skåne', [{ saknas: 3 }, { saknas: 5 }], 5, lopande).text).toContain(
     'uppgifterna om Region Skåne i utgåvan 2021–2026 finns 2\u00a0teman där atlasen har uttryckliga uppgifter för högst 5',
   );
-  expect(ovanligaMening('Region Skåne', 0, 5, lopande).text).toContain('finns inget tema där');
+  expect(ovanligaMening('Region Skåne', [], 5, lopande).text).toContain('finns inget tema där');
+  const avslutade = (...saknas: number[]) =>
+    ovanligaMening(
+      'Region Skåne',
+      saknas.map((one) => ({ saknas: one })),
+      5,
+      avslutad,
+    ).text;
+  expect(avslutade(3, 5)).toMatch(/högst 5.andra regioner; för 3–5.regioner saknas underlag om dem\.$/);
+  expect(avslutade(0, 5)).toContain('; för upp till 5\u00a0regioner saknas underlag om dem');
+  expect(avslutade(1)).toContain('; för 1\u00a0region saknas underlag om det');
+  expect(avslutade(0, 0)).not.toContain('underlag om');
   expect(ovanligtMening({ andra: [], saknas: 0 }, lopande, namn).text).toBe(
     'För ingen annan region har atlasen någon uttrycklig uppgift om det i utgåvan 2021–2026.',
   );

@@ -56,7 +56,7 @@ describe('the ladder of the joint målbild', () => {
       ['framtagen', ['kronoberg']],
       ['uppfoljd', []],
     ]);
-    expect(temaStegMening(stege, da)).toContain('1 till en framtagen målbild');
+    expect(temaStegMening(stege, da)).toContain('en framtagen målbild i 1');
   });
   test('no other theme has it', () => {
     expect(buildTemaStege('mobila-team', [cell('mal')], regioner)).toEqual(buildStege([cell('mal')]));
@@ -67,17 +67,17 @@ describe('the sentence of the ladder', () => {
   const stege = buildStege([cell('mal'), cell('i-drift'), cell('i-drift'), cell(null)]);
   test('counts those whose step is known, and leaves empty steps out', () => {
     expect(temaStegMening(stege, da)).toBe(
-      'Så långt hade arbetet kommit 2020 i de 3\u00a0regioner där det framgår: 1 till ett mål och 2 till något i drift.',
+      'Högsta steg 2020, i de 3\u00a0regioner där det framgår: bara ett mål i 1 och något i drift i 2.',
     );
     expect(regionStegMening(buildStege([cell('mal')]), da)).toContain(
-      'med 1\u00a0tema där det framgår: 1 till ett mål.',
+      'för 1\u00a0tema där det framgår: bara ett mål för 1.',
     );
   });
   test('a rolling edition is told as now, by what has been found', () => {
     expect(
       temaStegMening(buildStege([cell('mal', 'uttryckligt', '2023'), cell('mal', 'uttryckligt', null)]), nu),
-    ).toMatch(/: 2 till ett mål\. För 1 av de 2 är uppgiften odaterad och kan vara äldre\.$/);
-    expect(temaStegMening(stege, nu)).toMatch(/^Enligt utgåvan 2021–2026 har arbetet kommit så långt i de 3.regioner/);
+    ).toMatch(/: bara ett mål i 2\. För 1 av de 2 är uppgiften odaterad och kan vara äldre\.$/);
+    expect(temaStegMening(stege, nu)).toMatch(/^Högsta steg i utgåvan 2021–2026, i de 3.regioner/);
   });
   test('says nothing when no step is known', () => {
     expect([temaStegMening(buildStege([cell(null)]), da), regionStegMening(buildStege([]), da)]).toEqual(['', '']);

@@ -33,7 +33,7 @@ export const isStegetOdaterat = ({
   poster.filter((post) => post.niva === niva).every(({ per }) => per === null);
 
 const vadNiva: Readonly<Record<Niva, string>> = {
-  mal: 'ett mål',
+  mal: 'bara ett mål',
   planerat: 'något planerat',
   pagaende: 'något pågående',
   'i-drift': 'något i drift',

@@ -69,6 +69,24 @@ test('the sentence counts what was found and says of the rest only whether someb
   expect(funnen).toBe('För 1\u00a0region (Skåne) har atlasen funnit en granskning av omställningen.');
 });
 
+test('what is old, what has but an old date, and what has none are told apart', () => {
+  const text = (...datum: (string | null)[]) =>
+    ledMening(
+      'plan',
+      build(
+        datum.map((_, i) => fynd('plan', 'finns', `h-${i}` as 'h-a')),
+        [],
+        { handelser: datum.map((one, i) => handelse(`h-${i}`, one)) },
+      ),
+      () => 'Skåne',
+      '2020',
+    ).text;
+  expect(text('2020')).toContain('För 1 av dem är inget nyare än 2020 funnet.');
+  expect(text('2020', null)).toContain('För 1 är det enda daterade inte nyare än 2020.');
+  expect(text(null)).toContain('För 1 är allt odaterat.');
+  expect(text('2021', null)).not.toContain('Om det gäller nu');
+});
+
 test('the answer of the page tells what nobody looked for beside what was found', () => {
   const svar = ledSvar(build([fynd('granskning', 'finns'), fynd('uppfoljning', 'planerad')]), () => 'Skåne').text;
   expect(svar).toBe(

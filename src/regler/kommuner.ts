@@ -4,14 +4,6 @@ export interface Kommunbrott {
   readonly tip: string;
 }
 
-/** The answers about municipalities, by file and path of the key: where a region has none beside itself they cannot apply. */
-export const kommunfragor = {
-  malbild: [['gemensamMalbild', 'status']],
-  organisation: [['styrgruppMedKommuner']],
-  prioriteringar: [],
-  samverkan: [['politiskSamverkan']],
-} as const;
-
 /**
  * The law of municipalities: an attribute about them is `ej-tillampligt` exactly where the region has none beside itself.
  * @param harKommuner whether the region has municipalities beside itself; Gotland has not

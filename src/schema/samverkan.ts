@@ -1,10 +1,12 @@
 import { z } from 'astro/zod';
+import { overallt, uppgift } from './attribut.ts';
 import { datumSchema } from './datum.ts';
 import { belaggField, delFields } from './del.ts';
 import { posterField } from './post.ts';
 import { falt, valSchema } from './falt.ts';
 import { jaNejSchema } from './ja-nej.ts';
 import { kallhanvisningSchema } from './kalla.ts';
+import { keysOf } from './vokabular.ts';
 
 /** At which level a forum meets. */
 export const forumNivaer = {
@@ -37,19 +39,63 @@ export const forumSchema = falt(
 /** A forum for collaboration. */
 export type Forum = z.infer<typeof forumSchema>;
 
+/** What may have a source and a date of its own; each forum has that in itself. */
+const uppgifter = {
+  /** Whether region and municipalities meet politically: `true`, `false`, `null` when not said, or `ej-tillampligt`. */
+  politiskSamverkan: uppgift(
+    jaNejSchema,
+    'Politisk samverkan',
+    'Om region och kommuner möts politiskt. Nej bara när källan säger nej.',
+    {
+      lasesSedan: null,
+      data: {
+        sv: 'Om region och kommuner möts politiskt: ja, nej eller ej-tillampligt. Tomt är okänt, inte nej.',
+        en: 'Whether region and municipalities meet politically: yes, no or not applicable. Empty is unknown, not no.',
+      },
+      attribut: [
+        {
+          id: 'politiskt',
+          namn: 'Politisk samverkan',
+          visas: overallt,
+          kategori: true,
+          kraverKommuner: true,
+          fras: { ja: 'politisk samverkan med kommunerna', nej: 'ingen politisk samverkan med kommunerna' },
+          sok: { ord: 'politik politiker politiskt samverkan samverkar kommunerna' },
+        },
+      ],
+    },
+  ),
+};
+
 /** Front matter of `samverkan.mdx`. */
 export const samverkanSchema = falt(
   z.strictObject({
     ...delFields,
-    /** Whether region and municipalities meet politically: `true`, `false`, `null` when not said, or `ej-tillampligt`. */
-    politiskSamverkan: falt(
-      jaNejSchema,
-      'Politisk samverkan',
-      'Om region och kommuner möts politiskt. Nej bara när källan säger nej.',
-    ),
+    ...uppgifter,
     /** The forums in the order of the source. */
-    forum: falt(z.array(forumSchema), 'Forum'),
-    ...belaggField(['politiskSamverkan']),
+    forum: uppgift(z.array(forumSchema), 'Forum', '', {
+      lasesSedan: null,
+      data: {
+        sv: 'Forum där region och kommuner möts, vart och ett med källa och datum.',
+        en: 'Forums where region and municipalities meet, each with its source and date.',
+      },
+      soktext: { namn: 'Forum', av: ['namn', 'forkortning', 'deltar'] },
+      attribut: [
+        { id: 'forum', namn: 'Forum', visas: ['jamforelse'], namngivet: true, kraverKommuner: true },
+        {
+          id: 'tjansteperson',
+          namn: 'Tjänstepersonsforum',
+          visas: ['matris'],
+          kategori: true,
+          kraverKommuner: true,
+          fras: 'ett namngivet tjänstepersonsforum med kommunerna',
+          sok: {
+            ord: 'tjänstemän tjänstemannaforum tjänstepersoner forum chefer chefsforum kommun kommunerna',
+          },
+        },
+      ],
+    }),
+    ...belaggField(keysOf(uppgifter)),
     ...posterField,
   }),
   'Samverkan',

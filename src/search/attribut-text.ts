@@ -1,38 +1,40 @@
-import { styrformer } from '../schema/organisation.ts';
+import type { ZodType } from 'astro/zod';
+import { isOsagt } from '../domain/avlasning.ts';
+import { allaUppgifter, varden } from '../schema/delscheman.ts';
 import type { DelData } from './underlag.ts';
 
-type Varde = string | number | null | undefined;
-const lista = (value: unknown): string[] =>
-  Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
-const falt = (value: unknown, key: string): Varde =>
-  value && typeof value === 'object' ? ((value as Record<string, unknown>)[key] as Varde) : null;
-const mening = (namn: string, varden: readonly (Varde | false)[]): string => {
-  const kanda = varden.filter((one) => one !== null && one !== undefined && one !== '' && one !== false);
-  return kanda.length > 0 ? `${namn}: ${kanda.join(', ')}.` : '';
-};
-const forumnamn = (value: unknown): string[] =>
-  (Array.isArray(value) ? value : []).map((one) =>
-    [falt(one, 'namn'), falt(one, 'forkortning') ? `(${falt(one, 'forkortning')})` : '', falt(one, 'deltar')]
-      .filter(Boolean)
-      .join(' '),
-  );
+const isGroup = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  value !== null && typeof value === 'object' && !Array.isArray(value);
+
+/** The values of a group at some keys; an abbreviation stands in brackets after its name. */
+const under = (value: Readonly<Record<string, unknown>>, av: readonly string[]): string[] =>
+  av.flatMap((nyckel) => {
+    const text = value[nyckel];
+    return typeof text === 'string' && text !== '' ? [nyckel === 'forkortning' ? `(${text})` : text] : [];
+  });
+
+/** A text in words; of a choice its name, and nothing where the code says that the source says nothing. */
+function ordOf(value: unknown, schema: ZodType): string[] {
+  if (typeof value !== 'string' || value === '') return [];
+  const namn = varden(schema);
+  if (Object.keys(namn).length === 0) return [value];
+  return isOsagt(value) ? [] : (namn[value] ?? '') === '' ? [] : [namn[value]!.toLowerCase()];
+}
+
+function texterOf(value: unknown, schema: ZodType, av: readonly string[]): string[] {
+  if (isGroup(value)) return under(value, av);
+  if (!Array.isArray(value)) return ordOf(value, schema);
+  return value
+    .map((one) => (isGroup(one) ? under(one, av).join(' ') : typeof one === 'string' ? one : ''))
+    .filter(Boolean);
+}
 
 /** The names that a part's attributes hold, each after what it is: `Leds av: hälso- och sjukvårdsdirektören.` */
 export const attributText = (del: DelData): string =>
-  [
-    mening('Strategi', [falt(del['strategi'], 'namn')]),
-    mening('Länets strategi', [falt(del['lansstrategi'], 'namn')]),
-    mening('Inriktningar', lista(del['inriktningar'])),
-    mening('Gemensam målbild', [falt(del['gemensamMalbild'], 'namn'), falt(del['gemensamMalbild'], 'innehall')]),
-    mening('Styrform', [
-      typeof del['styrform'] === 'string' && del['styrform'] !== 'oklart' && falt(styrformer, del['styrform'])
-        ? styrformer[del['styrform'] as keyof typeof styrformer].namn.toLowerCase()
-        : null,
-    ]),
-    mening('Leds av', [del['ledsAv'] as Varde]),
-    mening('Roller', lista(del['roller'])),
-    mening('Organ', lista(del['organ'])),
-    mening('Forum', forumnamn(del['forum'])),
-  ]
-    .filter(Boolean)
+  allaUppgifter
+    .flatMap(({ nyckel, schema, om }) => {
+      if (!om?.soktext) return [];
+      const texter = texterOf(del[nyckel], schema, om.soktext.av ?? []);
+      return texter.length > 0 ? [`${om.soktext.namn}: ${texter.join(', ')}.`] : [];
+    })
     .join(' ');

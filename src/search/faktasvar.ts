@@ -1,6 +1,11 @@
-import { fragaFaktaMening, fragaKantMening, fragaRegionerMening } from '../domain/mening/fragesvar.ts';
+import {
+  fragaFaktaMening,
+  fragaKantMening,
+  fragaOkandMening,
+  fragaRegionerMening,
+} from '../domain/mening/fragesvar.ts';
 import { lika, ordAv, passarAr, talandeUtanAr } from './findvarden.ts';
-import type { Fragedata, Fragefakta } from './fragevarden.ts';
+import type { Attributfraga, Fragedata, Fragefakta } from './fragevarden.ts';
 import { vemLeder } from './fragor.ts';
 import type { Vokabular } from './packad-uppgift.ts';
 import { helaNamnet, namnAv, type Fragesvar } from './svarsdelar.ts';
@@ -92,8 +97,35 @@ const omfragat: Readonly<Record<string, { readonly om: string; readonly href: st
   strategi: { om: 'en egen strategi', href: '/jamfor/malbild/' },
 };
 
+/** What each edition says of one attribute of a region, newest first; where it says nothing, that it is not known. */
+function attributsvar(
+  fraga: string,
+  region: string,
+  { id, om, href }: Attributfraga,
+  data: Fragedata,
+  register: Vokabular,
+): Fragesvar[] {
+  const egna = data.fakta.filter((one) => one.id === id && one.region === region);
+  return register.utgavor
+    .filter((utgava) => passarAr(fraga, utgava))
+    .map(({ ar, slag }) => {
+      const fakta = egna.filter(({ utgava }) => utgava?.ar === ar);
+      const namn = helaNamnet(register, region);
+      return fakta[0]
+        ? { mening: fragaFaktaMening(namn, fakta, { ar, slag }), href: fakta[0].href }
+        : { mening: fragaOkandMening(namn, om, { ar, slag }), href };
+    })
+    .reverse();
+}
+
+/** The attribute that a question asks for by words of its own, whether it asks for what is or for what is not. */
+export const attributIFraga = (fraga: string, { fragor }: Pick<Fragedata, 'fragor'>): Attributfraga | undefined =>
+  fragor?.find((one) => RegExp(one.fraga, 'iu').test(fraga));
+
 /** Facts of the region that is named, or of how many something is known. */
 export function faktasvar(fraga: string, region: string | null, data: Fragedata, register: Vokabular): Fragesvar[] {
+  const egen = attributIFraga(fraga, data);
+  if (egen && region !== null) return attributsvar(fraga, region, egen, data, register);
   const ids = fragadeFakta(fraga);
   if (region !== null) return regionensFakta(fraga, region, ids, data, register);
   if (!vemLeder.test(fraga)) return [];

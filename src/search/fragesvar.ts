@@ -6,7 +6,7 @@ import {
   fragaTraffarMening,
 } from '../domain/mening/fragesvar.ts';
 import { narsvar, senastesvar } from './datumsvar.ts';
-import { faktasvar, fragadeFakta, kantSvar } from './faktasvar.ts';
+import { attributIFraga, faktasvar, fragadeFakta, kantSvar } from './faktasvar.ts';
 import { findVarden, ordAv, passarAr, talande, talandeUtanAr } from './findvarden.ts';
 import type { Fragedata } from './fragevarden.ts';
 import { isFraga, nar, nekar, omRegioner, senaste, vadBetyder, vemLeder } from './fragor.ts';
@@ -90,7 +90,8 @@ export function answerFraga(given: string, svar: Svar, motor: Sokmotor, data: Fr
   if (!isFraga(fraga)) return [];
   if (senaste.test(fraga)) return senastesvar(fraga, svar, motor);
   const region = regionIFraga(fraga, register.regioner)?.region ?? null;
-  const fakta = nekar.test(fraga) && !vemLeder.test(fraga) ? [] : faktasvar(fraga, region, data, register);
+  const omTystnad = nekar.test(fraga) && !vemLeder.test(fraga) && !attributIFraga(fraga, data);
+  const fakta = omTystnad ? [] : faktasvar(fraga, region, data, register);
   if (fakta.length > 0) return fakta;
   if (vadBetyder.test(fraga)) return ordsvar(fraga, svar, motor);
   if (nar.test(fraga)) return narsvar(svar, motor);

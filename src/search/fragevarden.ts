@@ -34,26 +34,36 @@ export interface Fragefakta {
   readonly href: string;
 }
 
+/** What in a question asks for an attribute by words of its own. */
+export interface Attributfraga {
+  /** Id of the attribute. */
+  readonly id: string;
+  /** A regular expression as text. */
+  readonly fraga: string;
+  /** What it is about, within a sentence: `kommuner i styrningen`. */
+  readonly om: string;
+  /** Where the regions can be compared. */
+  readonly href: string;
+}
+
 /** All that questions are answered from, as it is fetched when the first one is asked. */
 export interface Fragedata {
   readonly varden: readonly Frageregioner[];
   readonly fakta: readonly Fragefakta[];
+  /** Left out where no attribute says what asks for it. */
+  readonly fragor?: readonly Attributfraga[];
+}
+
+/** What asks for the attributes that say so, as a part of the data. */
+export function attributfragor(): Pick<Fragedata, 'fragor'> {
+  const fragor = attribut.flatMap(({ id, namn, del, sok }): Attributfraga[] =>
+    sok?.fraga === undefined ? [] : [{ id, fraga: sok.fraga, om: gemen(namn), href: `/jamfor/${del}/` }],
+  );
+  return fragor.length > 0 ? { fragor } : {};
 }
 
 const raknad = ({ ar, slag }: Utgava): Raknad => ({ ar, slag });
 
-/** What people call an attribute besides its name, and its values besides theirs. */
-const andraOrd: Readonly<Record<string, string>> = {
-  beslutsar: 'beslutade beslut antog antogs antagen strategi strategin program',
-  beslutsinstans:
-    'beslutade beslut antog antogs antagen strategi strategin program regionfullmäktige nämnden styrelsen',
-  malar: 'mål år sikte strategi strategin fram 2030',
-  malbild: 'målbilden kommunerna kommuner gemensamt',
-  styrform: 'styrformen form drevs drivs styr styrning',
-  styrning: 'kommun kommunerna styrgrupp styrgruppen med',
-  politiskt: 'politik politiker politiskt samverkan samverkar kommunerna',
-  tjansteperson: 'tjänstemän tjänstemannaforum tjänstepersoner forum chefer chefsforum kommun kommunerna',
-};
 const fardiga = ['framtagen', 'antagen-av-regionen', 'uppfoljd'];
 
 /** The coded values of the profile in one edition, each with exactly the regions that have it. */
@@ -62,11 +72,11 @@ export function profilvarden(rader: readonly Profilrad[], utgava: Utgava): Frage
   const nu = isLopande(utgava) ? 'nu-' : '';
   return kolumner.flatMap((kolumn, at): Frageregioner[] => {
     if (!kolumn.kategori || kolumn.attribut === null) return [];
-    const { fras } = kolumn.attribut;
+    const { fras, sok } = kolumn.attribut;
     const celler = rader.map(({ region, celler: own }) => ({ ...own[at]!, region: region.id }));
     const med = (koder: readonly string[]) =>
       celler.filter((cell) => cell.kant && koder.includes(cell.kod)).map(({ region }) => region);
-    const sak = `${kolumn.namn} ${andraOrd[kolumn.id] ?? ''}`;
+    const sak = `${kolumn.namn} ${sok?.ord ?? ''}`;
     const bas = {
       verb: 'hade' as const,
       sak,
@@ -74,7 +84,21 @@ export function profilvarden(rader: readonly Profilrad[], utgava: Utgava): Frage
       hela: celler.filter(({ tyst }) => tyst !== 'ej-tillampligt' && tyst !== 'ej-granskat').length,
       tema: '',
     };
-    const varden = countVarden(celler).map(({ kod, text }): Frageregioner => ({
+    const kanda = countVarden(celler);
+    // Where nobody has read for it, the question has an answer all the same: that it is not known.
+    const olast = kanda.length === 0 && celler.some(({ tyst }) => tyst === 'ej-granskat') && bas.hela === 0;
+    if (olast)
+      return [
+        {
+          ...bas,
+          varde: kolumn.namn,
+          fras: gemen(kolumn.namn),
+          regioner: [],
+          slag: 'har',
+          href: '/jamfor/profil/',
+        },
+      ];
+    const varden = kanda.map(({ kod, text }): Frageregioner => ({
       ...bas,
       varde: text === 'Ja' || text === 'Nej' ? kolumn.namn : text,
       fras: fras?.(text) ?? `${gemen(kolumn.namn)} ${gemen(text)}`,
@@ -121,21 +145,6 @@ export function temavarden(
   });
 }
 
-/** What is asked of one region, and how it is told. */
-const fragade: Readonly<Record<string, string>> = {
-  strategi: 'strategin heter',
-  beslutsar: 'strategin är beslutad',
-  beslutsinstans: 'strategin är beslutad av',
-  malar: 'målåret är',
-  lansstrategi: 'länets strategi heter',
-  lansbeslut: 'länets strategi är beslutad',
-  malbild: 'den gemensamma målbilden har läget',
-  malbildsnamn: 'den gemensamma målbilden heter',
-  styrform: 'styrformen är',
-  ledsav: 'leds av',
-};
-const egetNamn = /^(?:strategi|lansstrategi|malbildsnamn)$/;
-
 /**
  * What an edition says of each region that a question may ask for: who leads, since when, towards what year.
  * @param forst id of the first edition, whose sections have plain anchors
@@ -143,7 +152,7 @@ const egetNamn = /^(?:strategi|lansstrategi|malbildsnamn)$/;
 export function regionfakta(regioner: readonly RegionUnderlag[], forst: string): Fragefakta[] {
   return regioner.flatMap((region) =>
     attribut.flatMap((ett): Fragefakta[] => {
-      const sak = fragade[ett.id];
+      const sak = ett.sok?.sak;
       const lage = attributlage(region, ett);
       if (!sak || lage.tyst !== null) return [];
       const varde = vardeText(lage.varde);
@@ -152,7 +161,7 @@ export function regionfakta(regioner: readonly RegionUnderlag[], forst: string):
           id: ett.id,
           region: region.id,
           sak,
-          varde: egetNamn.test(ett.id) ? varde : gemen(varde),
+          varde: ett.namngivet ? varde : gemen(varde),
           utgava: raknad(region.utgava),
           href: regionAdress(region.id, region.utgava.id === forst ? ett.del : `${region.utgava.id}-${ett.del}`),
         },

@@ -15,6 +15,7 @@ import type { Motsagelse, Plats } from '../../../src/regler/ett-svar/par.ts';
 import type { Regionfiler } from '../../../src/regler/ett-svar/regionfiler.ts';
 import { checkSidor } from '../../../src/regler/ett-svar/sida.ts';
 import { checkStrategi } from '../../../src/regler/ett-svar/strategi.ts';
+import { checkOdaterad } from '../../../src/regler/ett-svar/odaterad.ts';
 import { checkStrategiHandelse } from '../../../src/regler/ett-svar/strategi-handelse.ts';
 import { checkStrategiPost } from '../../../src/regler/ett-svar/strategi-post.ts';
 import { checkStyrform } from '../../../src/regler/ett-svar/styrform.ts';
@@ -46,6 +47,7 @@ const lagar: readonly ((region: Regionfiler) => Motsagelse[])[] = [
   checkBedomning,
   checkAntalKommuner,
   checkDatering,
+  checkOdaterad,
   checkSidor,
   checkFordjupning,
 ];

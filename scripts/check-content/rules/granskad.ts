@@ -1,7 +1,9 @@
+import { isOsagt } from '../../../src/domain/avlasning.ts';
 import { delFields } from '../../../src/schema/del.ts';
+import { svarsnycklar } from '../../../src/schema/delscheman.ts';
 import { delarOf, type DelFile } from '../delar.ts';
 import type { Finding, Rule } from '../rule.ts';
-import { entriesOf, isGroup, itemsOf } from '../values.ts';
+import { entriesOf, isGroup, itemsOf, valueAt } from '../values.ts';
 
 const at = ({ file, line }: DelFile, path: readonly PropertyKey[], message: string, tip: string): Finding => ({
   path: file.path,
@@ -48,22 +50,18 @@ function notEmpty(del: DelFile): Finding[] {
   ];
 }
 
-/** Where `null` means "not read" and a part that is read has a word for "not said". */
-const readWords: readonly (readonly [readonly string[], string])[] = [
-  [['styrform'], 'oklart'],
-  [['gemensamMalbild', 'status'], 'ej-namnt'],
-];
-
-function stillNull(del: DelFile): Finding[] {
-  return entriesOf(del.front).flatMap(({ path, value }) => {
-    const word = readWords.find(([key]) => key.join('.') === path.join('.'))?.[1];
-    return value === null && word !== undefined
+/** Where `null` means "not read" and a part that is read for it has a word for "not said". */
+function stillNull(del: DelFile, granskad: string): Finding[] {
+  return svarsnycklar.flatMap(({ del: own, keys, koder, lasesSedan }) => {
+    const word = Object.keys(koder).find(isOsagt);
+    if (own !== del.del || word === undefined || granskad < (lasesSedan ?? '')) return [];
+    return valueAt(del.front, keys) === null
       ? [
           at(
             del,
-            path,
-            `\`${path.join('.')}\` är \`null\`, som betyder ej läst, men delen är granskad.`,
-            `Skriv \`${path.at(-1)}: ${word}\` om källan inte säger något.`,
+            keys,
+            `\`${keys.join('.')}\` är \`null\`, som betyder ej läst, men delen är granskad.`,
+            `Skriv \`${keys.at(-1)}: ${word}\` om källan inte säger något.`,
           ),
         ]
       : [];
@@ -76,7 +74,8 @@ const isSokt = ({ front }: DelFile): boolean => front['underlag'] === 'sokt';
 /** `granskad: null` goes with empty attributes and no posts, and only with them. */
 export const checkGranskad: Rule = (content) =>
   delarOf(content).flatMap((del) => {
-    if (del.front['granskad'] === undefined) return [];
-    if (del.front['granskad'] === null) return notEmpty(del);
-    return isSokt(del) ? [] : stillNull(del);
+    const { granskad } = del.front;
+    if (granskad === undefined) return [];
+    if (granskad === null) return notEmpty(del);
+    return isSokt(del) ? [] : stillNull(del, String(granskad));
   });

@@ -1,7 +1,8 @@
 import { harKommuner } from '../../../src/domain/region-underlag.ts';
-import { checkKommunvarde, kommunfragor } from '../../../src/regler/kommuner.ts';
+import { checkKommunvarde } from '../../../src/regler/kommuner.ts';
 import { checkPostSlag } from '../../../src/regler/post-slag.ts';
 import { postSchema } from '../../../src/schema/post.ts';
+import { svarsnycklar } from '../../../src/schema/delscheman.ts';
 import type { ContentFile } from '../content.ts';
 import { delarOf, type DelFile } from '../delar.ts';
 import { lineOf } from '../parse-yaml.ts';
@@ -32,15 +33,20 @@ function checkSteg({ path, data }: ContentFile): Finding[] {
   });
 }
 
+/** The answers about municipalities, by the path of their key: those that can say that the question cannot apply. */
+const omKommuner = svarsnycklar.filter(({ attribut, koder }) => attribut.kraverKommuner && 'ej-tillampligt' in koder);
+
 function checkKommuner(del: DelFile, harKommuner: boolean): Finding[] {
-  return kommunfragor[del.del].flatMap((keys: readonly string[]) => {
-    const varde = valueAt(del.front, keys);
-    const brott = varde === undefined ? null : checkKommunvarde(harKommuner, varde);
-    const namn = keys.join('.');
-    return brott
-      ? [{ path: del.file.path, line: del.line(...keys), message: `\`${namn}\`: ${brott.message}`, tip: brott.tip }]
-      : [];
-  });
+  return omKommuner
+    .filter((one) => one.del === del.del)
+    .flatMap(({ keys }) => {
+      const varde = valueAt(del.front, keys);
+      const brott = varde === undefined ? null : checkKommunvarde(harKommuner, varde);
+      const namn = keys.join('.');
+      return brott
+        ? [{ path: del.file.path, line: del.line(...keys), message: `\`${namn}\`: ${brott.message}`, tip: brott.tip }]
+        : [];
+    });
 }
 
 /** What the codebook rules out: a step of the wrong ladder, and municipalities where there are none. */

@@ -1,4 +1,5 @@
 import { checkUtgavor as checkLista, checkUtsaga } from '../../../src/regler/utgava.ts';
+import { belaggnycklar } from '../../../src/schema/delscheman.ts';
 import { filer } from '../../../src/schema/filer.ts';
 import { matchMonster } from '../../../src/schema/filmonster.ts';
 import { isLopande } from '../../../src/domain/utgava.ts';
@@ -34,14 +35,7 @@ function checkUtsagor({ path, data }: ContentFile, utgava: Utgava, utgavor: read
   });
 }
 
-/** Attributes whose value needs a source of its own where the part has none, and what "nothing" looks like. */
-const attribut = {
-  malbild: ['strategi', 'lansstrategi', 'inriktningar'],
-  organisation: ['styrform', 'ledsAv', 'roller', 'styrgruppMedKommuner', 'organ'],
-  prioriteringar: [],
-  samverkan: ['politiskSamverkan'],
-} as const;
-
+/** What "nothing" looks like. */
 const isTom = (value: unknown): boolean =>
   value === null ||
   value === undefined ||
@@ -53,7 +47,7 @@ const isTom = (value: unknown): boolean =>
 function checkBelagda({ front, file, del, line }: DelFile): Finding[] {
   if (isGroup(front['kalla'])) return [];
   const belagg = isGroup(front['belagg']) ? front['belagg'] : {};
-  return attribut[del]
+  return belaggnycklar(del)
     .filter((key) => !isTom(front[key]) && !isGroup(belagg[key]))
     .map((key) =>
       at(

@@ -98,15 +98,15 @@ export const stegTema: Recount = ({ text, url }, facts) => {
       ? celler.filter(({ region }) => known(statusOf(facts, region, utgava.id))).length
       : celler.filter((cell) => cell.svar === 'uttryckligt' && cell.niva !== null).length;
   const drift = celler.filter((cell) => cell.svar === 'uttryckligt' && cell.niva === 'i-drift').length;
-  return [[/i (?:de )?(\d+) region/, n], ...(id === malbild ? [] : [[/(\d+) till något i drift/, drift] as const])];
+  return [[/i (?:de )?(\d+) region/, n], ...(id === malbild ? [] : [[/något i drift i (\d+)/, drift] as const])];
 };
 
 export const stegRegion: Recount = ({ text, url }, facts) => {
   const celler = of(facts.celler, utgavaIn(text, facts)).filter((cell) => cell.region === regionOf(url));
   const n = celler.filter((cell) => cell.svar === 'uttryckligt' && cell.niva !== null);
   return [
-    [/med (?:de )?(\d+) tema/, n.length],
-    [/(\d+) till något i drift/, n.filter(({ niva }) => niva === 'i-drift').length],
+    [/för (?:de )?(\d+) tema/, n.length],
+    [/något i drift för (\d+)/, n.filter(({ niva }) => niva === 'i-drift').length],
   ];
 };
 

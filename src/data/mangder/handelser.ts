@@ -30,7 +30,8 @@ export function buildHandelser({ handelser, nationellt }: Pick<Atlas, 'handelser
     {
       id: 'handelser',
       titel: 'Händelser',
-      beskrivning: 'Daterade uppgifter om vad som har hänt i regionerna och nationellt, med källa.',
+      beskrivning:
+        'Uppgifter om vad som har hänt i regionerna och nationellt, med datum där källan har ett, och med källa.',
       nyckel: ['id'],
     },
     rows,

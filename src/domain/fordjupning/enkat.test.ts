@@ -42,14 +42,14 @@ describe('enkatMening', () => {
     skala: 'instammande' as const,
     svar: antal.map((one) => ({ namn: 'svar', antal: one, andel: null })),
   });
-  test('counts low, middle and high answers, and leaves vet ej out', () => {
+  test('counts low, middle and high answers, and those that do not know', () => {
     expect(enkatMening(fraga(4, 7, 2, 1, 0, 1), 15)).toBe(
-      '11 av 15 svarade ”inte alls” eller ”i liten utsträckning”, 2 ”till viss del” och 1 ”i stor utsträckning” eller mer.',
+      '11 av 15 svarade ”inte alls” eller ”i liten utsträckning”, 2 ”till viss del”, 1 ”i stor utsträckning” eller mer och 1 ”vet ej”.',
     );
   });
   test('a lost number is never taken for none', () => {
     expect(enkatMening(fraga(4, 7, null, null, 1, 1), 15)).toBe(
-      '11 av 15 svarade ”inte alls” eller ”i liten utsträckning”, ett okänt antal ”till viss del” och minst 1 ”i stor utsträckning” eller mer.',
+      '11 av 15 svarade ”inte alls” eller ”i liten utsträckning”, ett okänt antal ”till viss del”, minst 1 ”i stor utsträckning” eller mer och 1 ”vet ej”.',
     );
   });
 });

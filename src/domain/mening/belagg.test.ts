@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { makeHandelse } from '../../../tests/underlag/handelse.ts';
 import { makePost } from '../../../tests/underlag/region.ts';
-import { baraPartier, belaggSlagText, kallslagText } from './belagg.ts';
+import { baraKommuner, baraPartier, belaggSlagText, kallslagText } from './belagg.ts';
 
 const dokument = () => ({ typ: 'strategi' as const, sida: null });
 const sida = () => ({ typ: 'sida' as const, sida: { utgivartyp: 'kommun' as const } });
@@ -32,6 +32,15 @@ describe('kallslagText', () => {
     expect(kallslagText([{ poster, handelser: [annan] }], samma)).toBe('kommun 1');
   });
   test('nothing has no kinds', () => expect(kallslagText([{ poster: [], handelser: [] }], sida)).toBe(''));
+});
+
+test('baraKommuner are the municipalities that alone tell of their own work', () => {
+  const kommun = () => ({ ...sida(), utgivare: 'Söderhamns kommun', sida: { utgivartyp: 'kommun' } }) as never;
+  const egen = makePost({ huvudman: 'kommun' });
+  expect(baraKommuner({ poster: [egen, egen], handelser: [] }, kommun)).toEqual(['Söderhamns kommun']);
+  expect(baraKommuner({ poster: [egen, makePost({ huvudman: 'gemensam' })], handelser: [] }, kommun)).toEqual([]);
+  expect(baraKommuner({ poster: [egen], handelser: [] }, () => ({ ...dokument(), utgivare: 'Regionen' }))).toEqual([]);
+  expect(baraKommuner({ poster: [], handelser: [] }, kommun)).toEqual([]);
 });
 
 describe('baraPartier', () => {

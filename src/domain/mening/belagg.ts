@@ -52,17 +52,28 @@ export const kallslagText = (celler: readonly Belagg[], kallaOf: (id: KallaId) =
   return raknade([...slagOf.values()]);
 };
 
-/** The political parties behind a cell, where nobody else says it; empty when anybody does, or without evidence. */
-export function baraPartier(
+/** Those who say what is in a cell, where all are of one kind; empty when anybody else does, or without evidence. */
+function baraUtgivare(
   { poster, handelser }: Belagg,
+  slag: 'parti' | 'kommun',
   kallaOf: (id: KallaId) => Kallfakta & Pick<Kalla, 'utgivare'>,
 ): string[] {
   const kallor = [
     ...poster.map(({ kalla }) => kallaOf(kalla.id)).map(({ utgivare, sida }) => ({ utgivare, typ: sida?.utgivartyp })),
     ...handelser.map(({ kalla }) => kalla),
   ];
-  return kallor.every(({ typ }) => typ === 'parti') ? [...new Set(kallor.map(({ utgivare }) => utgivare))] : [];
+  return kallor.every(({ typ }) => typ === slag) ? [...new Set(kallor.map(({ utgivare }) => utgivare))] : [];
 }
+
+/** The political parties behind a cell, where nobody else says it; empty when anybody does, or without evidence. */
+export const baraPartier = (cell: Belagg, kallaOf: (id: KallaId) => Kallfakta & Pick<Kalla, 'utgivare'>): string[] =>
+  baraUtgivare(cell, 'parti', kallaOf);
+
+/** The municipalities behind a cell that is about their own work alone; empty when it is about more, or others say it. */
+export const baraKommuner = (cell: Belagg, kallaOf: (id: KallaId) => Kallfakta & Pick<Kalla, 'utgivare'>): string[] =>
+  cell.handelser.length === 0 && cell.poster.every(({ huvudman }) => huvudman === 'kommun')
+    ? baraUtgivare(cell, 'kommun', kallaOf)
+    : [];
 
 /** What some cells rest on, by kind: `12 poster (arbetssätt 10 och dokument 2) och 3 händelser`; empty without. */
 export function belaggSlagText(celler: readonly Belagg[]): string {

@@ -81,6 +81,7 @@ export function enkatMening({ svar, skala }: Pick<Enkatfraga, 'svar' | 'skala'>,
       `${summaText(svar.slice(0, mitt))} av ${svarande} ${lagt}`,
       `${summaText(svar.slice(mitt, mitt + 1))} ${mitten}`,
       `${summaText(svar.slice(mitt + 1, -1))} ${hogt}`,
+      ...(svar.at(-1)?.antal === 0 ? [] : [`${summaText(svar.slice(-1))} ”vet ej”`]),
     ]),
   );
   return mening('enkat', `${text}.`, {

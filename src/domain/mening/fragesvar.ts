@@ -29,9 +29,11 @@ export function fragaRegionerMening({ verb, fras, utgava, regioner, hela }: Koda
     ? n === 0
       ? `Ännu finns ingen uppgift från ${utgava.ar} om ${fras}. Det betyder inte nej.`
       : `För ${hosSa(n)} finns en uppgift från ${utgava.ar} om ${fras}${uppraknade(regioner, namn)}. Om de andra är inget känt härifrån.`
-    : n === 0
-      ? `Underlaget från ${utgava.ar} säger inte om någon av ${hosSa(hela)} att den ${verb} ${fras}. Det betyder inte nej.`
-      : `${n} av ${hosSa(hela)} ${verb} ${fras} i underlaget från ${utgava.ar}${uppraknade(regioner, namn)}. Att en region inte står här betyder inte nej.`;
+    : n === 0 && hela === 0
+      ? `Ingen har läst underlaget från ${utgava.ar} efter ${fras}. Det betyder inte nej.`
+      : n === 0
+        ? `Underlaget från ${utgava.ar} säger inte om någon av ${hosSa(hela)} att den ${verb} ${fras}. Det betyder inte nej.`
+        : `${n} av ${hosSa(hela)} ${verb} ${fras} i underlaget från ${utgava.ar}${uppraknade(regioner, namn)}. Att en region inte står här betyder inte nej.`;
   return mening('fraga-regioner', text, {
     utgava,
     raknat: 'regioner',
@@ -90,6 +92,21 @@ export function fragaFaktaMening(
     utgava: utgava ?? 'atlasen',
     raknat: 'regioner',
     antal: 1,
+    av: 'enskild',
+    okanda: {},
+  });
+}
+
+/** That an edition is not known to say anything of one region about what is asked, whether or not somebody has read for it. */
+export function fragaOkandMening(region: string, sak: string, utgava: Raknad): Mening {
+  const okand =
+    utgava.slag === 'lopande'
+      ? `ännu finns ingen uppgift från ${utgava.ar} om ${sak}`
+      : `ingen uppgift om ${sak} är känd ur underlaget från ${utgava.ar}`;
+  return mening('fraga-okand', `${versal(region)}: ${okand}. Det betyder inte nej.`, {
+    utgava,
+    raknat: 'regioner',
+    antal: 0,
     av: 'enskild',
     okanda: {},
   });

@@ -39,7 +39,7 @@ describe('a closed edition', () => {
     const olast = makeMedDelar({ organisation: { styrform: null, granskad: null } });
     const program = makeMedDelar({ organisation: { styrform: 'program' } });
     expect(mening([program, program, olast, makeMedDelar({})], 'styrform')).toBe(
-      '2 av 3\u00a0regioner hade 2020 styrformen ”program”. För 1 framgår det inte och 1 är ännu inte läst.',
+      '2 av 3\u00a0regioner hade 2020 styrformen ”program”. För 1 framgår det inte och för 1 har ingen ännu läst efter det.',
     );
   });
   test('a målbild that is not mentioned is not a value that a region has', () => {

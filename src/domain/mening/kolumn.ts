@@ -17,7 +17,7 @@ const tystaOrd: readonly (readonly [Tystnad, (n: number) => string, (n: number) 
     (n) => `för ${n} står det inte i sidor som söktes fram`,
     (n) => `för ${n} står det inte i sidor som söktes fram`,
   ],
-  ['ej-granskat', (n) => `${n} är ännu inte ${n === 1 ? 'läst' : 'lästa'}`, (n) => `för ${n} har ingen ännu sökt`],
+  ['ej-granskat', (n) => `för ${n} har ingen ännu läst efter det`, (n) => `för ${n} har ingen ännu sökt`],
   ['ej-tillampligt', (n) => `för ${n} kan frågan inte gälla`, (n) => `för ${n} kan frågan inte gälla`],
 ];
 
@@ -37,8 +37,8 @@ export function okandaLagen(lagen: readonly Raknad[]): Galler['okanda'] {
   return counts;
 }
 
-/** That a closed edition is only opened. */
-export const olastMening = (ar: string): string => `Ingen har ännu läst underlaget från ${ar}.`;
+/** That nobody has read a closed edition for what is told of: not that it says nothing. */
+export const olastMening = (ar: string): string => `Ingen har ännu läst underlaget från ${ar} efter det.`;
 
 /** The regions that a count is out of: the question can apply, and somebody has read for it. */
 export const iHelheten = <L extends Raknad>(lagen: readonly L[]): L[] =>
@@ -59,7 +59,11 @@ function closed(celler: readonly Profilcell[], { kolumn, utgava }: Profilcell): 
   const fras = kolumn.attribut?.fras ?? (() => kolumn.namn);
   const kanda = celler.filter(({ kant }) => kant).length;
   const [forst, ...ovriga] = kolumn.kategori ? countVarden(celler) : [{ text: '', antal: kanda }];
-  if (hela === 0) return { text: '', antal: 0 };
+  if (hela === 0) {
+    const olasta = celler.filter(({ tyst }) => tyst === 'ej-granskat').length;
+    const text = `För ${antal(olasta, 'region', 'regioner')} har ingen läst underlaget från ${utgava.ar} efter det.`;
+    return { text, antal: 0 };
+  }
   if (!forst || forst.antal === 0)
     return { text: `För ingen av ${antal(hela, 'region', 'regioner')} finns uppgiften för ${utgava.ar}.`, antal: 0 };
   const rest = ovriga.map((one) => `${gemen(one.text)} (${one.antal})`);
@@ -106,11 +110,13 @@ export function kolumnMening(celler: readonly Profilcell[]): Mening | null {
   if (!cell || !kanGalla(celler)) return null;
   if (cell.kolumn.attribut === null) return faktaMening(celler, cell);
   const lopande = isLopande(cell.utgava);
-  const osokt = iHelheten(celler).length === 0;
-  const { text, antal: n } = osokt
-    ? { text: lopande ? `Ingen har ännu sökt för ${cell.utgava.ar}.` : olastMening(cell.utgava.ar), antal: 0 }
-    : (lopande ? rolling : closed)(celler, cell);
-  const tysta = osokt ? celler.filter(({ tyst }) => tyst !== 'ej-granskat') : celler;
+  // Where nobody has read or looked for it that is all there is to say of those that can have it.
+  const ingenLast = iHelheten(celler).length === 0;
+  const { text, antal: n } =
+    lopande && ingenLast
+      ? { text: `Ingen har ännu sökt för ${cell.utgava.ar}.`, antal: 0 }
+      : (lopande ? rolling : closed)(celler, cell);
+  const tysta = ingenLast ? celler.filter(({ tyst }) => tyst !== 'ej-granskat') : celler;
   return mening('kolumn', join([text, tystMening(tysta, lopande)]), {
     utgava: cell.utgava,
     raknat: cell.kolumn.attribut.kraverKommuner ? 'regioner-med-kommuner' : 'regioner',

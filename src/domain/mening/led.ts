@@ -30,15 +30,19 @@ function slagText(led: LedId, funna: readonly Ledcell[]): string {
   return ` För ${n} av dem säger källan bara att den sker löpande. Ingen avslutad är funnen där.`;
 }
 
-/** For how many nothing newer than the first edition is found, and for how many all of it is undated. */
+/** For how many nothing newer than the first edition is found, nothing newer that is dated, or nothing dated at all. */
 function alderText(funna: readonly Ledcell[], forst: string): string {
   const datum = funna.map((cell) => gjorda(cell).map((one) => one.datum));
-  const gamla = datum.filter(
-    (list) => list.length > 0 && list.every((one) => one !== null && one.slice(0, 4) <= forst),
-  ).length;
-  const odaterade = datum.filter((list) => list.length > 0 && list.every((one) => one === null)).length;
+  const medUppgift = datum.filter((list) => list.length > 0);
+  const odaterade = medUppgift.filter((list) => list.every((one) => one === null)).length;
+  const inteNyare = medUppgift.filter(
+    (list) => list.some((one) => one !== null) && list.every((one) => one === null || one.slice(0, 4) <= forst),
+  );
+  const blandade = inteNyare.filter((list) => list.includes(null)).length;
+  const gamla = inteNyare.length - blandade;
   const delar = [
     ...(gamla > 0 ? [`för ${gamla} av dem är inget nyare än ${forst} funnet`] : []),
+    ...(blandade > 0 ? [`för ${blandade} är det enda daterade inte nyare än ${forst}`] : []),
     ...(odaterade > 0 ? [`för ${odaterade} är allt odaterat`] : []),
   ];
   return delar.length > 0 ? ` ${versal(lista(delar))}. Om det gäller nu säger svaret inte.` : '';

@@ -156,6 +156,7 @@ export function malbildKartMening(rader: readonly Rad[], utgava: Raknad): Mening
   const olasta = galler.filter(({ da }) => da === null).length;
   const nyss = rader.filter((rad) => !isFramtagen(rad.da) && isFramtagen(latestLage(rad)));
   const senare = nyss.length;
+  const odaterade = nyss.filter(({ nu }) => nu !== null && nu.per === null).length;
   const alla = lista([...lagen, ...tystnader, ...(olasta > 0 ? [`ej granskat i ${olasta}`] : [])]);
   const hela = galler.length === 1 ? 'den region' : `de ${antal(galler.length, 'region', 'regioner')}`;
   const undantag = ejTillampligt > 0 ? ` För ${ejTillampligt} kan frågan inte gälla.` : '';
@@ -175,8 +176,8 @@ export function malbildKartMening(rader: readonly Rad[], utgava: Raknad): Mening
       ? [
           mening(
             'malbild-senare',
-            `${versal(`i ${antal(senare, 'region', 'regioner')}`)} till är den, eller en plan som fyller samma roll, framtagen enligt senare uppgifter.${antagandeText(nyss)}`,
-            { utgava: 'senast-kant', raknat, antal: senare, av: 'lopande', okanda: {} },
+            `${versal(`i ${antal(senare, 'region', 'regioner')}`)} till är den, eller en plan som fyller samma roll, framtagen enligt uppgifter i en senare utgåva.${odateratText(odaterade, senare)}${antagandeText(nyss)}`,
+            { utgava: 'senast-kant', raknat, antal: senare, av: 'lopande', okanda: { odaterad: odaterade } },
           ),
         ]
       : []),

@@ -42,16 +42,32 @@ export function ovanligtMening(
   return lagg('ovanligt', andra.length === 0 ? ingen : nagra, utgava, 'regioner', andra.length);
 }
 
+/** Of how many others the source is lost: the fewest and the most over some themes; empty where of none. */
+function saknasText(ovanliga: readonly Pick<Ovanligt, 'saknas'>[]): string {
+  const antalen = ovanliga.map(({ saknas }) => saknas);
+  const [minst, mest] = [Math.min(...antalen), Math.max(0, ...antalen)];
+  if (mest === 0) return '';
+  const hur = minst === mest ? '' : minst === 0 ? 'upp till ' : `${minst}–`;
+  return `; för ${hur}${antal(mest, 'region', 'regioner')} saknas underlag om ${ovanliga.length === 1 ? 'det' : 'dem'}`;
+}
+
 /**
- * How many of a region's themes few others have. Of a rolling edition it is said what was found, never that others do not.
+ * How many of a region's themes few others have. Of a rolling edition it is said what was found, never that others do not;
+ * of a closed one, of how many others nobody can say.
  * @param namn the region's name
  */
-export function ovanligaMening(namn: string, n: number, mest: number, utgava: Raknad): Mening {
+export function ovanligaMening(
+  namn: string,
+  ovanliga: readonly Pick<Ovanligt, 'saknas'>[],
+  mest: number,
+  utgava: Raknad,
+): Mening {
+  const n = ovanliga.length;
   const teman = n === 0 ? 'inget tema' : antal(n, 'tema', 'teman');
   const andra = antal(mest, 'annan region', 'andra regioner');
   const text = isLopande(utgava)
     ? `Bland de uttryckliga uppgifterna om ${namn} i utgåvan ${utgava.ar} finns ${teman} där atlasen har uttryckliga uppgifter för högst ${andra}.`
-    : `I underlaget om ${namn} från ${utgava.ar} finns ${teman} som också tas upp för högst ${andra}.`;
+    : `I underlaget om ${namn} från ${utgava.ar} finns ${teman} som också tas upp för högst ${andra}${saknasText(ovanliga)}.`;
   return lagg('ovanliga', text, utgava, 'teman', n);
 }
 

@@ -1,3 +1,4 @@
+import { tommaUppgifter } from '../../schema/delscheman.ts';
 import type { Svar } from '../../schema/svar.ts';
 import type { Post } from '../../schema/post.ts';
 import { regionIds, temaIds, type RegionId } from '../../schema/vokabular.ts';
@@ -78,6 +79,7 @@ const last = { underlag: 'text', granskad: '2026-11-22', kalla, per: '2020', pos
 /** The keys of a part that nobody has read. */
 export const olast = { underlag: 'saknas', granskad: null, kalla: null, per: null } as const;
 
+const tomMalbild = tommaUppgifter('malbild');
 /** A region in an edition, read and silent on all but what is given. */
 export const region = (del: Del = {}, utgava: Utgava = stangd, more: Partial<RegionUnderlag> = {}): RegionUnderlag => ({
   id: 'blekinge',
@@ -97,33 +99,19 @@ export const region = (del: Del = {}, utgava: Utgava = stangd, more: Partial<Reg
     malbild: {
       ...last,
       poster: [],
-      strategi: { avser: null, namn: null, beslutsar: null, beslutsinstans: null, malar: null },
-      lansstrategi: null,
-      inriktningar: [],
-      gemensamMalbild: {
-        status: 'ej-namnt',
-        namn: null,
-        innehall: null,
-        antagenAvAlla: null,
-        not: null,
-        per: '2020',
-        kalla,
-        handelse: null,
-      },
+      ...tomMalbild,
+      gemensamMalbild: { ...tomMalbild.gemensamMalbild, status: 'ej-namnt', per: '2020', kalla },
       ...del.malbild,
     },
     organisation: {
       ...last,
       poster: [],
+      ...tommaUppgifter('organisation'),
       styrform: 'oklart',
-      ledsAv: null,
-      roller: [],
-      styrgruppMedKommuner: null,
-      organ: [],
       ...del.organisation,
     },
     prioriteringar: { ...last, poster: [], ...del.prioriteringar },
-    samverkan: { ...last, poster: [], politiskSamverkan: null, forum: [], ...del.samverkan },
+    samverkan: { ...last, poster: [], ...tommaUppgifter('samverkan'), ...del.samverkan },
   },
   ...more,
 });

@@ -1,5 +1,5 @@
 import { inText } from '../../../tests/underlag/mening.ts';
-import { ingenUppfoljningMening as ingenUppfoljningMening_ } from './post-senare.ts';
+import { ingenNyareMening, ingenUppfoljningMening as ingenUppfoljningMening_ } from './post-senare.ts';
 import { describe, expect, test } from 'vitest';
 import { makeCell } from '../../../tests/underlag/cell.ts';
 import { makeLopande, makeUtgava } from '../../../tests/underlag/region.ts';
@@ -19,11 +19,17 @@ describe('temanSenare', () => {
   test('a theme without a cell is left out', () => expect(temanSenare(['prevention'], [makeCell()])).toEqual([]));
 });
 
+test('a newer statement that no event follows up is not said to be the latest known', () => {
+  const text = inText(ingenNyareMening)({ utgava: makeLopande() });
+  expect(text).toMatch(/^Ingen händelse är kopplad till posten\. Nyare poster kopplas inte till äldre/);
+  expect(text).not.toContain('senast');
+});
+
 describe('ingenUppfoljningMening', () => {
   test('says until when events were gathered, and that nobody looked for this very post', () => {
     const text = ingenUppfoljningMening({ utgava: makeLopande() }, '2026-11-22');
     expect(text).toContain('samlades in den 22\u00a0november\u00a02026');
-    expect(text).toContain('ingen sökte efter just den här posten');
+    expect(text).toContain('utan att någon då sökte efter just den här posten');
   });
   test('a closed newest edition names itself', () =>
     expect(ingenUppfoljningMening({ utgava: makeUtgava({ namn: 'Översikten 2030' }) }, '2026-11-22')).toContain(

@@ -27,12 +27,23 @@ export const temanSenare = (teman: readonly TemaId[], celler: readonly Cell[]): 
   });
 
 /**
+ * What is said where no event follows a post of a rolling edition up. It is not said to be the latest known: a newer post
+ * is not tied to an older one.
+ */
+export const ingenNyareMening = ({ utgava }: Pick<RegionUnderlag, 'utgava'>): Mening =>
+  mening(
+    'uppfoljning',
+    `Ingen händelse är kopplad till posten. Nyare poster kopplas inte till äldre; de står vid temana. Uppgifterna från ${utgava.ar} samlades in till och med den ${datumText(utgava.insamlad)}.`,
+    { utgava, raknat: 'handelser', antal: 0, av: 'enskild', okanda: {} },
+  );
+
+/**
  * What is said where no event follows a post up: until when events were gathered, and that nobody looked for this post.
  * @param insamlad the day the region's events were gathered
  */
 export function ingenUppfoljningMening({ utgava }: Pick<RegionUnderlag, 'utgava'>, insamlad: string): Mening {
   const text = isLopande(utgava)
-    ? `Ingen senare händelse är kopplad till posten. Händelserna om regionen samlades in den ${datumText(insamlad)}, och ingen sökte efter just den här posten. Nyare poster kopplas inte till äldre; de står vid temana.`
+    ? `Ingen senare händelse är kopplad till posten. Händelserna om regionen samlades in den ${datumText(insamlad)}, utan att någon då sökte efter just den här posten. Nyare poster kopplas inte till äldre; de står vid temana.`
     : `Ingen senare uppgift följer upp just det här i ${utgava.namn}.`;
   return mening('uppfoljning', text, { utgava, raknat: 'handelser', antal: 0, av: 'enskild', okanda: {} });
 }

@@ -169,6 +169,10 @@ export const meningsregister = {
     var: 'annat',
   },
   'fraga-fakta': { raknar: 'Vad en utgåva säger om en region. Räknar ingen grupp.', var: 'annat' },
+  'fraga-okand': {
+    raknar: 'Att en utgåva inte säger något känt om en region i det som frågan gäller. Räknar ingen grupp.',
+    var: 'annat',
+  },
   'fraga-kant': { raknar: 'Regioner om vilka en utgåva säger något av det som frågan gäller.', var: 'annat' },
   'fraga-datum': { raknar: 'Dagen eller året för den träff som svarar på frågan. Räknar ingen grupp.', var: 'annat' },
   'fraga-ord': { raknar: 'Vad ett ord i ordlistan betyder. Räknar ingen grupp.', var: 'annat' },

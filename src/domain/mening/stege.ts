@@ -12,16 +12,17 @@ function stegMening(
   stege: Stegen,
   utgava: Raknad,
   raknat: Galler['raknat'],
-  vad: (n: number) => string,
+  ord: { readonly pre: string; readonly en: string; readonly flera: string },
 ): Mening | null {
   const alla = stege.reduce((sum, { celler }) => sum + celler.length, 0);
   if (alla === 0) return null;
-  const steg = stege.filter(({ celler }) => celler.length > 0).map((one) => `${one.celler.length} till ${one.vad}`);
+  const steg = stege
+    .filter(({ celler }) => celler.length > 0)
+    .map(({ vad, celler }) => `${vad} ${ord.pre} ${celler.length}`);
   const lopande = isLopande(utgava);
   const odaterade = lopande ? stege.reduce((sum, one) => sum + one.odaterade, 0) : 0;
-  const text = lopande
-    ? `Enligt utgåvan ${utgava.ar} har arbetet kommit så långt ${vad(alla)}: ${lista(steg)}.${odateratText(odaterade, alla)}`
-    : `Så långt hade arbetet kommit ${utgava.ar} ${vad(alla)}: ${lista(steg)}.`;
+  const vilka = `${ord.pre} ${alla === 1 ? '' : 'de '}${antal(alla, ord.en, ord.flera)} där det framgår`;
+  const text = `Högsta steg ${lopande ? 'i utgåvan ' : ''}${utgava.ar}, ${vilka}: ${lista(steg)}.${odateratText(odaterade, alla)}`;
   return mening(id, text, {
     utgava,
     raknat,
@@ -31,14 +32,13 @@ function stegMening(
   });
 }
 
-/** How far the regions whose step is known had come at most; `null` when it is known of none. */
+/**
+ * How far the regions whose step is known had come at most: `Högsta steg 2020, i de 3 regioner där det framgår: bara ett mål
+ * i 1 och något i drift i 2.` An aim is called only that, since nothing is done by it. `null` when it is known of none.
+ */
 export const temaStegMening = (stege: Stegen, utgava: Raknad): Mening | null =>
-  stegMening('steg-tema', stege, utgava, 'regioner', (n) =>
-    n === 1 ? 'i 1\u00a0region där det framgår' : `i de ${antal(n, 'region', 'regioner')} där det framgår`,
-  );
+  stegMening('steg-tema', stege, utgava, 'regioner', { pre: 'i', en: 'region', flera: 'regioner' });
 
 /** How far a region had come at most with the themes whose step is known; `null` when it is known of none. */
 export const regionStegMening = (stege: Stegen, utgava: Raknad): Mening | null =>
-  stegMening('steg-region', stege, utgava, 'teman', (n) =>
-    n === 1 ? 'med 1\u00a0tema där det framgår' : `med de ${antal(n, 'tema', 'teman')} där det framgår`,
-  );
+  stegMening('steg-region', stege, utgava, 'teman', { pre: 'för', en: 'tema', flera: 'teman' });

@@ -31,6 +31,20 @@ test('what was but a picture is not said to be read', () => {
   expect(text).toContain('En del av avsnittet om samverkan fanns bara som bild och är inte känd.');
 });
 
+test('a municipality’s own work is not told as the region’s', () => {
+  const cell = makeCell(found([makePost({ huvudman: 'kommun' })]));
+  expect(svarMening(cell, 'Region Gävleborg', 'Rehabilitering', nu, { kommuner: ['Söderhamns kommun'] })).toMatch(
+    / Det gäller kommunernas verksamhet, och den enda källan är en kommun: Söderhamns kommun\.$/,
+  );
+});
+test('an aim is not said to be confirmed by what was only noted later', () => {
+  const mal = makePost({ niva: 'mal', per: '2021' });
+  const sett = makePost({ slag: 'iakttagelse', niva: null, per: '2024-11-20' });
+  expect(mening(found([mal, sett]), nu)).toContain('Den senaste uppgiften, en iakttagelse, är från 20');
+  expect(mening(found([mal, makePost({ per: '2024-11-20' }), sett]), nu)).toContain('Den senaste uppgiften är från');
+  expect(mening(found([sett]), nu)).toContain('Den senaste uppgiften är från');
+});
+
 describe('every state', () => {
   test.each([da, nu])('has a sentence of its own with the year of edition $id', (utgava) => {
     const meningar = svarIds.map((svar) => mening({ svar, sokt, poster: [makePost()] }, utgava));

@@ -64,6 +64,9 @@ export const belaggText = ({ poster, handelser }: Pick<Cell, 'poster' | 'handels
 const isDateradHelt = ({ poster, handelser }: Pick<Cell, 'poster' | 'handelser'>): boolean =>
   [...poster.map(({ per }) => per), ...handelser.map(({ datum }) => datum)].every((datum) => datum !== null);
 
+const isIakttagelse = (one: Cell['poster'][number] | Cell['handelser'][number]): boolean =>
+  'per' in one && one.slag === 'iakttagelse';
+
 /** When the newest fact is from; an undated one may be newer, and is not passed over in silence. */
 function senasteText(cell: Cell): string {
   const datum = latestDatumOf(cell);
@@ -73,8 +76,10 @@ function senasteText(cell: Cell): string {
       ? 'Uppgiften är odaterad och kan vara äldre.'
       : 'Uppgifterna är odaterade och kan vara äldre.';
   const utan = alla.filter((one) => one === null).length;
+  const sist = [...cell.poster, ...cell.handelser].filter((one) => ('per' in one ? one.per : one.datum) === datum);
+  const bara = cell.poster.some(({ slag }) => slag !== 'iakttagelse') && sist.every(isIakttagelse);
   const odaterade = utan > 0 ? ` ${utan} av dem är ${utan === 1 ? 'odaterad' : 'odaterade'} och kan vara äldre.` : '';
-  return `Den senaste ${utan > 0 ? 'daterade ' : ''}uppgiften är från ${datumText(datum)}.${odaterade}`;
+  return `Den senaste ${utan > 0 ? 'daterade ' : ''}uppgiften${bara ? ', en iakttagelse,' : ''} är från ${datumText(datum)}.${odaterade}`;
 }
 
 /** What the weaker kinds of evidence do not say, so that they are not read as more. */
@@ -114,6 +119,12 @@ function partiText(partier: readonly string[]): string {
     : ` De enda källorna är politiska partier: ${lista(partier)}.`;
 }
 
+/** That it is a municipality's own work, and only it says so: it is not what the region does or says. */
+const kommunText = (kommuner: readonly string[]): string =>
+  kommuner.length === 0
+    ? ''
+    : ` Det gäller kommunernas verksamhet, och ${kommuner.length === 1 ? 'den enda källan är en kommun' : 'de enda källorna är kommuner'}: ${lista(kommuner)}.`;
+
 function malbildMening(
   cell: Cell,
   { status, per }: GemensamMalbild,
@@ -150,6 +161,8 @@ export interface Svarsgrund {
   readonly malbild?: GemensamMalbild | null;
   /** The political parties that alone say it; none where anybody else does. */
   readonly partier?: readonly string[];
+  /** The municipalities that alone say it, of their own work; none where it is about more. */
+  readonly kommuner?: readonly string[];
   /** The parts of the region of which some was but a picture that is lost. */
   readonly bilder?: readonly DelId[];
 }
@@ -162,7 +175,7 @@ export function svarMening(
   region: string,
   tema: string,
   utgava: Pick<Utgava, 'ar' | 'namn' | 'slag'>,
-  { malbild = null, partier = [], bilder = [] }: Svarsgrund = {},
+  { malbild = null, partier = [], kommuner = [], bilder = [] }: Svarsgrund = {},
 ): Mening {
   const amne = gemen(tema);
   const { ar, namn } = utgava;
@@ -179,7 +192,7 @@ export function svarMening(
     return told(malbildMening(cell, malbild, region, utgava));
   }
   const meningar: Record<Cell['svar'], () => string> = {
-    uttryckligt: () => `${foundMening(cell, region, amne, utgava)}${partiText(partier)}`,
+    uttryckligt: () => `${foundMening(cell, region, amne, utgava)}${partiText(partier)}${kommunText(kommuner)}`,
     delvis: () =>
       lopande
         ? `Delvis. Uppgifter från ${ar} berör ${amne} hos ${region}, men inte fullt ut.`

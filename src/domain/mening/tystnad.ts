@@ -1,5 +1,6 @@
 import { delar, type DelId } from '../../schema/del.ts';
 import type { KallaId } from '../../schema/vokabular.ts';
+import { isLastEfter } from '../last-efter.ts';
 import { posterOf, type RegionUnderlag } from '../region-underlag.ts';
 import { antal, datumText, gemen } from '../sprak.ts';
 import { isLopande } from '../utgava.ts';
@@ -27,14 +28,16 @@ function sidorDag({ delar: delarna }: Last, del: DelId): string | null {
 export function tystnadText(region: Last, del: DelId, falt: string): string {
   const { utgava } = region;
   const { granskad, underlag } = region.delar[del];
+  const last = isLastEfter(region.delar, del, falt);
   if (!isLopande(utgava)) {
-    return granskad === null ? `Ej granskat för ${utgava.ar}` : `Framgår inte av källan från ${utgava.ar}`;
+    if (granskad === null) return `Ej granskat för ${utgava.ar}`;
+    return last ? `Framgår inte av källan från ${utgava.ar}` : `Ingen har läst källan från ${utgava.ar} efter det`;
   }
   const dag = soktDag(region, falt);
   if (dag !== null) return `Inget hittat för ${utgava.ar}; sökt ${datumText(dag)}`;
-  const lasta = sidorDag(region, del);
+  const lasta = last ? sidorDag(region, del) : null;
   if (lasta !== null) return `Inget hittat för ${utgava.ar} i sidor sökta ${datumText(lasta)}`;
-  if (granskad !== null && underlag === 'text') return `Nämns inte i de dokument från ${utgava.ar} som är lästa`;
+  if (last && underlag === 'text') return `Nämns inte i de dokument från ${utgava.ar} som är lästa`;
   return `Ingen har ännu sökt för ${utgava.ar}`;
 }
 

@@ -12,6 +12,7 @@ import StegSvg from '../../components/figurer/StegSvg.astro';
 import TradSvg from '../../components/figurer/TradSvg.astro';
 import Karta from '../../components/Karta.astro';
 import {
+  loadAllaRegioner,
   loadCeller,
   loadDaOchNu,
   loadFordjupningar,
@@ -25,6 +26,7 @@ import {
   loadTemaoversikt,
   loadUtgavor,
 } from '../../content.ts';
+import { makeLageOf } from '../../domain/malbild-tema.ts';
 import { fordjupningAdress } from '../../domain/adress.ts';
 import { beloppRader, beloppRam } from '../../domain/belopp.ts';
 import { kallrad, type Figurram } from '../../domain/figur.ts';
@@ -72,11 +74,12 @@ async function temaStegar(utgava: Utgava, forsta: boolean): Promise<Filfigur[]> 
 async function temaFigurer(): Promise<Filfigur[]> {
   const { da, nyare, teman, celler, regioner, rad } = await loadTemaoversikt();
   const namn = new Map(regioner.map((region) => [region.id, region.namn]));
+  const lageOf = makeLageOf(await loadAllaRegioner());
   const perTema = teman.map((tema): Filfigur => {
     const about = (of: readonly Cell[]) => of.filter((cell) => cell.tema === tema.id);
     const nyareOm = nyare && { ...nyare, celler: about(nyare.celler) };
     const ram = temaKartRam(tema, about(celler), regioner, da, rad, nyareOm);
-    const props = { titel: ram.titel, regioner: temaPlatser(about(celler), namn, nyareOm), fil: true };
+    const props = { titel: ram.titel, regioner: temaPlatser(about(celler), namn, nyareOm, lageOf), fil: true };
     return { ram, rita: Karta, props, bredd: karta };
   });
   const perUtgava = await Promise.all((await loadUtgavor()).map((utgava) => temaStegar(utgava, utgava.id === da.id)));

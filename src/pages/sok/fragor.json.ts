@@ -1,7 +1,14 @@
 import type { APIRoute } from 'astro';
 import { loadCeller, loadRegioner, loadTeman, loadUtgavor } from '../../content.ts';
 import { buildProfil } from '../../domain/profilmatris.ts';
-import { profilvarden, regionfakta, stadigaFakta, temavarden, type Fragedata } from '../../search/fragevarden.ts';
+import {
+  attributfragor,
+  profilvarden,
+  regionfakta,
+  stadigaFakta,
+  temavarden,
+  type Fragedata,
+} from '../../search/fragevarden.ts';
 
 /** What a question of the search is answered from, edition by edition: the coded values, and what is said of each region. */
 export const GET: APIRoute = async () => {
@@ -21,6 +28,7 @@ export const GET: APIRoute = async () => {
   );
   const data: Fragedata = {
     varden: delar.flatMap(({ varden }) => varden),
+    ...attributfragor(),
     fakta: [...delar.flatMap(({ fakta }) => fakta), ...stadigaFakta(delar[0]?.regioner ?? [])],
   };
   return new Response(JSON.stringify(data), { headers: { 'content-type': 'application/json' } });

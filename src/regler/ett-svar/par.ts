@@ -30,6 +30,7 @@
  * | a key figure                                     | an event from the same article                   | `nyckeltal`          |
  * | `varden` of a key figure                         | `ejRedovisat`, `ovriga`                          | `nyckeltal`          |
  * | the date of what has happened                    | the day that its source was published            | `datering`           |
+ * | an event without a date                          | the posts from the same page                     | `odaterad`           |
  * | the date of a post, forum or attribute           | the day that its page was published              | `sida`               |
  * | a page in `kallor.yaml`                          | an event from the same address                   | `sida`               |
  * | the day of a search                              | the day until which the edition was gathered     | `sida`               |

@@ -38,10 +38,13 @@ export const fragevarianter = {
     korsMening(['okant', 'nagra'], 3, rullande),
   ],
   ovanliga: () =>
-    [0, 1, 4].flatMap((n) => [
-      ovanligaMening('Region Kalmar', n, 5, stangd),
-      ovanligaMening('Region Kalmar', n, 5, rullande),
-    ]),
+    [[], [0], [5], [3, 5], [0, 5], [5, 5]].flatMap((saknade) => {
+      const ovanliga = saknade.map((saknas) => ({ saknas }));
+      return [
+        ovanligaMening('Region Kalmar', ovanliga, 5, stangd),
+        ovanligaMening('Region Kalmar', ovanliga, 5, rullande),
+      ];
+    }),
   ovanligt: () => [
     ovanligtMening({ andra: [], saknas: 0 }, stangd, namn),
     ovanligtMening({ andra: ['kalmar', 'orebro'], saknas: 6 }, stangd, namn),

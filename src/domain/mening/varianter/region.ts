@@ -2,7 +2,7 @@ import type { Utgava } from '../../../schema/utgava.ts';
 import type { Temapar } from '../region-forandring.ts';
 import { aktualitetMening, regionHandelserMening } from '../handelser.ts';
 import { celler, antalSvar, enPost, gotland, malbildStatus, olast, region, rullande, stangd } from '../pahittat.ts';
-import { ingenUppfoljningMening } from '../post-senare.ts';
+import { ingenNyareMening, ingenUppfoljningMening } from '../post-senare.ts';
 import { profilMeningar } from '../profil.ts';
 import { regionForandringMening } from '../region-forandring.ts';
 import { temaAntal } from '../region-teman.ts';
@@ -97,6 +97,7 @@ export const regionvarianter = {
     ingaTemanMening(region({ samverkan: { underlag: 'delvis' } }, tvaTeman), 'samverkan'),
   ],
   uppfoljning: () => [
+    ingenNyareMening(region({}, rullande)),
     ingenUppfoljningMening(region(), '2026-11-22'),
     ingenUppfoljningMening(region({}, rullande), '2026-11-22'),
   ],

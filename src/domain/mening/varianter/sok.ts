@@ -4,6 +4,7 @@ import {
   fragaEjNamntMening,
   fragaFaktaMening,
   fragaKantMening,
+  fragaOkandMening,
   fragaOrdMening,
   fragaRegionensTystaMening,
   fragaRegionerMening,
@@ -19,12 +20,15 @@ const tema = { verb: 'tog upp' as const, fras: 'temat Mobila team', hela: 19, ut
 
 /** Variants of the answers to questions of the search. */
 export const sokvarianter = {
-  'fraga-regioner': () =>
-    nagra.flatMap((regioner) => [
+  'fraga-regioner': () => [
+    ...nagra.flatMap((regioner) => [
       fragaRegionerMening({ ...program, utgava: stangd, regioner }, namn),
       fragaRegionerMening({ ...program, utgava: rullande, regioner }, namn),
       fragaRegionerMening({ ...tema, regioner }, namn),
     ]),
+    // Nobody has read for it yet.
+    fragaRegionerMening({ ...program, utgava: stangd, regioner: [], hela: 0 }, namn),
+  ],
   'fraga-ej-namnt': () => nagra.map((regioner) => fragaEjNamntMening({ ...tema, regioner }, namn)),
   'fraga-regionens-tysta': () => [
     fragaRegionensTystaMening('Region Kalmar län', [], 30, stangd),
@@ -49,6 +53,10 @@ export const sokvarianter = {
       rullande,
     ),
     fragaFaktaMening('Region Kalmar län', [{ sak: 'antalet kommuner är', varde: '12' }], null),
+  ],
+  'fraga-okand': () => [
+    fragaOkandMening('Region Kalmar län', 'kommuner i styrningen', stangd),
+    fragaOkandMening('Region Kalmar län', 'kommuner i styrningen', rullande),
   ],
   'fraga-kant': () =>
     [0, 1, 20].flatMap((n) => [

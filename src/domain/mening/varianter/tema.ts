@@ -39,7 +39,7 @@ const sjukvard = (n: number) =>
 const utanDatum = (n: number) => celler(antalSvar({ uttryckligt: n }), { odaterad: true });
 
 const steg = (...antal: number[]) =>
-  ['ett mål', 'något planerat', 'något i drift'].map((vad, i) => ({
+  ['bara ett mål', 'något planerat', 'något i drift'].map((vad, i) => ({
     vad,
     celler: celler(antalSvar({ uttryckligt: antal[i] ?? 0 })),
     odaterade: Math.min(1, antal[i] ?? 0),
@@ -173,6 +173,10 @@ export const temavarianter = {
     svarMening(celler(['uttryckligt'])[0]!, 'Region Blekinge', 'Äldre', rullande, { partier: ['Centerpartiet'] }),
     svarMening(celler(['uttryckligt'])[0]!, 'Region Blekinge', 'Äldre', rullande, {
       partier: ['Centerpartiet', 'Liberalerna'],
+    }),
+    svarMening(celler(['uttryckligt'])[0]!, 'Region Blekinge', 'Äldre', rullande, { kommuner: ['Ronneby kommun'] }),
+    svarMening(celler(['uttryckligt'])[0]!, 'Region Blekinge', 'Äldre', rullande, {
+      kommuner: ['Ronneby kommun', 'Karlskrona kommun'],
     }),
     svarMening(celler(['ej-namnt'])[0]!, 'Region Blekinge', 'Äldre', stangd, { bilder: ['samverkan'] }),
     svarMening(

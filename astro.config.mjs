@@ -62,7 +62,7 @@ export default defineConfig({
   scopedStyleStrategy: 'where',
   integrations: [
     checkedContent(),
-    mdx(),
+    mdx({ optimize: true }),
     sitemap({ filter: (page) => !page.includes('/om/form/') && !isDragen(page), lastmod }),
     hostedSite(site),
   ],

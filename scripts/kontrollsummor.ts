@@ -31,13 +31,19 @@ export function parseSummor(text: string): Map<string, string> | null {
   return found;
 }
 
+/** The sum of every file in a folder by its path, but of the list itself. Throws when the folder does not exist. */
+export function summorOf(dir: string): Map<string, string> {
+  const summor = new Map<string, string>();
+  for (const { path, read } of filesIn(dir)) if (path !== summorFil) summor.set(path, kontrollsumma(read()));
+  return summor;
+}
+
 /**
  * Writes the list of every file in a built folder but the list itself, and answers with how many they are.
  * The build does so last of all: what is written later is not in the list. Throws when the folder does not exist.
  */
 export function writeSummor(dir: string): number {
-  const summor = new Map<string, string>();
-  for (const { path, read } of filesIn(dir)) if (path !== summorFil) summor.set(path, kontrollsumma(read()));
+  const summor = summorOf(dir);
   writeFileSync(join(dir, summorFil), formatSummor(summor));
   return summor.size;
 }

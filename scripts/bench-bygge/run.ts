@@ -1,9 +1,18 @@
 /**
  * What a page costs to build, and whether it costs the same in a larger atlas: `npm run bench:bygge [-- --kopior 1,6]`.
- * Each number of copies is built from nothing, in a folder of its own; the first also once more, with what it kept.
+ * Each number of copies is built from nothing, in a folder of its own; the first also once more, and then with a file changed.
  * With `--starlight` the same number of pages is built with Starlight in the same run; it is fetched for that.
  */
-import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  globSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -14,6 +23,9 @@ import { makeStarlight } from './starlight.ts';
 const DELAR = ['content', 'src', 'scripts', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 /** How large a file of content may be; the copies need more. */
 const GRANSER = 'scripts/check-content/text-fault.ts';
+
+/** A file of content that many pages are made of, and that may have one more line at its end. */
+const ANDRAS = 'content/begrepp.yaml';
 
 /** A copy of the project in `mapp` where every post stands `antal` times. */
 function makeAtlas(mapp: string, antal: number): void {
@@ -61,7 +73,11 @@ const matt = values.kopior.split(',').map((antal, i) =>
     makeAtlas(mapp, Number(antal));
     const forst = bygg(mapp);
     console.log(rad(`varje post ${antal} gånger, från början`, forst));
-    if (i === 0) console.log(rad(`varje post ${antal} gånger, oförändrad`, bygg(mapp)));
+    if (i === 0) {
+      console.log(rad(`varje post ${antal} gånger, oförändrad`, bygg(mapp)));
+      appendFileSync(join(mapp, ANDRAS), '\n');
+      console.log(rad(`varje post ${antal} gånger, en fil ändrad`, bygg(mapp)));
+    }
     return forst;
   }),
 );

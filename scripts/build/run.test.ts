@@ -127,3 +127,24 @@ test('a build that is killed holds others up only while its step lives, and leav
   expect(siteOf(root)).toEqual(['ny', 'index.json']);
   expect(leftovers(root)).toEqual([false]);
 });
+
+test('a site of which nothing has changed is not built again, and one of which something has is', async () => {
+  const root = makeFolder({
+    'content/a.yaml': 'ett',
+    'scripts/build-index.ts': `
+      import { createHash } from 'node:crypto';
+      import { writeFileSync } from 'node:fs';
+      const sum = createHash('sha256').update('ny').digest('hex');
+      writeFileSync(process.argv[2]! + '/kontrollsummor.txt', sum + '  index.html\\n');`,
+  });
+  const builtAgain = async (): Promise<boolean> => {
+    rmSync(join(root, 'igang'), { force: true });
+    expect(await build(root).done).toEqual({ code: 0, text: '' });
+    return existsSync(join(root, 'igang'));
+  };
+  expect([await builtAgain(), await builtAgain()]).toEqual([true, false]);
+  writeFileSync(join(root, 'content/a.yaml'), 'två');
+  expect([await builtAgain(), await builtAgain()]).toEqual([true, false]);
+  writeFileSync(join(root, 'dist/index.html'), 'ändrad för hand');
+  expect(await builtAgain()).toBe(true);
+});

@@ -1,6 +1,7 @@
 /**
  * `npm run build`: the pages and then the search index, in a folder of their own that takes `dist`'s place when all is
  * done. Whoever serves or checks `dist` meanwhile sees the old site whole; a build that fails or is stopped leaves it so.
+ * Where nothing has changed since the site was built, and it is whole, it is not built again.
  */
 import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
@@ -8,13 +9,12 @@ import { constants } from 'node:os';
 import { join } from 'node:path';
 import { forgetStale, sumOf } from './innehallslager.ts';
 import { describeHolder, type Lock, takeLock } from './lock.ts';
+import { nodflaggor } from './nodflaggor.ts';
+import { byggteckenOf, isByggd, noteByggd } from './oforandrat.ts';
 import { makeWorkplace, publish } from './publish.ts';
 
 const TARGET = 'dist';
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
-
-/** Room for what lives a moment: with Node's own 16 MB it is swept so often that a tenth of a build is sweeping. */
-const minne = ['--max-semi-space-size=64'];
 
 /** What stopped the build, as the exit code of the process. */
 let stopped = 0;
@@ -35,18 +35,27 @@ function runStep(args: readonly string[], lock: Lock): Promise<number> {
   });
 }
 
+/** What the site in `TARGET` was built of. */
+const BYGGD = '.cache/byggd.txt';
+
 async function buildInto(workplace: string, lock: Lock): Promise<number> {
+  const tecken = byggteckenOf(process.env);
+  if (isByggd(tecken, TARGET, BYGGD)) {
+    console.log(`Inget har ändrats sedan ${TARGET} byggdes. Ta bort mappen om den ska byggas om.`);
+    return 0;
+  }
   const site = join(workplace, TARGET);
   forgetStale('.cache/astro', sumOf(['src/schema']));
   const code =
-    (await runStep([...minne, 'node_modules/astro/bin/astro.mjs', 'build', '--outDir', site], lock)) ||
-    (await runStep([...minne, 'scripts/build-index.ts', site], lock));
+    (await runStep([...nodflaggor, 'node_modules/astro/bin/astro.mjs', 'build', '--outDir', site], lock)) ||
+    (await runStep([...nodflaggor, 'scripts/build-index.ts', site], lock));
   if (code || stopped) return stopped || code;
   if (!lock.isOurs()) {
     console.error('Ett annat bygge har tagit över den här mappen. Kör "npm run build" igen när det är klart.');
     return 1;
   }
   publish(site, TARGET, join(workplace, 'gammal'));
+  noteByggd(tecken, TARGET, BYGGD);
   return 0;
 }
 

@@ -44,6 +44,9 @@ function parseText(path: string, text: string): ContentFile {
   return { path, fault: null, data: path.endsWith('.json') ? parseJson(text) : parseYaml(text), body: null };
 }
 
+/** What an escape begins with, in YAML and JSON or in running text. A text without one reads as it is written. */
+const flykt = /[\\&]/;
+
 /** Letters written as escapes (`"\u202e"`, `&shy;`) show only in what was read. */
 function escapedFault({ data, body }: ContentFile): Fault | null {
   for (const { path, value } of entriesOf(data?.value)) {
@@ -65,7 +68,7 @@ export function parseFile(path: string, text: string): ContentFile {
   if (fault) return unread(path, fault);
   try {
     const file = parseText(path, own);
-    const escaped = escapedFault(file);
+    const escaped = flykt.test(own) ? escapedFault(file) : null;
     return escaped ? unread(path, escaped) : file;
   } catch (error) {
     // The parsers call themselves for every level; what they cannot hold is nested beyond all sense.

@@ -25,12 +25,17 @@ export function noteGodkant(tecken: string, fil = standard): void {
   writeFileSync(fil, tecken);
 }
 
-/** Whether the very same check has been made, and the last one that found no fault is that. */
-export function isGodkant(tecken: string, fil = standard): boolean {
+/**
+ * Whether the very same check has been made, and the last one that found no fault is that.
+ * @param tecken makes the sign of the check; asked for only where there is an earlier one to hold it against
+ */
+export function isGodkant(tecken: () => string, fil = standard): boolean {
+  let earlier: string;
   try {
-    return readFileSync(fil, 'utf8') === tecken;
+    earlier = readFileSync(fil, 'utf8');
   } catch {
     // No check has been without faults yet.
     return false;
   }
+  return earlier === tecken();
 }

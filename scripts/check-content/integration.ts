@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { defineMdastPlugin } from 'satteri';
 import { checkBrodtext, checkHuvud, type Nod } from '../../src/regler/brodtext.ts';
+import { nodflaggor } from '../build/nodflaggor.ts';
 import { isGodkant, teckenOf } from './godkant.ts';
 import { findingText } from './report.ts';
 
@@ -47,8 +48,8 @@ export const brodtextPlugin = (folder: string) =>
  * laws and on the same day, is not checked twice.
  */
 function stopOnFindings(folder: string): void {
-  if (isGodkant(teckenOf(folder))) return;
-  const { status } = spawnSync(process.execPath, [command, '--content', folder], { stdio: 'inherit' });
+  if (isGodkant(() => teckenOf(folder))) return;
+  const { status } = spawnSync(process.execPath, [...nodflaggor, command, '--content', folder], { stdio: 'inherit' });
   if (status === 0) return;
   console.error('\nWebbplatsen byggs inte förrän felen är rättade.');
   process.exit(1);

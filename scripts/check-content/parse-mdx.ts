@@ -47,7 +47,6 @@ interface Node {
     { readonly start: { readonly line: number }; readonly end: { readonly line: number } } | undefined;
 }
 
-const plain = unified().use(remarkParse).use(remarkFrontmatter);
 const mdx = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).use(remarkMdx);
 
 const lineOfNode = (node: Node): number => node.position?.start.line ?? 1;
@@ -131,12 +130,18 @@ function problemOf(text: string, error: unknown, firstLine: number): SyntaxProbl
   return { line: lineOfProblem(text, detail, line ?? Number(place ?? firstLine)), code: 'MDX', detail };
 }
 
+/** Front matter between its fences, as the parsers read it. */
+const head = /^---[ \t]*\n((?:.*\n)*?)---[ \t]*(?:\n|$)/;
+
+/** The text with its front matter emptied: each line keeps its number, and what is no running text is not read as it. */
+const withoutHead = (text: string): string => text.replace(head, (whole) => whole.replace(/.+/g, ''));
+
 function parseBody(text: string, firstLine: number): Body {
   const errors: SyntaxProblem[] = [];
   let rest: string | null = text;
   while (rest !== null && errors.length < mostErrors) {
     try {
-      const body = bodyOf(mdx.parse(rest) as Node);
+      const body = bodyOf(mdx.parse(withoutHead(rest)) as Node);
       const trees = [...body.trees, parseAsBuild(rest)];
       return errors.length === 0 ? { ...body, trees } : { errors, blocks: [], marks: [], definitions: [], trees };
     } catch (error) {
@@ -150,10 +155,8 @@ function parseBody(text: string, firstLine: number): Body {
 
 /** Reads front matter and body, and finds every broken block of the body, not only the first. Never throws. */
 export function parseMdx(text: string): Mdx {
-  const first = (plain.parse(text).children[0] ?? null) as Node | null;
-  if (first?.type !== 'yaml') return { data: null, body: parseBody(text, 1) };
-  return {
-    data: parseYaml(String(first.value), 2),
-    body: parseBody(text, (first.position?.end.line ?? 1) + 1),
-  };
+  const [whole, front] = head.exec(text) ?? [];
+  if (whole === undefined || front === undefined) return { data: null, body: parseBody(text, 1) };
+  const firstLine = front.split('\n').length + 2;
+  return { data: parseYaml(front.replace(/\n$/, ''), 2), body: parseBody(text, firstLine) };
 }

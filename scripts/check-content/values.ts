@@ -26,6 +26,12 @@ export function entriesOf(
   value: unknown,
   path: readonly string[] = [],
 ): { readonly path: readonly string[]; readonly value: unknown }[] {
-  const inner = typeof value === 'object' && value !== null ? Object.entries(value) : [];
-  return [{ path, value }, ...inner.flatMap(([key, held]) => entriesOf(held, [...path, key]))];
+  const found: ReturnType<typeof entriesOf> = [];
+  const add = (held: unknown, at: readonly string[]): void => {
+    found.push({ path: at, value: held });
+    if (typeof held !== 'object' || held === null) return;
+    for (const [key, inner] of Object.entries(held)) add(inner, [...at, key]);
+  };
+  add(value, path);
+  return found;
 }

@@ -4,23 +4,29 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { IterableHunspellReader } from 'hunspell-reader';
 import type { Lexikon } from '../../src/search/sammansattning.ts';
+import { linesThatMayGive } from './ordboksrader.ts';
 
 const cacheFolder = '.cache/sok';
+/** Letters of the shortest part that a word is divided into. */
 const MIN_DEL = 3;
 
-/** Every string of at least three letters inside the words. */
+/** Every string inside the words, the empty one too. */
 function delstrangar(ord: readonly string[]): Set<string> {
-  const found = new Set<string>();
+  const found = new Set<string>(['']);
   for (const one of ord)
     for (let from = 0; from < one.length; from++)
-      for (let to = from + MIN_DEL; to <= one.length; to++) found.add(one.slice(from, to));
+      for (let to = from + 1; to <= one.length; to++) found.add(one.slice(from, to));
   return found;
 }
 
 async function readDictionary(ord: readonly string[]): Promise<Lexikon> {
   const folder = dirname(fileURLToPath(import.meta.resolve('dictionary-sv')));
-  const reader = await IterableHunspellReader.createFromFiles(join(folder, 'index.aff'), join(folder, 'index.dic'));
+  const { aff, dic } = await IterableHunspellReader.createFromFiles(
+    join(folder, 'index.aff'),
+    join(folder, 'index.dic'),
+  );
   const wanted = delstrangar(ord);
+  const reader = new IterableHunspellReader({ aff, dic: linesThatMayGive(dic, aff, (start) => wanted.has(start)) });
   const lexikon = {
     forled: new Set<string>(),
     mellanled: new Set<string>(),
@@ -29,7 +35,7 @@ async function readDictionary(ord: readonly string[]): Promise<Lexikon> {
   };
   for (const { word, flags } of reader.seqAffWords()) {
     const lower = word.toLowerCase();
-    if (!wanted.has(lower)) continue;
+    if (lower.length < MIN_DEL || !wanted.has(lower)) continue;
     if (flags.canBeCompoundBegin) lexikon.forled.add(lower);
     if (flags.canBeCompoundMiddle) lexikon.mellanled.add(lower);
     if (flags.canBeCompoundEnd && !flags.isCompoundPermitted) lexikon.efterled.add(lower);

@@ -1,5 +1,8 @@
 import { unzipSync, zipSync, type Zippable } from 'fflate';
 
+/** A hundredth larger than the highest level, for two thirds of the work. */
+const level = 6;
+
 /**
  * Files as one ZIP. Every file gets noon of the given ISO day, so that the same content gives the same bytes on
  * every machine and in every time zone.
@@ -10,7 +13,7 @@ export function packZip(filer: Readonly<Record<string, string | Uint8Array>>, da
   const encode = (content: string | Uint8Array): Uint8Array =>
     typeof content === 'string' ? new TextEncoder().encode(content) : content;
   const entries = Object.entries(filer).map(([name, content]) => [name, encode(content)]);
-  return zipSync(Object.fromEntries(entries) as Zippable, { level: 9, mtime });
+  return zipSync(Object.fromEntries(entries) as Zippable, { level, mtime });
 }
 
 /** A ZIP made elsewhere, packed again without the clock's mark. */

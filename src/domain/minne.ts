@@ -10,3 +10,13 @@ export function oncePer<K extends object, V>(make: (key: K) => V): (key: K) => V
     return found.value;
   };
 }
+
+/** The same for a pure function of a text or a number, for as long as the function lives: what is asked of it has to be limited. */
+export function onceBy<K extends string | number, V>(make: (key: K) => V): (key: K) => V {
+  const known = new Map<K, { readonly value: V }>();
+  return (key) => {
+    const found = known.get(key) ?? { value: make(key) };
+    known.set(key, found);
+    return found.value;
+  };
+}

@@ -11,6 +11,8 @@ test('a link has no space at its edge where there is one beside it, and keeps th
   expect(tatHtml('<p> <a href="/"> a </a> b <span> c </span> </p>')).toBe('<p><a href="/">a</a> b <span>c</span></p>');
   expect(tatHtml('a<a href="/"> b </a>c')).toBe('a<a href="/"> b </a>c');
 });
+test('text with ">" in it is written the same', () =>
+  expect(tatHtml('<p>a > b\n > c</p><p>d  > e</p>')).toBe('<p>a > b > c</p><p>d > e</p>'));
 test('code keeps its spaces, and so do attributes', () => {
   const html = '<pre> a\n  b </pre> <script>const a = "x  y";\n</script> <a title="x  y">z</a>';
   expect(tatHtml(html)).toBe(html);

@@ -1,6 +1,7 @@
 /** What keeps its spaces: code, and what is written in it. */
 const orord = /(<(pre|textarea|script|style)\b[\s\S]*?<\/\2>)/;
-const text = />[^<]+(?=<)/g;
+/** Text between tags with a run of white space that is not one space; most has none. */
+const text = />[^<]*?(?:[^\S ]| {2})[^<]*(?=<)/g;
 
 /** Tags that begin and end a line of their own. */
 const rad = '(?:p|h[1-6]|d[td]|t[dh]|caption|summary|figcaption)';

@@ -1,4 +1,4 @@
-import { getEntry, render } from 'astro:content';
+import { getEntry } from 'astro:content';
 import { kallor } from '../data/kallor.ts';
 import { readFordjupning } from '../data/read-fordjupning.ts';
 import { utgavaOfDatum } from '../domain/utgava.ts';
@@ -6,6 +6,7 @@ import type { Fordjupning } from '../schema/fordjupning/fordjupning.ts';
 import type { Post } from '../schema/post.ts';
 import type { UtgavaId } from '../schema/utgava.ts';
 import type { RegionId } from '../schema/vokabular.ts';
+import { brodtextOf } from './brodtexter.ts';
 import { loadDelpostIds } from './handelser.ts';
 import { memo, required } from './memo.ts';
 import { regionrader } from './regionrader.ts';
@@ -43,5 +44,5 @@ export const loadFordjupningPoster = memo(async (): Promise<Post[]> =>
 /** One running text of a region in depth, e.g. `oversikt`, as a component; `null` when there is none. */
 export async function loadFordjupningText(region: RegionId, sida: string) {
   const entry = await getEntry('fordjupning', `${region}/${sida}`);
-  return entry ? { ...entry.data, Content: (await render(entry)).Content } : null;
+  return entry ? { ...entry.data, Content: brodtextOf(`fordjupning/${region}/${sida}.mdx`) } : null;
 }

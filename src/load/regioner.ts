@@ -1,4 +1,4 @@
-import { getEntry, render } from 'astro:content';
+import { getEntry } from 'astro:content';
 import { buildMalbildRader, type MalbildDaOchNu } from '../domain/senast.ts';
 import { unixRader } from '../domain/radslut.ts';
 import type { RegionUnderlag } from '../domain/region-underlag.ts';
@@ -7,6 +7,7 @@ import { utgavaOfHandelse } from '../domain/utgava.ts';
 import type { DelId } from '../schema/del.ts';
 import type { UtgavaId } from '../schema/utgava.ts';
 import type { RegionId } from '../schema/vokabular.ts';
+import { brodtextOf } from './brodtexter.ts';
 import { loadFordjupningPoster } from './fordjupning.ts';
 import { loadHandelser } from './handelser.ts';
 import { byId } from './samling.ts';
@@ -59,8 +60,9 @@ export const loadAllaRegioner = memo(async (): Promise<RegionUnderlag[]> =>
 
 /** The body of one part of one edition as a component, and as Markdown. */
 export async function loadBrodtext(utgava: UtgavaId, region: RegionId, del: DelId) {
-  const entry = required(await getEntry(del, `${utgava}/${region}`), `${region}/${utgava}/${del}.mdx`);
-  return { Content: (await render(entry)).Content, markdown: unixRader(entry.body ?? '') };
+  const fil = `${region}/${utgava}/${del}.mdx`;
+  const entry = required(await getEntry(del, `${utgava}/${region}`), fil);
+  return { Content: brodtextOf(`regioner/${fil}`), markdown: unixRader(entry.body ?? '') };
 }
 
 /** The joint målbild of each region in the first edition and as latest known, in the order of the vocabulary. */

@@ -1,8 +1,9 @@
-import { getCollection, getEntry, render } from 'astro:content';
+import { getCollection } from 'astro:content';
 import temanJson from '../../content/teman.json' with { type: 'json' };
 import { unixRader } from '../domain/radslut.ts';
 import { temaSchema } from '../schema/tema.ts';
 import { temaIds, type TemaId } from '../schema/vokabular.ts';
+import { brodtextOf, type Brodtext } from './brodtexter.ts';
 import { memo, required } from './memo.ts';
 
 /** The themes with what their pages say, in the order of the vocabulary. */
@@ -17,6 +18,4 @@ export const loadTeman = memo(async () => {
 export type TemaEntry = Awaited<ReturnType<typeof loadTeman>>[number];
 
 /** The introduction of one theme as a component. */
-export async function loadTemaText(tema: TemaId) {
-  return (await render(required(await getEntry('teman', tema), `content/teman/${tema}.mdx`))).Content;
-}
+export const loadTemaText = async (tema: TemaId): Promise<Brodtext> => brodtextOf(`teman/${tema}.mdx`);

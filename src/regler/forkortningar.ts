@@ -34,7 +34,9 @@ export function oforklarade(text: string, region: string | null, ordlista: reado
     ),
   );
   const found = (text.replace(rop, ' ').match(ord) ?? []).flatMap((helt) =>
-    kanda.has(helt) ? [] : helt.split('-').filter((one) => isForkortning(one) && !kanda.has(one)),
+    helt === helt.toLowerCase() || kanda.has(helt)
+      ? []
+      : helt.split('-').filter((one) => isForkortning(one) && !kanda.has(one)),
   );
   return [...new Set(found)];
 }

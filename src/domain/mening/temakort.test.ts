@@ -46,8 +46,10 @@ describe('cards on one theme', () => {
     const gemensam = (niva: 'mal' | 'pagaende' | null) => [makePost({ niva, huvudman: 'gemensam' })];
     const av = (...nivaer: Parameters<typeof gemensam>[0][]) => kort(matris(...nivaer.map(gemensam)));
     const sist = (of: ReturnType<typeof kort>) => meningText(of.at(-1)!.svar);
-    expect(sist(av('mal', 'pagaende', 'mal'))).toMatch(/har tillsammans, hos 2 av dem bara som mål\.$/);
-    expect(sist(av('mal', 'mal'))).toMatch(/, hos alla bara som mål\.$/);
+    expect(sist(av('mal', 'pagaende', 'mal'))).toMatch(/har tillsammans, hos 2 av dem bara som mål eller plan\.$/);
+    expect(sist(av('mal', 'mal'))).toMatch(/, hos alla bara som mål eller plan\.$/);
+    const planerad = makePost({ slag: 'dokument', niva: null, lage: 'planeras', huvudman: 'gemensam' });
+    expect(sist(kort(matris([planerad], [makePost({ huvudman: 'gemensam' })])))).toContain('hos 1 av dem bara');
     expect(sist(av('pagaende', null))).not.toContain('mål');
     expect(meningText(av('pagaende', null)[0]!.svar)).toMatch(/2020; för 1 anger ingen post något steg\.$/);
   });

@@ -17,13 +17,17 @@ interface Kortantal {
   readonly n: number;
   /** Regions that took the theme up in a post. */
   readonly hela: number;
-  /** Regions of which the posts say less: those without any step, or with the shared thing as an aim alone. */
+  /** Regions of which the posts say less: those without any step, or with the shared thing as an aim or plan alone. */
   readonly ovisst: number;
   /** Whether a region that also is the municipality took it up, and is not counted. */
   readonly utom: boolean;
   /** Of the counted regions those of which every post that says so is undated. */
   readonly odaterade: number;
 }
+
+/** Whether it is but an aim or a plan, of work or of a document. */
+const isTankt = ({ niva, lage }: Pick<Post, 'niva' | 'lage'>): boolean =>
+  niva === 'mal' || niva === 'planerat' || lage === 'planeras';
 
 const isGemensam = ({ huvudman }: Pick<Post, 'huvudman'>): boolean => huvudman === 'gemensam';
 
@@ -38,7 +42,11 @@ const kortord = {
     finns: 'finns något som region och kommuner har tillsammans',
     inget: 'Inget som region och kommuner har tillsammans finns',
     ovisst: (mal: number, n: number) =>
-      n === 1 ? ', bara som mål' : mal === n ? ', hos alla bara som mål' : `, hos ${mal} av dem bara som mål`,
+      n === 1
+        ? ', bara som mål eller plan'
+        : mal === n
+          ? ', hos alla bara som mål eller plan'
+          : `, hos ${mal} av dem bara som mål eller plan`,
   },
 } as const;
 
@@ -107,7 +115,7 @@ export function buildTemakort(
   const gemensamt = having(medKommuner, isGemensam);
   const baraMal = medKommuner.filter(({ poster }) => {
     const egna = poster.filter(isGemensam);
-    return egna.length > 0 && egna.every(({ niva }) => niva === 'mal');
+    return egna.length > 0 && egna.every(isTankt);
   }).length;
   const utanSteg = found.filter(({ poster }) => poster.every(({ niva }) => niva === null)).length;
   const perDel = delIds.map((del) => ({ del, n: having(found, (post) => post.del === del) }));

@@ -2,6 +2,7 @@ import { Blob, Buffer, Face, Font, shape, Variation } from 'harfbuzzjs';
 import decompress from 'woff2-encoder/decompress';
 import fontData from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?inline';
 import type { Typsnitt } from '../../charts/delningsbild.ts';
+import { onceBy } from '../../domain/minne.ts';
 
 const bytes = Uint8Array.from(atob(fontData.slice(fontData.indexOf(',') + 1)), (char) => char.charCodeAt(0));
 const face = new Face(new Blob(await decompress(bytes)));
@@ -11,10 +12,14 @@ function fontOf(weight: number): Font {
   font.setVariations([new Variation('wght', weight)]);
   return font;
 }
-const fonts = { normal: fontOf(400), fet: fontOf(700) };
+
+interface Tecken {
+  readonly glyph: number;
+  readonly advance: number;
+}
 
 /** The letters of a text and how far each moves the pen, kerned, in units of the typeface. */
-function shapeText(text: string, font: Font) {
+function shapeText(text: string, font: Font): Tecken[] {
   const buffer = new Buffer();
   buffer.addText(text);
   buffer.guessSegmentProperties();
@@ -22,6 +27,13 @@ function shapeText(text: string, font: Font) {
   const positions = buffer.getGlyphPositions();
   return buffer.getGlyphInfos().map(({ codepoint }, i) => ({ glyph: codepoint, advance: positions[i]?.xAdvance ?? 0 }));
 }
+
+/** What is asked again, in every picture: the same lines while they are broken, the same words, the same letters. */
+const typsnittOf = (font: Font) => ({
+  lettersOf: onceBy((text: string) => shapeText(text, font)),
+  pathOf: onceBy((glyph: number) => font.glyphToPath(glyph)),
+});
+const vikter = { normal: typsnittOf(fontOf(400)), fet: typsnittOf(fontOf(700)) };
 
 /** An outline with `y` upwards and units of the typeface, moved and scaled to where it stands in the picture. */
 const placePath = (path: string, x: number, y: number, scale: number): string =>
@@ -33,13 +45,14 @@ const placePath = (path: string, x: number, y: number, scale: number): string =>
 /** The site's own typeface as shapes, out of the same file that the pages use. */
 export const sourceSans: Typsnitt = {
   measure: (text, size, vikt) =>
-    (shapeText(text, fonts[vikt]).reduce((sum, { advance }) => sum + advance, 0) * size) / face.upem,
+    (vikter[vikt].lettersOf(text).reduce((sum, { advance }) => sum + advance, 0) * size) / face.upem,
   outline: (text, x, y, size, vikt) => {
     const scale = size / face.upem;
     let pen = x;
-    return shapeText(text, fonts[vikt])
+    const { lettersOf, pathOf } = vikter[vikt];
+    return lettersOf(text)
       .map(({ glyph, advance }) => {
-        const d = placePath(fonts[vikt].glyphToPath(glyph), pen, y, scale);
+        const d = placePath(pathOf(glyph), pen, y, scale);
         pen += advance * scale;
         return d;
       })

@@ -3,20 +3,26 @@ import { expandMonster, matchMonster, type Platsvarden } from '../../src/schema/
 import { isLopande } from '../../src/domain/utgava.ts';
 import { regionIds, temaIds } from '../../src/schema/vokabular.ts';
 import { fileAt, isReadable, type Content } from './content.ts';
-import { isGroup, textsOf } from './values.ts';
+import { textsOf } from './values.ts';
 import { buildFolderVokabular } from './vokabular.ts';
 
-/** The regions in depth with the files that they say they have; `null` when the list cannot be read. */
-export type Fillista = ReadonlyMap<string, readonly string[]> | null;
+/** The regions in depth with the files that they say they have; `null` for one whose list is gone or cannot be read. */
+export type Fillista = ReadonlyMap<string, readonly string[] | null>;
 
-/** Path of the list of files of the regions in depth. */
-export const fillistaPath = filer.fillista.monster;
+/** Path of a region's list of its files in depth. */
+export const fillistaPath = (region: string): string => filer.fillista.monster.replace('<region>', region);
 
-/** Reads which files the regions in depth say they have. */
+/** Reads which files the regions in depth say they have: a region is one in depth by its folder. */
 export function buildFillista(content: Content): Fillista {
-  if (!isReadable(content, fillistaPath)) return null;
-  const value = fileAt(content, fillistaPath)?.data?.value;
-  return isGroup(value) ? new Map(Object.entries(value).map(([region, names]) => [region, textsOf(names)])) : null;
+  const { regioner } = buildFolderVokabular(content);
+  const regions = (regioner ?? regionIds).filter((region) => content.folders.includes(`fordjupning/${region}`));
+  return new Map(
+    regions.map((region) => {
+      const path = fillistaPath(region);
+      const value = isReadable(content, path) ? fileAt(content, path)?.data?.value : null;
+      return [region, Array.isArray(value) ? textsOf(value) : null];
+    }),
+  );
 }
 
 /** What may stand in the placeholders of paths, by the folder's own vocabulary. */
@@ -40,13 +46,13 @@ export interface Kravd {
 
 /** Every path that must hold a file. */
 export function kravdaFiler(varden: Platsvarden, lista: Fillista): Kravd[] {
-  const listade = [...(lista ?? [])].flatMap(([region, names]) => names.map((name) => `fordjupning/${region}/${name}`));
+  const listade = [...lista].flatMap(([region, names]) => (names ?? []).map((name) => `fordjupning/${region}/${name}`));
   const wanted = (slag: Filslag): string[] => {
     if (slag.kravs === 'alltid') return expandMonster(slag.monster, varden);
     if (slag.kravs === 'lopande') return expandMonster(slag.monster, { ...varden, utgava: varden['lopande'] ?? [] });
     const own = listade.filter((path) => matchMonster(slag.monster, path, varden) !== null);
     if (slag.kravs === 'listad') return own;
-    return [...own, ...expandMonster(slag.monster, { ...varden, region: [...(lista?.keys() ?? [])] })];
+    return [...own, ...expandMonster(slag.monster, { ...varden, region: [...lista.keys()] })];
   };
   const all = filslag.flatMap((slag) => wanted(slag).map((path) => ({ path, slag })));
   return [...new Map(all.map((one) => [one.path, one])).values()];

@@ -125,7 +125,6 @@ export const cleanFiles: Readonly<Record<string, string>> = {
   'uppfoljning.yaml': `sokt:\n${['plan', 'atgarder', 'uppfoljning', 'granskning'].map((led) => `  ${led}: { teman: [], attribut: [], ord: [], om: [] }`).join('\n')}\nfynd: []\n`,
   'nationellt/handelser.yaml': tomma['handelser.yaml'],
   'nationellt/mattstock.yaml': 'mattstock: []\n',
-  'fordjupning/filer.yaml': '{}\n',
   ...Object.fromEntries(Object.keys(teman).map((id) => [`teman/${id}.mdx`, mdxText(temaFront(id), 'En kort text.')])),
   ...Object.fromEntries(
     Object.keys(regioner).flatMap((region) => [

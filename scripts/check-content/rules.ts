@@ -27,6 +27,7 @@ import { checkRadkommentar } from './rules/radkommentar.ts';
 import { checkSchema } from './rules/schema.ts';
 import { checkTemaord } from './rules/temaord.ts';
 import { checkTemaSidor } from './rules/tema-sidor.ts';
+import { checkTidpunkt } from './rules/tidpunkt.ts';
 import { checkTidsord } from './rules/tidsord.ts';
 import { checkTystnad } from './rules/tystnad.ts';
 import { checkUnderlag } from './rules/underlag.ts';
@@ -67,6 +68,7 @@ export const contentRules: readonly Rule[] = [
   checkGranskad,
   checkUnderlag,
   checkAndringar,
+  checkTidpunkt,
   checkTidsord,
   checkPublicerade,
   checkRadkommentar,

@@ -28,6 +28,17 @@ const groupAt = (content: Content, path: string): Group | null => {
   return isGroup(value) ? value : null;
 };
 
+/**
+ * The documents of `kallor.json` and of the regions in depth, by id; `null` when the first cannot be read.
+ */
+export function dokumentI(content: Content): Group | null {
+  const egna = content.files.flatMap(({ path, data }) =>
+    matchMonster(filer.djupkallor.monster, path) !== null && isGroup(data?.value) ? [data.value] : [],
+  );
+  const alla = groupAt(content, filer.kallor.monster);
+  return alla && Object.assign({}, alla, ...egna);
+}
+
 const idsOf = (group: Group | null): string[] | null => group && Object.keys(group);
 
 /** The pages that the regions' statements rest on; a page is referred to as a whole. */
@@ -55,7 +66,7 @@ const kommunerOf = (regioner: Group): Record<string, number> =>
 
 /** Reads the vocabularies of a content folder. */
 export function buildFolderVokabular(content: Content): FolderVokabular {
-  const kallor = groupAt(content, 'kallor.json');
+  const kallor = dokumentI(content);
   const regioner = groupAt(content, 'regioner.json');
   return {
     regioner: idsOf(regioner),

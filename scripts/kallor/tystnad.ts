@@ -1,7 +1,7 @@
 import { delarOf, posterOf } from '../check-content/delar.ts';
 import { fileAt, type Content } from '../check-content/content.ts';
 import { isGroup, itemsOf, textOf, textsOf } from '../check-content/values.ts';
-import { buildFolderVokabular } from '../check-content/vokabular.ts';
+import { buildFolderVokabular, dokumentI } from '../check-content/vokabular.ts';
 import { platsindelningSchema } from '../../src/schema/kallplats.ts';
 import type { Utgava } from '../../src/schema/utgava.ts';
 import { findForekomster } from './forekomster.ts';
@@ -83,8 +83,7 @@ export function findTraffar(
 /** The chapters of a source that has one a region; `null` when it is not given or has none. */
 export function kapitelOf(content: Content, kalla: string): Map<string, Blad[]> | null {
   const text = content.kalltexter?.find(({ id }) => id === kalla)?.text;
-  const kallor = fileAt(content, 'kallor.json')?.data?.value;
-  const rad = isGroup(kallor) ? kallor[kalla] : null;
+  const rad = dokumentI(content)?.[kalla];
   const plats = platsindelningSchema.safeParse(isGroup(rad) ? rad['plats'] : null).data;
   if (text === undefined || plats?.inom !== 'region') return null;
   const regioner = fileAt(content, 'regioner.json')?.data?.value;
@@ -99,5 +98,7 @@ export function kapitelOf(content: Content, kalla: string): Map<string, Blad[]> 
 export const lastaUtgavor = (content: Content): { readonly utgava: Utgava; readonly kalla: string }[] =>
   (buildFolderVokabular(content).utgavor ?? []).flatMap((utgava) => {
     const [kalla] = utgava.kallor;
-    return utgava.slag === 'avslutad' && kalla !== undefined ? [{ utgava, kalla }] : [];
+    // An edition in which no theme was looked for calls nothing silent.
+    const lasts = utgava.slag === 'avslutad' && utgava.teman.length > 0;
+    return lasts && kalla !== undefined ? [{ utgava, kalla }] : [];
   });

@@ -40,7 +40,8 @@ function filesFor(
     if (typeof value !== 'string' || value === '') throw new Error(`Ange \`--${key}\`.\n${usage}`);
     return value;
   };
-  const regioner = Object.keys(JSON.parse(read(filer.regionlista.monster)) as object);
+  const vokabular = JSON.parse(read(filer.regionlista.monster)) as Record<string, { readonly antalKommuner: number }>;
+  const regioner = Object.keys(vokabular);
   const id = (): string => {
     if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(need('id')))
       throw new Error('Ett id skrivs med a–z, siffror och bindestreck.');
@@ -54,7 +55,7 @@ function filesFor(
     const { namn, ar, slag, kallor, insamlad, teman } = utgava.data;
     return newUtgava(
       { id: given.id, namn, ar, slag, kallor, insamlad, teman },
-      regioner,
+      Object.fromEntries(Object.entries(vokabular).map(([region, { antalKommuner }]) => [region, antalKommuner])),
       lista,
       parse(lista) as object[],
     );
@@ -66,8 +67,7 @@ function filesFor(
     const region = need('region');
     if (!regioner.includes(region))
       throw new Error(`Regionen \`${region}\` finns inte. Välj en av: ${regioner.join(', ')}.`);
-    const lista = read(filer.fillista.monster);
-    return newFordjupning(region, lista, (parse(lista) ?? {}) as object);
+    return newFordjupning(region);
   }
   throw new Error(usage);
 }
@@ -77,9 +77,7 @@ function run(): number {
     const { values, positionals } = parseArgs({ options, allowPositionals: true });
     const at = (path: string): string => join(values.content, path);
     const files = Object.entries(filesFor(positionals[0], values, (path) => readFileSync(at(path), 'utf8')));
-    const vocabularies: readonly string[] = [filer.utgavor, filer.temalista, filer.fillista].map(
-      ({ monster }) => monster,
-    );
+    const vocabularies: readonly string[] = [filer.utgavor, filer.temalista].map(({ monster }) => monster);
     const there = files.map(([path]) => path).find((path) => !vocabularies.includes(path) && existsSync(at(path)));
     if (there !== undefined) throw new Error(`Filen ${at(there)} finns redan. Inget är skrivet.`);
     for (const [path, content] of files) {

@@ -15,18 +15,23 @@ const found = (files: Filer) => checkContent(contentOf({ ...cleanFiles, ...files
 describe('a new edition', () => {
   const utgava = { id: '2030', namn: 'Utgåvan 2030', ar: '2030', insamlad: '2026-11-28', teman: [] };
   const lista = `# I tidsordning.\n${utgavaText('2020')}`;
-  const regioner = Object.keys(JSON.parse(textOf('regioner.json')) as object);
+  const kommuner = Object.fromEntries(
+    Object.entries(JSON.parse(textOf('regioner.json')) as Record<string, { antalKommuner: number }>).map(
+      ([region, { antalKommuner }]) => [region, antalKommuner],
+    ),
+  );
+  const regioner = Object.keys(kommuner);
   const made = (slag: 'avslutad' | 'lopande', kallor: string[]) =>
-    newUtgava({ ...utgava, slag, kallor }, regioner, lista, parse(lista) as object[]);
+    newUtgava({ ...utgava, slag, kallor }, kommuner, lista, parse(lista) as object[]);
 
   test('is a folder in every region and an entry, and all that the check asks for is said', () => {
     const files = made('avslutad', ['regionoversikt-2020']);
     expect(Object.keys(files)).toHaveLength(regioner.length * 5 + 1);
     expect(files['utgavor.yaml']?.startsWith(lista)).toBe(true);
-    // Where the region is the municipality three questions cannot apply, and no one has searched the new document yet.
-    const left = found(files).map(({ path, tip }) => [path.split('/').slice(0, 3).join('/'), tip]);
-    expect(new Set(left.map(([place]) => place))).toEqual(new Set(['regioner/gotland/2030', 'tystnad.yaml']));
-    expect(left.filter(([place, tip]) => place !== 'tystnad.yaml' && !tip?.includes('ej-tillampligt'))).toEqual([]);
+    expect(found(files)).toEqual([]);
+    // Where the region is the municipality, what is asked of municipalities cannot apply, and that is known beforehand.
+    expect(files['regioner/gotland/2030/malbild.mdx']).toContain('  status: ej-tillampligt');
+    expect(files['regioner/skane/2030/malbild.mdx']).toContain('  status: null');
   });
 
   test('has files of its own where it is a rolling one', () => {
@@ -50,9 +55,10 @@ test('a new theme is an entry last in the vocabulary, and a page', () => {
   expect(files['teman.json']).toContain('"ai": {\n    "namn": "Artificiell intelligens"');
 });
 
-test('a new region in depth is its folder and an entry in the list of files', () => {
-  const files = newFordjupning('skane', '# Listan.\n{}\n', {});
-  expect(files['fordjupning/filer.yaml']).toBe('# Listan.\nskane: [dokument.yaml, poster.yaml]\n');
+test('a new region in depth is its folder, and nothing beside it', () => {
+  const files = newFordjupning('skane');
+  expect(Object.keys(files).every((path) => path.startsWith('fordjupning/skane/'))).toBe(true);
+  expect(files['fordjupning/skane/filer.yaml']).toBe('- dokument.yaml\n- kallor.json\n- poster.yaml\n');
   expect(found(files).map(({ path }) => path)).toEqual(['fordjupning/skane/dokument.yaml']);
 });
 

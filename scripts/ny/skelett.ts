@@ -1,4 +1,6 @@
 import type { ZodType } from 'astro/zod';
+import { harKommuner } from '../../src/domain/region-underlag.ts';
+import { svarsnycklar } from '../../src/schema/delscheman.ts';
 import { filer, filslag, type Filslag } from '../../src/schema/filer.ts';
 import { expandMonster } from '../../src/schema/filmonster.ts';
 import type { Utgava } from '../../src/schema/utgava.ts';
@@ -41,19 +43,36 @@ export function emptyFile(monster: string, schema: ZodType, given: Readonly<Reco
 const isOfUtgava = ({ monster, kravs }: Filslag, utgava: Utgava): boolean =>
   monster.includes('<utgava>') && (kravs === 'alltid' || (kravs === 'lopande' && utgava.slag === 'lopande'));
 
-/** A new edition: a folder in every region's folder, and its item in the list of editions. Nothing is read in it yet. */
+/** A part with what cannot apply to a region that is itself the municipality. */
+const withEjTillampligt = (path: string, text: string): string =>
+  svarsnycklar
+    .filter(({ del, attribut, koder }) => {
+      return path.endsWith(`/${del}.mdx`) && attribut.kraverKommuner && 'ej-tillampligt' in koder;
+    })
+    .map(({ keys }) => keys.at(-1) ?? '')
+    .reduce((so, nyckel) => so.replace(new RegExp(`^( *${nyckel}: )null$`, 'm'), '$1ej-tillampligt'), text);
+
+/**
+ * A new edition: a folder in every region's folder, and its item in the list of editions. Nothing is read in it yet.
+ * @param antalKommuner how many municipalities each region has, by its id
+ */
 export function newUtgava(
   utgava: Utgava,
-  regioner: readonly string[],
+  antalKommuner: Readonly<Record<string, number>>,
   lista: string,
   before: readonly object[],
 ): Filer {
-  const varden = { region: regioner, utgava: [utgava.id] };
   const folders = filslag
     .filter((slag) => isOfUtgava(slag, utgava))
-    .flatMap(({ monster, schema }) =>
-      expandMonster(monster, varden).map((path) => [path, emptyFile(monster, schema, { underlag: 'saknas' })]),
-    );
+    .flatMap(({ monster, schema }) => {
+      const text = emptyFile(monster, schema, { underlag: 'saknas' });
+      return Object.entries(antalKommuner).flatMap(([region, antal]) =>
+        expandMonster(monster, { region: [region], utgava: [utgava.id] }).map((path) => [
+          path,
+          harKommuner({ antalKommuner: antal }) ? text : withEjTillampligt(path, text),
+        ]),
+      );
+    });
   return { ...Object.fromEntries(folders), [filer.utgavor.monster]: writeValue(lista, [...before, utgava]) };
 }
 
@@ -71,10 +90,17 @@ export function newTema(
   };
 }
 
-/** A new region in depth: its folder with the files that it cannot be without, and its entry in the list of files. */
-export function newFordjupning(region: string, lista: string, before: object): Filer {
-  const wanted = filslag.filter(({ kravs }) => kravs === 'fordjupning');
+/** A new region in depth: its folder, with the files that it cannot be without and the list of its documents. */
+export function newFordjupning(region: string): Filer {
+  const wanted = [filer.djupkallor, ...filslag.filter(({ kravs }) => kravs === 'fordjupning')];
   const files = wanted.map(({ monster, schema }) => [monster.replace('<region>', region), emptyFile(monster, schema)]);
-  const names = files.map(([path]) => String(path).split('/').at(-1));
-  return { ...Object.fromEntries(files), [filer.fillista.monster]: writeValue(lista, { ...before, [region]: names }) };
+  const lista = filer.fillista.monster.replace('<region>', region);
+  const names = files.filter(([path]) => path !== lista).map(([path]) => path?.split('/').at(-1) ?? '');
+  return {
+    ...Object.fromEntries(files),
+    [lista]: `${names
+      .toSorted()
+      .map((name) => `- ${name}`)
+      .join('\n')}\n`,
+  };
 }

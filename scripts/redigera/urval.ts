@@ -1,8 +1,8 @@
-import { filer } from '../../src/schema/filer.ts';
 import { matchMonster } from '../../src/schema/filmonster.ts';
 import { helaSidan } from '../../src/schema/kalla.ts';
 import { fileAt, type Content } from '../check-content/content.ts';
 import { isGroup, itemsOf, textOf, textsOf } from '../check-content/values.ts';
+import { dokumentI } from '../check-content/vokabular.ts';
 import type { Val } from './falt.ts';
 
 /** The choices that the content itself gives, for the fields that say which they want. */
@@ -23,12 +23,15 @@ function kallorFor(content: Content, folder: string): Val[] {
     Object.entries((valueIn(content, path) as object | undefined) ?? {}).map(([id, one]) =>
       val(id, `${(isGroup(one) && textOf(one[name])) || id} (${id})`),
     );
-  return [...named(`${folder}/kallor.yaml`, 'titel'), ...named(filer.kallor.monster, 'kortnamn').toSorted(byName)];
+  const dokument = Object.entries(dokumentI(content) ?? {}).map(([id, one]) =>
+    val(id, `${(isGroup(one) && textOf(one['kortnamn'])) || id} (${id})`),
+  );
+  return [...named(`${folder}/kallor.yaml`, 'titel'), ...dokument.toSorted(byName)];
 }
 
 /** Every label of a section that some source allows, and the one of web pages. */
 function avsnittIn(content: Content): Val[] {
-  const kallor = Object.values((valueIn(content, filer.kallor.monster) as object | undefined) ?? {});
+  const kallor = Object.values(dokumentI(content) ?? {});
   const labels = kallor.flatMap((one) => (isGroup(one) ? textsOf(one['avsnitt']) : []));
   return [...new Set([helaSidan, ...labels])].map((label) => val(label, label));
 }

@@ -103,7 +103,7 @@ export const faltbeskrivningar: Readonly<Record<string, Readonly<Record<string, 
     region: 'Regionens id.',
     led: 'Ledet: plan, atgarder, uppfoljning eller granskning.',
     svar: 'funnen, planerad, ej-funnet (någon har sökt) eller ej-sokt. Inget av de två sista betyder att det saknas.',
-    fynd: 'Det som svaret vilar på: id för post, händelse eller källa, läge, titel, datum, slag av källa, utgivare och adress.',
+    fynd: 'Det som svaret vilar på: id för post, händelse eller källa, läge, titel, datum, slag av källa, utgivare, källans id (tomt för en händelse) och adress.',
     sokt: 'Dag och ord för de sökningar som inte fann det. Tomt där något är funnet eller ingen har sökt.',
   },
   teman: {

@@ -47,12 +47,12 @@ export function buildFordjupningData(f: Fordjupning) {
         grupp,
         vidare: vidare.map((till) => ({ till: till.initiativ.id, koppling: till.koppling })),
         plan,
-        granskning: { ...granskning, fragor: granskning.fragor.map(({ id }) => id) },
+        granskning: granskning && { ...granskning, fragor: granskning.fragor.map(({ id }) => id) },
       })),
       nya: buildNya(f).map(({ initiativ: one, grupp, granskning }) => ({
         initiativ: one.id,
         grupp,
-        granskning: { ...granskning, fragor: granskning.fragor.map(({ id }) => id) },
+        granskning: granskning && { ...granskning, fragor: granskning.fragor.map(({ id }) => id) },
       })),
       loften: buildLofteTrad(f).map(({ lofte, indikatorer, matt, fragor }) => ({
         lofte: lofte.id,

@@ -52,11 +52,17 @@ const sidtexter = import.meta.glob<string>('../../content/regioner/*/*/kallor.ya
   import: 'default',
   eager: true,
 });
+const djupdokument = import.meta.glob<Record<KallaId, unknown>>('../../content/fordjupning/*/kallor.json', {
+  import: 'default',
+  eager: true,
+});
 // Stryker restore all
 
 const byId = new Map<KallaId, Kallpost>(
   [
-    ...Object.entries(dokumentJson).map(([id, kalla]) => ({ id, ...kallaSchema.parse(kalla), sida: null })),
+    ...[dokumentJson, ...Object.values(djupdokument)]
+      .flatMap(Object.entries)
+      .map(([id, kalla]) => ({ id, ...kallaSchema.parse(kalla), sida: null })),
     ...Object.values(sidtexter).flatMap((text) =>
       Object.entries(sidkallorSchema.parse(parse(text))).map(([id, sida]) => fromSida(id, sida)),
     ),
@@ -64,7 +70,8 @@ const byId = new Map<KallaId, Kallpost>(
 );
 
 /**
- * Every source, each once: the documents in the order of their file, then the regions' pages. A page that two editions
+ * Every source, each once: the documents in the order of their files, those of regions in depth after the others, then the
+ * regions' pages. A page that two editions
  * name under one id is one page, as the later edition read it.
  */
 export const kallor: readonly Kallpost[] = [...byId.values()];
@@ -72,7 +79,7 @@ export const kallor: readonly Kallpost[] = [...byId.values()];
 /** One source; throws with its id when there is none, which the content check says with file and line. */
 export function kallaById(id: KallaId): Kallpost {
   const kalla = byId.get(id);
-  if (!kalla) throw new Error(`Källan ”${id}” finns inte i content/kallor.json eller i någon kallor.yaml.`);
+  if (!kalla) throw new Error(`Källan ”${id}” finns inte i kallor.json eller i någon kallor.yaml.`);
   return kalla;
 }
 

@@ -144,6 +144,7 @@ const uppfoljning = z.strictObject({
       datum: z.string().nullable(),
       kallslag: z.string(),
       utgivare: z.string(),
+      kalla: z.string().nullable(),
       url: path,
     }),
   ),

@@ -9,7 +9,7 @@ import { arText, exempelLage } from './exempel-grupper.ts';
 import { groupByPost, handelseAdress } from './handelser.ts';
 import { posterOf, type RegionUnderlag } from './region-underlag.ts';
 import { gemen } from './sprak.ts';
-import { utgavaOfDatum } from './utgava.ts';
+import { utgavaOfHandelse } from './utgava.ts';
 
 /** An example: a way of working that a region does, prepares or has tried; a post or an event. */
 export interface Exempel {
@@ -102,7 +102,7 @@ export function buildExempel(
         id: one.id,
         slag: 'handelse',
         region: one.region,
-        utgava: utgavaOfDatum(one.datum, utgavor) ?? utgavor[0]!.id,
+        utgava: utgavaOfHandelse(one, utgavor) ?? utgavor[0]!.id,
         del: one.del,
         titel: one.titel,
         text: one.text,

@@ -40,7 +40,7 @@ test('counts each kind that occurs and names both editions', () => {
 test('that nobody has looked is not told as nothing newer', () => {
   const alla = rader(['inget-nyare', 'ej-granskat'], ['inget-nyare', 'ej-funnet'], ['okant', 'ej-granskat']);
   expect(sagt(alla, da, nu)).toBe(
-    'Från 2020 till 2021–2026, efter vad den nyare uppgiften säger: i 2\u00a0regioner har inget nyare hittats (ingen har ännu sökt för 1) och i 1 finns ingen uppgift från någon av tiderna (ingen har ännu sökt för 1).',
+    'Från 2020 till 2021–2026, efter vad den nyare uppgiften säger: i 1\u00a0region har inget nyare hittats, för 1 har ingen ännu sökt efter något nyare och i 1 finns ingen uppgift från någon av tiderna (ingen har ännu sökt).',
   );
 });
 test('says nothing when nothing is compared, and never that something is better', () => {

@@ -13,6 +13,7 @@ export function splitFotnoter(html: string, prefix: string): { readonly text: st
   if (start < 0) return { text: marked, noter: '' };
   const list = /<ol>([\s\S]*)<\/ol>/.exec(marked.slice(start))?.[0] ?? '';
   const noter = list
+    // The mark is known by where it leads; neither its attribute nor its class says more.
     .replace(/ (?:class="data-footnote-backref"|data-footnote-backref(?:="[^"]*")?)/g, '')
     .replace(/aria-label="Back to reference ([^"]*)"/g, 'aria-label="Tillbaka till hänvisning $1"');
   return { text: marked.slice(0, start).trim(), noter };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isIHelheten, olastaText } from './helhet.ts';
+import { isIHelheten, isLetad, letadForst, olastaText } from './helhet.ts';
 
 test('only what somebody has read, and what can apply, is counted out of', () => {
   expect((['uttryckligt', 'ej-namnt', 'underlag-saknas', 'utanfor'] as const).map(isIHelheten)).toEqual([
@@ -9,6 +9,16 @@ test('only what somebody has read, and what can apply, is counted out of', () =>
     true,
   ]);
   expect((['ej-granskat', 'ej-tillampligt'] as const).map(isIHelheten)).toEqual([false, false]);
+});
+
+test('a page begins with the newest edition that somebody has looked in', () => {
+  const last = { celler: [{ svar: 'ej-funnet' }] } as const;
+  const opened = { celler: [{ svar: 'ej-granskat' }, { svar: 'ej-tillampligt' }] } as const;
+  const oldest = { celler: [{ svar: 'uttryckligt' }] } as const;
+  expect([last, opened, oldest].map(({ celler }) => isLetad(celler))).toEqual([true, false, true]);
+  expect(letadForst([opened, last, oldest])).toEqual([last, opened, oldest]);
+  expect(letadForst([last, oldest])).toEqual([last, oldest]);
+  expect(letadForst([opened])).toEqual([opened]);
 });
 
 test('the unread are told in the number they have, and not at all when there are none', () => {

@@ -39,12 +39,16 @@ test('of those that others say, it is told of how many the source is lost', () =
   expect(tystMening(tyst!, avslutad).text).toBe('2 av 3 andra regioner tog upp det 2020; för 1 saknas underlag.');
 });
 
-test('half is not most, and those that nobody has read are no part of the whole', () => {
+test('half is not most, and those that nobody has read are told in no whole, but are others all the same', () => {
   expect(
     groupTysta('skane', [ruta('skane', 'ej-namnt'), ruta('kalmar', 'uttryckligt'), ruta('orebro', 'ej-namnt')]),
   ).toEqual([]);
-  const celler = [ruta('skane', 'ej-namnt'), ruta('kalmar', 'uttryckligt'), ruta('orebro', 'ej-granskat')];
-  expect(groupTysta('skane', celler)[0]?.teman[0]).toMatchObject({ antal: 1, av: 1 });
+  const enLast = [ruta('skane', 'ej-namnt'), ruta('kalmar', 'uttryckligt'), ruta('orebro', 'ej-granskat')];
+  expect(groupTysta('skane', enLast)).toEqual([]);
+  expect(groupTysta('skane', [...enLast, ruta('uppsala', 'uttryckligt')])[0]?.teman[0]).toMatchObject({
+    antal: 2,
+    av: 2,
+  });
 });
 
 test('a step is compared only where both are known', () => {

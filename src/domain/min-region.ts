@@ -81,7 +81,9 @@ export function groupTysta(
     const hela = andra.filter(({ svar }) => isIHelheten(svar));
     const antal = hela.filter(tarUpp).length;
     const saknas = hela.filter(({ svar }) => svar === 'underlag-saknas').length;
-    return !tarUpp(egen) && antal * 2 > hela.length ? [{ tema, svar: egen.svar, antal, av: hela.length, saknas }] : [];
+    // Those that nobody has read or searched are others, too: of them it is not known, and they make no half.
+    const kan = andra.filter(({ svar }) => svar !== 'ej-tillampligt').length;
+    return !tarUpp(egen) && antal * 2 > kan ? [{ tema, svar: egen.svar, antal, av: hela.length, saknas }] : [];
   });
   return svarIds
     .map((svar) => ({ svar, teman: tysta.filter((one) => one.svar === svar).sort((a, b) => b.antal - a.antal) }))

@@ -59,19 +59,26 @@ describe('a key figure', () => {
 
 describe('a figure of a region in depth', () => {
   const om = { kalla: 'plan', kallrad: 'Planen', sida: '/fordjupning/skane/' };
+  const djup = { ...om, region: 'skane' as const };
+  const namn = { fran: 'Plan 2019', till: 'Plan 2023', granskning: null };
   const fragor = [
     { nr: 1, kort: 'Styrningen' },
     { nr: 2, kort: 'Målen' },
   ] as unknown as Parameters<typeof initiativRam>[1];
   test('of the thread names the questions of the audit by number', () => {
-    for (const ram of [initiativRam([], fragor, om), lofteRam([], fragor, om)]) {
+    for (const ram of [initiativRam([], fragor, namn, djup), lofteRam([], fragor, djup)]) {
       expect(ram).toMatchObject({ ...om, mening: [expect.anything()] });
       expect(ram.nyckel.map(({ form }) => form).sort()).toContain('linje');
       expect(ram.nyckel.at(-1)?.text).toBe('Granskningens frågor: 1 styrningen, 2 målen');
       for (const { klass, text } of ram.nyckel)
         expect([klass, text]).toEqual([expect.stringMatching(/^f-/), expect.stringMatching(/.{5}/)]);
     }
-    expect([initiativRam([], fragor, om).nyckel.length, lofteRam([], fragor, om).nyckel.length]).toEqual([4, 3]);
+    expect([initiativRam([], fragor, namn, djup).nyckel.length, lofteRam([], fragor, djup).nyckel.length]).toEqual([
+      4, 3,
+    ]);
+    // Without an audit there are no questions to name.
+    expect([initiativRam([], [], namn, djup).nyckel.length, lofteRam([], [], djup).nyckel.length]).toEqual([3, 2]);
+    expect(initiativRam([], [], namn, djup).id).toBe('skane-traden-initiativ');
   });
   test('tells the sources of its documents, each with its year', () => {
     const kallor = [

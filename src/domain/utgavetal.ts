@@ -15,7 +15,14 @@ export interface Utgavetal {
   readonly bilder: number;
   /** Regions that have at least one post or event in it. */
   readonly regioner: number;
+  /** Regions that somebody has read or searched for it; 0 in an edition that is only opened. */
+  readonly lasta: number;
 }
+
+/** Whether anybody has read or searched for a region, found anything or not. */
+export const isLast = (region: RegionUnderlag): boolean =>
+  posterOf(region).length + region.handelser.length + region.sokt.length > 0 ||
+  delIds.some((del) => region.delar[del].granskad !== null);
 
 const isDelvisBild = ({ delar }: RegionUnderlag): boolean =>
   delIds.some((del) => delar[del].underlag === 'bild' || delar[del].underlag === 'delvis');
@@ -33,5 +40,6 @@ export function countUtgava(regioner: readonly RegionUnderlag[]): Utgavetal {
     kallor: [...countBruk(regioner).values()].filter(({ poster }) => poster > 0).length,
     bilder: regioner.filter(isDelvisBild).length,
     regioner: regioner.filter((region) => posterOf(region).length + region.handelser.length > 0).length,
+    lasta: regioner.filter(isLast).length,
   };
 }

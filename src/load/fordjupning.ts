@@ -12,7 +12,7 @@ import { memo, required } from './memo.ts';
 import { regionrader } from './regionrader.ts';
 import { loadUtgavor } from './utgavor.ts';
 
-const fordjupningText = import.meta.glob<string>('../../content/fordjupning/*/*.yaml', {
+const fordjupningText = import.meta.glob<string>(['../../content/fordjupning/*/*.yaml', '!**/filer.yaml'], {
   query: '?raw',
   import: 'default',
   eager: true,

@@ -3,7 +3,7 @@ import { buildMalbildRader, type MalbildDaOchNu } from '../domain/senast.ts';
 import { unixRader } from '../domain/radslut.ts';
 import type { RegionUnderlag } from '../domain/region-underlag.ts';
 import { groupRegionutgavor, latestWith } from '../domain/regionutgavor.ts';
-import { utgavaOfDatum } from '../domain/utgava.ts';
+import { utgavaOfHandelse } from '../domain/utgava.ts';
 import type { DelId } from '../schema/del.ts';
 import type { UtgavaId } from '../schema/utgava.ts';
 import type { RegionId } from '../schema/vokabular.ts';
@@ -48,7 +48,7 @@ export const loadRegioner = memoBy(async (utgavaId: UtgavaId): Promise<RegionUnd
       bedomningar: bedomningar.get(id)?.data.bedomningar ?? [],
       sokt: sokt.get(id)?.data.sokt ?? [],
       djupposter: djup.filter((post) => post.region === region.id && post.utgava === utgavaId),
-      handelser: handelser.filter((one) => one.region === region.id && utgavaOfDatum(one.datum, utgavor) === utgavaId),
+      handelser: handelser.filter((one) => one.region === region.id && utgavaOfHandelse(one, utgavor) === utgavaId),
     };
   });
 });

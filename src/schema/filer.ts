@@ -48,7 +48,7 @@ export interface Filslag {
   readonly schema: ZodType;
   /**
    * `alltid` every path that the pattern stands for · `lopande` the same in a rolling edition · `fordjupning` once a region in depth ·
-   * `listad` where `fordjupning/filer.yaml` names it.
+   * `listad` where the folder's own `filer.yaml` names it.
    */
   readonly kravs: 'alltid' | 'lopande' | 'fordjupning' | 'listad';
   readonly unika: readonly Unik[];
@@ -74,6 +74,7 @@ const del = <S extends ZodType>(namn: string, schema: S) =>
     [unik('poster.*.id', 'poster', 'atlas')],
     `Skapa filen med en annan regions \`${namn}.mdx\` som mall, eller hämta tillbaka den. Skriv \`granskad: null\` och \`poster: []\` tills avsnittet är läst.`,
   );
+const listadAtgard = `${tillbaka}, eller ta bort dess namn ur mappens \`filer.yaml\` om regionen inte längre ska ha den.`;
 const tom = (tomt: string): string => `${tillbaka}. Finns inget att säga skriver du ${tomt}.`;
 const unikaHandelser = [
   unik('handelser.*.id', 'händelser', 'atlas'),
@@ -154,16 +155,22 @@ export const filer = {
     [],
     `${tillbaka}: temasidorna visar vad lag och överenskommelser kräver.`,
   ),
-  fillista: fil(
-    'fordjupning/filer.yaml',
-    fillistaSchema,
-    [],
-    `${tillbaka}: den säger vilka regioner som finns på djupet och vilka filer de har. Finns ingen skriver du \`{}\`.`,
-  ),
-  fordjupning: {
-    ...fil('fordjupning/<region>/<sida>.mdx', fordjupningTextSchema, [], ''),
+  fillista: {
+    ...fil(
+      'fordjupning/<region>/filer.yaml',
+      fillistaSchema,
+      [unik('*', 'filer')],
+      `${tillbaka}, eller skriv den: en lista med namnen på filerna i mappen, så att det märks om en kommer bort.`,
+    ),
+    kravs: 'fordjupning',
+  },
+  djupkallor: {
+    ...fil('fordjupning/<region>/kallor.json', z.record(z.string(), kallaSchema), [], listadAtgard),
     kravs: 'listad',
-    atgard: `${tillbaka}, eller ta bort dess namn ur \`fordjupning/filer.yaml\` om regionen inte längre ska ha den.`,
+  },
+  fordjupning: {
+    ...fil('fordjupning/<region>/<sida>.mdx', fordjupningTextSchema, [], listadAtgard),
+    kravs: 'listad',
   },
 } as const satisfies Readonly<Record<string, Filslag>>;
 

@@ -46,6 +46,18 @@ export const handelseKallaSchema = z.strictObject({
 /** The source of an event or a key figure. */
 export type HandelseKalla = z.infer<typeof handelseKallaSchema>;
 
+const handelsensKalla = handelseKallaSchema.extend({
+  /**
+   * The day the page was read. An undated event must have it: it belongs to the rolling edition that was open that day, or
+   * when the page was published, and not to whichever is newest. Left out where the event or the page has a date.
+   */
+  last: falt(
+    dagSchema.optional(),
+    'Läst',
+    'Dagen då sidan lästes. Behövs när varken händelsen eller sidan har ett datum: då avgör den vilken utgåva händelsen hör till.',
+  ),
+});
+
 const handelseTemaSchema = z
   .enum(temaIds, {
     error: ({ input }) => `Temat "${String(input)}" finns inte. Välj ett id ur content/teman.json.`,
@@ -98,7 +110,7 @@ const handelseFields = {
     'Den äldre post som gäller samma sak: samma enhet, plan, team eller beslut. Att ämnet är detsamma räcker inte.',
     { urval: 'poster' },
   ),
-  kalla: falt(handelseKallaSchema, 'Källa'),
+  kalla: falt(handelsensKalla, 'Källa'),
   /** `bekraftad` the source was read a second time and says this · `rattad` the text was corrected after that reading. */
   kontroll: falt(
     valSchema({

@@ -4,7 +4,7 @@ import { falt, valSchema } from './falt.ts';
 import { platsindelningSchema, punktSchema } from './kallplats.ts';
 import { kalltyper } from './kalltyp.ts';
 
-/** One source document in `content/kallor.json`; the key is its id. */
+/** One source document in `content/kallor.json`, or in that of a region in depth; the key is its id. */
 export const kallaSchema = z.strictObject({
   /** The document's title: `Närmare Kronobergaren – handlingsplan 2024`. */
   titel: z.string().min(3),

@@ -15,5 +15,5 @@ export const temaIds = keysOf(temanJson);
 /** Id of a theme. */
 export type TemaId = (typeof temaIds)[number];
 
-/** Id of a source: a document in `content/kallor.json`, or a page in a region's `kallor.yaml`. */
+/** Id of a source: a document in `content/kallor.json` or in that of a region in depth, or a page in a region's `kallor.yaml`. */
 export type KallaId = string;

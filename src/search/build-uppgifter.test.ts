@@ -78,7 +78,7 @@ describe('a post', () => {
 
 describe('an event', () => {
   const handelse = { id: 'skane/h-a', titel: 'Beslut', region: 'skane', teman: ['aldre'], text: 'Text.' };
-  const kalla = { titel: 'Nyhet', utgivare: 'Region Skåne' };
+  const kalla = { titel: 'Nyhet', utgivare: 'Region Skåne', publicerad: null, last: '2026-11-22' };
   const en = (mer: object) => bygg({ handelser: [{ ...handelse, datum: '2024-05', kalla, ...mer }] })[0];
   test('belongs to the edition of its date, and stands in the timeline where it has no place of its own', () => {
     expect(en({})).toMatchObject({
@@ -92,7 +92,7 @@ describe('an event', () => {
     });
     expect(en({ url: '/x/' })?.url).toBe('/x/');
   });
-  test('of the nation is of no region, without a date it is of the newest edition, and before them all of none', () => {
+  test('of the nation is of no region, without a date it is of the edition it was read in, and before them all of none', () => {
     expect(en({ region: 'nationellt' })?.region).toBe('');
     expect(en({ datum: null })).toMatchObject({ datum: '', utgava: '2026' });
     expect(en({ datum: '2019' })?.utgava).toBe('');

@@ -1,6 +1,6 @@
 import { malbildLagen } from '../schema/dokument-lage.ts';
 import { nivaer } from '../schema/niva.ts';
-import { utgavaOfDatum } from '../domain/utgava.ts';
+import { utgavaOfHandelse } from '../domain/utgava.ts';
 import { plainText, forstaMeningar } from './klartext.ts';
 import { attributText } from './attribut-text.ts';
 import { begreppstitel } from './begreppstitel.ts';
@@ -76,7 +76,7 @@ export const buildHandelser = ({ handelser, utgavor }: Underlag): Registrerad[] 
     id,
     del: 'handelse',
     region: region === 'nationellt' ? '' : region,
-    utgava: utgavaOfDatum(datum, utgavor) ?? '',
+    utgava: utgavaOfHandelse({ datum, kalla }, utgavor) ?? '',
     titel,
     text,
     teman,

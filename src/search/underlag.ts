@@ -1,3 +1,4 @@
+import type { Tidpunkt } from '../domain/utgava.ts';
 import type { DokumentLage } from '../schema/post.ts';
 import type { Niva } from '../schema/niva.ts';
 import type { Utgava } from '../schema/utgava.ts';
@@ -71,7 +72,7 @@ export interface HandelseData {
   readonly datum: string | null;
   readonly teman: readonly string[];
   readonly text: string;
-  readonly kalla: { readonly titel: string; readonly utgivare: string };
+  readonly kalla: Tidpunkt['kalla'] & { readonly titel: string; readonly utgivare: string };
   /** Where the event is read; without it, its place in the timeline. */
   readonly url?: string;
 }

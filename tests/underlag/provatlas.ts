@@ -88,7 +88,6 @@ export const provfiler = (): Record<string, string> => ({
     'nyckeltal.yaml',
     'nationellt/handelser.yaml',
     'nationellt/mattstock.yaml',
-    'fordjupning/filer.yaml',
   ]),
   'regioner.json': json(pick(regioner, provregioner)),
   'teman.json': json(pick(teman, provteman)),

@@ -95,9 +95,12 @@ const checkFile = (
   });
 };
 
+/** A list of documents: it holds their own titles and sections. */
+const isDokument = ({ path }: Pick<ContentFile, 'path'>): boolean => path.split('/').at(-1) === 'kallor.json';
+
 const titlesOf = (content: Content): string[] =>
   content.files
-    .filter(({ path }) => path === 'kallor.json')
+    .filter(isDokument)
     .flatMap(({ data }) => entriesOf(data?.value))
     .flatMap(({ path, value }) => (path.at(-1) === 'titel' ? (textOf(value) ?? []) : []));
 
@@ -108,5 +111,5 @@ export const checkCopiedText: Rule = (content) => {
     content.kalltexter.map(({ id, text }) => [id, new Set(runsOf(wordsOf(text), longestShared))]),
   );
   const titles = titlesOf(content);
-  return content.files.filter(({ path }) => path !== 'kallor.json').flatMap((file) => checkFile(file, sources, titles));
+  return content.files.filter((file) => !isDokument(file)).flatMap((file) => checkFile(file, sources, titles));
 };

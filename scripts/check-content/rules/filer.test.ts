@@ -83,7 +83,7 @@ describe('a misnamed file is one finding, with the right name', () => {
 });
 
 describe('a region in depth has the files that it says it has', () => {
-  const lista = (names: string) => ({ 'fordjupning/filer.yaml': `skane: [${names}]\n` });
+  const lista = (names: string) => ({ 'fordjupning/skane/filer.yaml': `[${names}]\n` });
   const djup = { 'fordjupning/skane/dokument.yaml': text, 'fordjupning/skane/poster.yaml': text };
   const grund = 'dokument.yaml, poster.yaml';
 
@@ -96,7 +96,7 @@ describe('a region in depth has the files that it says it has', () => {
   test('what is not listed is told, known or not', () => {
     const more = { 'fordjupning/skane/matt.yaml': text, 'fordjupning/skane/oversikt-kopia.mdx': text };
     expect(changed({ ...djup, ...lista(grund), ...more })).toMatchObject([
-      { path: 'fordjupning/skane/matt.yaml', tip: expect.stringContaining('Skriv `matt.yaml` under `skane:`') },
+      { path: 'fordjupning/skane/matt.yaml', tip: expect.stringContaining('Skriv `matt.yaml` där') },
       { path: 'fordjupning/skane/oversikt-kopia.mdx' },
     ]);
     expect(changed({ ...djup, ...lista(grund), 'fordjupning/skane/matt.yml': text })).toMatchObject([
@@ -108,13 +108,15 @@ describe('a region in depth has the files that it says it has', () => {
       { path: 'fordjupning/skane/dokument.yaml' },
     ]);
   });
-  test('a folder that the list does not name, or of no region, is told once', () => {
-    expect(changed(djup)).toMatchObject([{ path: 'fordjupning/skane' }]);
+  test('a folder without a list, or of no region, is told once', () => {
+    expect(changed(djup)).toMatchObject([{ path: 'fordjupning/skane/filer.yaml', message: 'Filen saknas.' }]);
     expect(changed({ 'fordjupning/skone/poster.yaml': text })).toMatchObject([
       { path: 'fordjupning/skone', tip: expect.stringContaining('`skane`') },
     ]);
   });
-  test('without the list only the list is missed', () => {
-    expect(changed({ ...djup, 'fordjupning/filer.yaml': null })).toMatchObject([{ path: 'fordjupning/filer.yaml' }]);
+  test('its own list of documents is a file like the others', () => {
+    const kallor = { 'fordjupning/skane/kallor.json': text };
+    expect(changed({ ...djup, ...lista(`${grund}, kallor.json`), ...kallor })).toEqual([]);
+    expect(changed({ ...djup, ...lista(grund), ...kallor })).toMatchObject([{ path: 'fordjupning/skane/kallor.json' }]);
   });
 });

@@ -33,14 +33,13 @@ function unknownPlaces(content: Content, varden: Platsvarden, lista: Fillista): 
   return [...new Set(places.filter((place) => place !== null))];
 }
 
-/** A region in depth that the list does not name, or a file that its region does not name. */
+/** A file that its region in depth does not name; the list itself needs no line in it. */
 function unlisted(path: string, varden: Platsvarden, lista: Fillista): string | null {
   const [top, region = '', name] = path.split('/');
-  if (top !== 'fordjupning' || name === undefined || lista === null || isBild(path)) return null;
+  if (top !== 'fordjupning' || name === undefined || path === fillistaPath(region) || isBild(path)) return null;
   if (unknownPart(path, true, varden) !== null) return null;
-  const names = lista.get(region);
-  if (names === undefined) return `${top}/${region}`;
-  return names.includes(name) ? null : path;
+  const names = lista.get(region) ?? null;
+  return names === null || names.includes(name) ? null : path;
 }
 
 /** What a name in a folder stands for, when only one kind of name may stand there. */
@@ -49,27 +48,21 @@ const arNagon: Readonly<Record<string, (name: string) => string>> = {
   '<tema>.mdx': (name) => `\`${name.replace(/\.mdx$/, '')}\` är inget av temana i teman.json.`,
 };
 
-/** What the list does not name: a whole region, one file, or so many files that the list itself has been cut. */
+/** What the list does not name: one file, or so many files that the list itself has been cut. */
 function unlistedFindings(places: readonly string[]): Finding[] {
   return [...Map.groupBy(places, (place) => place.split('/')[1] ?? '')].flatMap(([region, own]) => {
     const names = own.map(nameOf);
-    if (names.length === 1 && names[0] === region)
-      return finding(
-        own[0] ?? '',
-        `Regionen \`${region}\` står inte i ${fillistaPath}, så ingen räknar med dess filer.`,
-        `Skriv \`${region}:\` och filernas namn där, eller ta bort mappen.`,
-      );
     if (own.length > 2)
       return finding(
-        fillistaPath,
+        fillistaPath(region),
         `${own.length} filer i fordjupning/${region} står inte här: ${quoted(names.slice(0, 3))} med flera.`,
-        `Skriv deras namn under \`${region}:\`. Har filen blivit avkortad hämtar du tillbaka resten.`,
+        `Skriv deras namn här. Har filen blivit avkortad hämtar du tillbaka resten.`,
       );
     return own.map((place) =>
       finding(
         place,
-        `\`${nameOf(place)}\` står inte bland regionens filer i ${fillistaPath}.`,
-        `Skriv \`${nameOf(place)}\` under \`${region}:\` där, eller ta bort filen.`,
+        `\`${nameOf(place)}\` står inte bland regionens filer i ${fillistaPath(region)}.`,
+        `Skriv \`${nameOf(place)}\` där, eller ta bort filen.`,
       ),
     );
   });

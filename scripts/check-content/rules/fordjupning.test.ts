@@ -3,9 +3,9 @@ import { cleanFiles, contentOf, mdxText } from '../made-up.ts';
 import { checkFordjupning } from './fordjupning.ts';
 
 const mapp = 'fordjupning/skane/';
-const kalla = '{ id: kronoberg-handlingsplan-2024, avsnitt: Inledning }';
+const kalla = '{ id: skane-plan, avsnitt: Inledning }';
 const dokument = `- id: plan
-  kalla: kronoberg-handlingsplan-2024
+  kalla: skane-plan
   sort: handlingsplan
   kort: Planen
   rubrik: Planens rubrik
@@ -16,13 +16,15 @@ const dokument = `- id: plan
   saknas: []
 `;
 
+const dokumentlista = (id: string): string => JSON.stringify({ [id]: { kortnamn: 'Planen', avsnitt: ['Inledning'] } });
+
 /** What is found in a region in depth with these files beside its documents, all of them listed. */
 function inRegion(more: Readonly<Record<string, string>>) {
-  const own = { 'dokument.yaml': dokument, 'poster.yaml': '[]\n', ...more };
+  const own = { 'dokument.yaml': dokument, 'poster.yaml': '[]\n', 'kallor.json': dokumentlista('skane-plan'), ...more };
   return checkFordjupning(
     contentOf({
       'kallor.json': cleanFiles['kallor.json'] ?? '',
-      'fordjupning/filer.yaml': `skane: [${Object.keys(own).join(', ')}]\n`,
+      [`${mapp}filer.yaml`]: `[${Object.keys(own).join(', ')}]\n`,
       ...Object.fromEntries(Object.entries(own).map(([name, text]) => [`${mapp}${name}`, text])),
     }),
   );
@@ -35,15 +37,19 @@ const exempel = '- { namn: Ett exempel, post: skane/finns-inte }\n';
 test('a folder that holds together has no findings', () => {
   expect(inRegion({})).toEqual([]);
   expect(checkFordjupning(contentOf({}))).toEqual([]);
-  expect(
-    inRegion({ 'natverk.yaml': natverk('kronoberg-handlingsplan-2024'), 'stycken-2024.yaml': plan('plan') }),
-  ).toEqual([]);
+  expect(inRegion({ 'natverk.yaml': natverk('skane-plan'), 'stycken-2024.yaml': plan('plan') })).toEqual([]);
 });
 
 test('a listed name that is no file of a region in depth is told in the list, with the nearest', () => {
   expect(inRegion({ 'enkatt.yaml': '[]' })).toMatchObject([
-    { path: 'fordjupning/filer.yaml', line: 1, tip: expect.stringContaining('Menade du `enkat.yaml`?') },
+    { path: `${mapp}filer.yaml`, line: 1, tip: expect.stringContaining('Menade du `enkat.yaml`?') },
   ]);
+});
+
+test('a document bears the name of its region', () => {
+  expect(
+    inRegion({ 'kallor.json': `{ "skane-plan": { "avsnitt": null }, "plan-2024": { "avsnitt": null } }` }),
+  ).toMatchObject([{ path: `${mapp}kallor.json`, message: expect.stringContaining('`skane-`') }]);
 });
 
 describe('a reference that leads nowhere is told in its file, with its line', () => {

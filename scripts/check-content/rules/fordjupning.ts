@@ -1,6 +1,6 @@
 import { filNyckel, mergeFiler } from '../../../src/data/read-fordjupning.ts';
 import { checkSamband } from '../../../src/domain/fordjupning/samband.ts';
-import { filslag } from '../../../src/schema/filer.ts';
+import { filer, filslag } from '../../../src/schema/filer.ts';
 import { matchMonster } from '../../../src/schema/filmonster.ts';
 import { fordjupningSchema, perPlan } from '../../../src/schema/fordjupning/fordjupning.ts';
 import type { RegionId } from '../../../src/schema/vokabular.ts';
@@ -20,21 +20,21 @@ const namnmonster = filslag.flatMap(({ monster }) => /^fordjupning\/<region>\/(.
 
 /** The list names only files that are read. */
 function checkFillista(content: Content): Finding[] {
-  const data = fileAt(content, fillistaPath)?.data;
-  return [...(buildFillista(content) ?? [])].flatMap(([region, names]) =>
-    names.flatMap((name, i) =>
+  return [...buildFillista(content)].flatMap(([region, names]) => {
+    const data = fileAt(content, fillistaPath(region))?.data;
+    return (names ?? []).flatMap((name, i) =>
       namnmonster.some((monster) => matchMonster(monster, name) !== null)
         ? []
         : [
             at(
-              fillistaPath,
-              data ? lineOf(data, [region, i]) : null,
+              fillistaPath(region),
+              data ? lineOf(data, [i]) : null,
               `\`${name}\` är ingen av fördjupningens filer.`,
               `${meantText(name, namnmonster)}Filerna heter ${namnmonster.map((one) => `\`${one}\``).join(', ')}.`,
             ),
           ],
-    ),
-  );
+    );
+  });
 }
 
 /** The file and the key path in it that a path in the whole region leads to; a plan's files are a list there. */
@@ -118,7 +118,9 @@ function homelessTexts(mapp: string, names: readonly string[], dokument: readonl
 /** The references of one region in depth. With a file that is gone, broken or of the wrong shape nothing can be said. */
 function checkRegion(region: string, names: readonly string[], content: Content): Finding[] {
   const mapp = `fordjupning/${region}`;
-  const paths = names.filter((name) => name.endsWith('.yaml')).map((name) => `${mapp}/${name}`);
+  const paths = names
+    .filter((name) => name.endsWith('.yaml') && name !== 'filer.yaml')
+    .map((name) => `${mapp}/${name}`);
   if (!paths.every((path) => isReadable(content, path))) return [];
   const filer = paths.toSorted().flatMap((path) => fileAt(content, path) ?? []);
   const lasning = fordjupningSchema.safeParse(
@@ -160,8 +162,26 @@ function checkRegion(region: string, names: readonly string[], content: Content)
   ];
 }
 
+/** A document of a region in depth bears the region's name, so that no two regions give one id to two documents. */
+const checkDokumentId = (region: string, content: Content): Finding[] => {
+  const file = fileAt(content, filer.djupkallor.monster.replace('<region>', region));
+  return Object.keys(isGroup(file?.data?.value) ? file.data.value : {})
+    .filter((id) => !id.startsWith(`${region}-`))
+    .map((id) =>
+      at(
+        file?.path ?? '',
+        file?.data ? lineOf(file.data, [id]) : null,
+        `Dokumentet \`${id}\` ska börja med \`${region}-\`.`,
+        'Byt namn på det, här och där det används. Hör det till hela landet skriver du det i content/kallor.json.',
+      ),
+    );
+};
+
 /** The regions in depth hold together: what one of their files points at stands in another. */
 export const checkFordjupning: Rule = (content) => [
   ...checkFillista(content),
-  ...[...(buildFillista(content) ?? [])].flatMap(([region, names]) => checkRegion(region, names, content)),
+  ...[...buildFillista(content)].flatMap(([region, names]) => [
+    ...checkRegion(region, names ?? [], content),
+    ...checkDokumentId(region, content),
+  ]),
 ];

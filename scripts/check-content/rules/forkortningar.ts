@@ -26,6 +26,8 @@ const andras = new Set([
 function regionI(path: string): string | null | undefined {
   const del = delPlats(path);
   if (del) return del.region;
+  // A document's own title and numbers are as printed in it.
+  if (matchMonster(filer.djupkallor.monster, path) !== null) return undefined;
   const egen = matchMonster(filer.handelser.monster, path) ?? matchMonster('fordjupning/<region>/<fil>', path);
   if (egen) return egen['region'] ?? null;
   return path === filer.nationellt.monster || path.startsWith('teman/') ? null : undefined;

@@ -4,16 +4,19 @@ import { checkFotnoter } from './fotnoter.ts';
 
 const path = 'regioner/skane/2020/samverkan.mdx';
 const inBody = (body: string, front = frontText()) =>
-  checkFotnoter(contentOf({ 'kallor.json': cleanFiles['kallor.json'] ?? '', [path]: mdxText(front, body) }));
+  checkFotnoter(
+    contentOf({
+      'kallor.json': cleanFiles['kallor.json'] ?? '',
+      'fordjupning/skane/kallor.json':
+        '{ "skane-plan": { "kortnamn": "Planen 2024", "avsnitt": ["Ledning, arbete och stöd"] } }',
+      [path]: mdxText(front, body),
+    }),
+  );
 const note = '[^1]: Regionöversikten 2020, avsnittet Samverkan.';
 
 test('marks with definitions that name source and section are right', () => {
   expect(inBody(`Text.[^1] Mer.[^1]\n\n${note}`)).toEqual([]);
-  expect(
-    inBody(
-      'Text.[^1]\n\n[^1]: Kronobergs handlingsplan 2024, avsnittet Ledarskap, medarbetarskap, struktur och arbetsprocess.',
-    ),
-  ).toEqual([]);
+  expect(inBody('Text.[^1]\n\n[^1]: Planen 2024, avsnittet Ledning, arbete och stöd.')).toEqual([]);
   expect(checkFotnoter(contentOf({}))).toEqual([]);
 });
 

@@ -14,7 +14,9 @@ const isReference = (keys: readonly PropertyKey[]): boolean =>
 /** Whether a source may stand in a list that could not be read: its own finding is the cause, and is told there. */
 const mayBeUnread = (content: Content, id: string): boolean =>
   content.files.some(({ path }) => {
-    const region = matchMonster(filer.sidkallor.monster, path)?.['region'];
+    const region = (matchMonster(filer.sidkallor.monster, path) ?? matchMonster(filer.djupkallor.monster, path))?.[
+      'region'
+    ];
     return region !== undefined && id.startsWith(`${region}-`) && !isReadable(content, path);
   });
 

@@ -4,6 +4,7 @@ import { fileAt, isReadable, type Content } from '../content.ts';
 import { lineOf } from '../parse-yaml.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { isGroup, itemsOf, textOf, type Group } from '../values.ts';
+import { dokumentI } from '../vokabular.ts';
 
 /** A post with the place of its reference, wherever it stands: in a part or among a region's in-depth posts. */
 interface Hanvisning {
@@ -34,9 +35,8 @@ function hanvisningarOf(content: Content): Hanvisning[] {
 /** Every document whose text is divided, with how; `null` when the list of documents cannot be read. */
 function indelningar(content: Content): Map<string, Platsindelning> | null {
   if (!isReadable(content, 'kallor.json')) return null;
-  const kallor = fileAt(content, 'kallor.json')?.data?.value;
   return new Map(
-    Object.entries(isGroup(kallor) ? kallor : {}).flatMap(([id, kalla]) => {
+    Object.entries(dokumentI(content) ?? {}).flatMap(([id, kalla]) => {
       const plats = platsindelningSchema.safeParse(isGroup(kalla) ? kalla['plats'] : null).data;
       return plats ? [[id, plats] as const] : [];
     }),

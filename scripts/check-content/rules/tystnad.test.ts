@@ -61,3 +61,8 @@ test('an edition without a log is told, a log that cannot be read waits for its 
   ]);
   expect(check({ 'tystnad.yaml': '- utgava: [\n' })).toEqual([]);
 });
+
+test('an edition that is only opened calls nothing silent, and needs no log', () => {
+  const oppnad = utgavaText('2020').replace('[mobila-team]', '[]');
+  expect(check({ 'utgavor.yaml': oppnad, 'tystnad.yaml': '[]\n' })).toEqual([]);
+});

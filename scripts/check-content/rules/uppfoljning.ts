@@ -24,7 +24,11 @@ function buildKanda(content: Content): Readonly<Record<string, readonly string[]
       ...under('fordjupning/<region>/poster.yaml').flatMap(idsIn),
     ],
     handelse: under(filer.handelser.monster).flatMap((one) => idsIn(isGroup(one) ? one['handelser'] : null)),
-    kalla: [...keys(value(filer.kallor.monster)), ...under(filer.sidkallor.monster).flatMap(keys)],
+    kalla: [
+      ...keys(value(filer.kallor.monster)),
+      ...under(filer.djupkallor.monster).flatMap(keys),
+      ...under(filer.sidkallor.monster).flatMap(keys),
+    ],
   };
 }
 

@@ -78,6 +78,21 @@ describe('checkNumbers', () => {
     expect(om(['uttryckligt'], 'Ingen har ännu läst underlaget.')).toHaveLength(1);
   });
 
+  it('reads the count of the first closed edition, whatever is said of another before it', () => {
+    const om = (text: string) =>
+      checkNumbers(
+        madeUpSite({
+          ...data,
+          'data/utgavor.json': [...utgavor, { id: '3', ar: '2030', slag: 'avslutad', kallor: [], teman: [] }],
+          'teman/t/index.html': madeUpPage(text),
+        }),
+      ).filter(({ path }) => path.startsWith('teman/'));
+    const annan = '<p>Ingen har ännu läst underlaget från 2030 efter temat.</p>';
+    expect(om(`${annan}<p>1 av 2 regioner tog upp temat 2020.</p>`)).toEqual([]);
+    expect(om(`${annan}<p>2 av 2 regioner tog upp temat 2020.</p>`)).toHaveLength(1);
+    expect(om(annan)).toHaveLength(1);
+  });
+
   it('leaves regions that a theme cannot apply to out of the whole', () => {
     const gotland = { ...celler[1], region: 'c', svar: 'ej-tillampligt' };
     const site = madeUpSite({

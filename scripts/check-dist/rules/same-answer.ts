@@ -11,6 +11,8 @@ interface Facit {
   readonly utgavor: readonly { readonly id: string; readonly ar: string; readonly kallor: readonly string[] }[];
   readonly svar: ReadonlyMap<string, string>;
   readonly profil: ReadonlyMap<string, Profilrad>;
+  /** Which edition an event or a page is evidence in, by id: what a place names instead of the edition. */
+  readonly grunder: ReadonlyMap<string, string>;
 }
 
 function buildFacit(site: Site): Facit | null {
@@ -18,22 +20,31 @@ function buildFacit(site: Site): Facit | null {
   const utgavor = readData(site, 'data/utgavor.json');
   const profil = readData(site, 'data/profil.json');
   if (!celler || !utgavor || !profil) return null;
+  const sidor = (readData(site, 'data/kallor.json') ?? []).flatMap(({ id, ...one }) => {
+    const [utgava] = Array.isArray(one['utgavor']) ? one['utgavor'] : [];
+    return typeof utgava === 'string' ? [[id, utgava] as const] : [];
+  });
   return {
     utgavor: utgavor.map(({ id, kallor, ...one }) => ({ id, kallor, ar: String(one['ar'] ?? id) })),
     svar: new Map(celler.map((cell) => [`${cell.utgava}/${cell.tema}/${cell.region}`, cell.svar])),
     profil: new Map(profil.map((rad) => [`${rad.utgava}/${rad.region}`, rad as Profilrad])),
+    grunder: new Map([...sidor, ...celler.flatMap((cell) => cell.handelser.map((id) => [id, cell.utgava] as const))]),
   };
 }
 
 /** The edition that a place names by its id, its years, its source or its order; `null` when it is none. */
-function utgavaOf({ utgavor }: Facit, sagd: string): string | null {
+function utgavaOf({ utgavor, profil, grunder }: Facit, { utgava: sagd, region }: Utsaga): string | null {
   if (sagd === 'forsta') return utgavor[0]?.id ?? null;
   if (sagd === 'nu') return utgavor.at(-1)?.id ?? null;
+  if (sagd === 'senast-malbild') {
+    const lage = (id: string) => profil.get(`${id}/${region}`)?.gemensamMalbild?.status ?? 'ej-';
+    return (utgavor.slice(1).findLast(({ id }) => !lage(id).startsWith('ej-')) ?? utgavor.at(-1))?.id ?? null;
+  }
   const egen = utgavor.find(
     ({ id, ar, kallor }) => id === sagd || ar === sagd || `utgava-${id}` === sagd || kallor.includes(sagd),
   );
-  // What an event or a page says belongs to the newest edition; only a closed one names its sources.
-  return (egen ?? utgavor.at(-1))?.id ?? null;
+  // An event or a page that carries no theme is of no edition that the data tell; then it is read as of the newest.
+  return egen?.id ?? grunder.get(sagd) ?? utgavor.at(-1)?.id ?? null;
 }
 
 const finished: readonly (string | null)[] = ['framtagen', 'uppfoljd'];
@@ -66,7 +77,7 @@ const tystMalbild = (om: string, varde: string | null | undefined, svar: string 
 /** What the data say in answer to the question, and in which file; `undefined` for a question that they do not answer. */
 function facitOf(facit: Facit, utsaga: Utsaga): { readonly fil: string; readonly varde: string | null } | undefined {
   const { fraga, om, region } = utsaga;
-  const utgava = utgavaOf(facit, utsaga.utgava);
+  const utgava = utgavaOf(facit, utsaga);
   if (fraga === 'svar') {
     const varde = facit.svar.get(`${utgava}/${om}/${region}`);
     return { fil: 'data/temamatris.json', varde: varde ?? null };
@@ -111,11 +122,11 @@ const tysta = new Set<string>([
 ]);
 
 function checkUtsaga(path: string, utsaga: Utsaga, facit: Facit): Finding[] {
-  const { om, region, varde, plats, line, utgava } = utsaga;
+  const { om, region, varde, plats, line } = utsaga;
   if (utsaga.fraga === 'slag') return checkSlag(path, utsaga, facit);
   const ratt = facitOf(facit, utsaga);
   if (ratt === undefined || stammer(utsaga, ratt.varde)) return [];
-  const var_ = [om, region, utgavaOf(facit, utgava)].filter(Boolean).join(', ');
+  const var_ = [om, region, utgavaOf(facit, utsaga)].filter(Boolean).join(', ');
   return [
     {
       path,
@@ -127,8 +138,9 @@ function checkUtsaga(path: string, utsaga: Utsaga, facit: Facit): Finding[] {
 }
 
 /** A kind of change is one that the two answers in the data can have. */
-function checkSlag(path: string, { om, region, varde, line, plats }: Utsaga, facit: Facit): Finding[] {
-  const [da, nu] = [facit.utgavor.at(-2)?.id, facit.utgavor.at(-1)?.id].map((id) =>
+function checkSlag(path: string, { om, region, varde, line, plats, par }: Utsaga, facit: Facit): Finding[] {
+  // The page without editions in its address is that of the first and the newest.
+  const [da, nu] = (par ?? [facit.utgavor[0]?.id, facit.utgavor.at(-1)?.id]).map((id) =>
     facit.svar.get(`${id}/${om}/${region}`),
   );
   if (da === undefined || nu === undefined || varde === null || slagStammer(varde, da, nu)) return [];

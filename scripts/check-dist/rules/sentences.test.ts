@@ -61,6 +61,32 @@ describe('checkSentences', () => {
     expect(says('tema', text)).toContainEqual(expect.stringContaining('(tema): datafilen ger'));
   });
 
+  it('counts an edition that nobody has searched as not searched, and the one before it as before', () => {
+    const oppnad = ['a', 'b', 'c', 'd'].map((region) =>
+      cell(region, region === 'd' ? 'ej-tillampligt' : 'ej-granskat', '3'),
+    );
+    const site = (id: string, text: string, url: string) =>
+      checkSentences(
+        madeUpSite({
+          ...data,
+          'data/utgavor.json': [...data['data/utgavor.json'], { id: '3', ar: '2027–2028', slag: 'lopande', teman: [] }],
+          'data/temamatris.json': { celler: [...data['data/temamatris.json'].celler, ...oppnad] },
+          [`${url}index.html`]: madeUpPage(`<p><span data-mening="${id}">${text}</span></p>`),
+        }),
+      );
+    const osokt = 'Ingen har ännu sökt efter uppgifter om äldre från 2027–2028. För 1 kan frågan inte gälla.';
+    expect(site('tema', osokt, 'teman/t/')).toEqual([]);
+    expect(site('tema', osokt.replace('sökt', 'funnit'), 'teman/t/')).toHaveLength(1);
+    expect(site('tema', nu, 'teman/t/')).toEqual([]);
+    const andring = 'För 1 finns en uppgift från 2021–2026, uttrycklig eller bara delvis.';
+    expect(site('andring', andring, 'jamfor/forandring/1/2/')).toEqual([]);
+    expect(site('andring', andring.replace('För 1', 'För 2'), 'jamfor/forandring/1/2/')).toHaveLength(1);
+    const tema =
+      'Från 2021–2026 till 2027–2028, efter vad den nyare uppgiften säger: för 1 region har ingen ännu sökt efter något nyare.';
+    expect(site('tema-andring', tema, 'teman/t/')).toEqual([]);
+    expect(site('tema-andring', tema.replace('för 1', 'för 2'), 'teman/t/')).toHaveLength(1);
+  });
+
   it('catches a wrong number of posts behind an answer', () => {
     expect(says('svar', 'Region A tog 2020 upp äldre i 3\u00a0poster.', 'teman/t/a/')).toHaveLength(1);
   });

@@ -40,6 +40,17 @@ export const isTold = (cell: Cell, facts: Facts): boolean =>
   told.includes(cell.svar) || (cell.tema === malbild && known(statusOf(facts, cell.region, cell.utgava)));
 export const statusOf = ({ profil }: Facts, region: string, utgava: string): string | null =>
   profil.find((rad) => rad.region === region && rad.utgava === utgava)?.gemensamMalbild.status ?? null;
+/** The status of the joint målbild that is latest known; that of the first edition where no newer one says anything. */
+export const senastStatus = (facts: Facts, region: string): string | null =>
+  facts.utgavor
+    .slice(1)
+    .map(({ id }) => statusOf(facts, region, id))
+    .findLast(known) ?? statusOf(facts, region, first(facts).id);
+/** The newer edition of a comparison: that which the text says it is from, else that of the page, else the newest. */
+export const nyareIn = ({ text, url }: Pick<Stalle, 'text' | 'url'>, facts: Facts): Utgava =>
+  facts.utgavor.find(({ ar }) => text.includes(`från ${ar}`)) ??
+  facts.utgavor.find(({ id }) => id === /^\/jamfor\/forandring\/[^/]+\/([^/]+)\/$/.exec(url)?.[1]) ??
+  newest(facts);
 export const medKommuner = ({ regioner }: Facts) => regioner.filter(({ antalKommuner }) => antalKommuner > 1);
 
 /** Whether all that an edition tells in a cell is undated; of the joint målbild its status counts, too. */

@@ -10,6 +10,8 @@ import {
   of,
   first,
   newest,
+  nyareIn,
+  senastStatus,
   medKommuner,
   isTold,
   statusOf,
@@ -37,7 +39,7 @@ export const regionTeman: Recount = ({ id, text, url, plats }, facts) => {
   return [
     [/(\d+) av \d+ tema/, countSvar(celler, 'uttryckligt')],
     [/av (\d+) tema/, whole(celler)],
-    [/för (\d+)(?: saknas underlag|$)/, countSvar(celler, 'underlag-saknas')],
+    [/(?:; |underlag saknas )för (\d+)(?: saknas underlag|$)/, countSvar(celler, 'underlag-saknas')],
   ];
 };
 
@@ -69,16 +71,13 @@ export const matrisNya: Recount = (_, facts) => {
   ];
 };
 
-export const rutorNu: Recount = (_, facts) => {
-  const sagda = of(facts.celler, newest(facts)).filter((cell) => isTold(cell, facts));
+export const rutorNu: Recount = (stalle, facts) => {
+  const sagda = of(facts.celler, nyareIn(stalle, facts)).filter((cell) => isTold(cell, facts));
   return [[/För ([\d ]+)(?: rutor,)? (?:ett tema|finns)/, sagda.length], utanDatum(sagda, facts)];
 };
 
 export const malbildNu: Recount = (_, facts) => {
-  const n = medKommuner(facts).filter(({ id }) => {
-    const nu = statusOf(facts, id, newest(facts).id);
-    return framtagen(known(nu) ? nu : statusOf(facts, id, first(facts).id));
-  }).length;
+  const n = medKommuner(facts).filter(({ id }) => framtagen(senastStatus(facts, id))).length;
   return [[/att (\d+) region/, n]];
 };
 
@@ -105,10 +104,9 @@ export const malbildDa: Recount = (_, facts) => {
 };
 
 export const malbildSenare: Recount = (_, facts) => {
-  const n = facts.regioner.filter(({ id }) => {
-    const [da, nu] = [statusOf(facts, id, first(facts).id), statusOf(facts, id, newest(facts).id)];
-    return !framtagen(da) && framtagen(nu);
-  }).length;
+  const n = facts.regioner.filter(
+    ({ id }) => !framtagen(statusOf(facts, id, first(facts).id)) && framtagen(senastStatus(facts, id)),
+  ).length;
   return [[/I (\d+) region/, n]];
 };
 
@@ -116,7 +114,11 @@ export const attribut =
   (ja: (rad: Facts['profil'][number]) => boolean, monster: readonly [closed: RegExp, rolling: RegExp]): Recount =>
   ({ text }, facts) => {
     const utgava = utgavaIn(text, facts);
-    const med = new Set(medKommuner(facts).map(({ id }) => id));
+    // What nobody has read is no part of the whole.
+    const lasta = facts.regioner.filter(({ utgavor }) =>
+      Object.values(utgavor[utgava?.id ?? ''] ?? {}).some((del) => 'granskad' in del && del.granskad !== null),
+    );
+    const med = new Set(medKommuner({ ...facts, regioner: lasta }).map(({ id }) => id));
     const n = facts.profil.filter((rad) => rad.utgava === utgava?.id && med.has(rad.region) && ja(rad)).length;
     return utgava?.slag === 'lopande'
       ? [[monster[1], n]]

@@ -9,8 +9,6 @@ import {
   temaOf,
   regionOf,
   of,
-  first,
-  newest,
   medKommuner,
   statusOf,
   temaIn,
@@ -26,9 +24,9 @@ export const tema: Recount = (stalle, facts) => {
   const lopande = utgava.slag === 'lopande';
   const n = (...svar: string[]) => countSvar(celler, ...svar);
   // Where nobody has read for it, there is no whole to count out of, and that must be said in words.
-  if (!lopande && whole(celler) === 0 && n('ej-granskat') > 0)
+  if (whole(celler) === 0 && n('ej-granskat') > 0)
     return [
-      [/^(Ingen har ännu läst) /, Number.NaN],
+      [lopande ? /^(Ingen har ännu sökt) / : /^(Ingen har ännu läst) /, Number.NaN],
       [/för (\d+) kan frågan inte gälla/i, n('ej-tillampligt')],
     ];
   return [
@@ -51,12 +49,19 @@ export const tema: Recount = (stalle, facts) => {
   ];
 };
 
-export const svar: Recount = ({ text, url }, facts) => {
+export const svar: Recount = ({ text, url, plats }, facts) => {
   const [, , id = '', region = ''] = url.split('/');
-  // Of the joint målbild a rolling edition says the date of the fact, and no year of its own.
-  const da = / (tog|var|fanns|höll|planerades) /.test(text);
-  const utgava = id === malbild ? (da ? first(facts) : newest(facts)) : utgavaIn(text, facts);
-  const cell = of(facts.celler, utgava).find((one) => one.tema === id && one.region === region);
+  const rutor = facts.utgavor.map((utgava) =>
+    of(facts.celler, utgava).find((one) => one.tema === id && one.region === region),
+  );
+  // Of the joint målbild a rolling edition says the date of the fact, and no year of its own. The page begins with the
+  // newest that tells anything, then come those before it and last those after it, the newest first.
+  const kant = Math.max(
+    rutor.findLastIndex((one) => told.includes(one?.svar ?? '')),
+    rutor.some((one) => told.includes(one?.svar ?? '')) ? 0 : rutor.findLastIndex((one) => one?.svar !== 'ej-granskat'),
+  );
+  const ordning = [...rutor.slice(0, kant + 1).toReversed(), ...rutor.slice(kant + 1).toReversed()];
+  const cell = id === malbild ? ordning[plats] : rutor[facts.utgavor.indexOf(utgavaIn(text, facts)!)];
   if (!cell) return null;
   const says = / (tar|tog) /.test(text);
   return [
@@ -135,19 +140,22 @@ export const byggerPa: Recount = ({ plats, url }, facts) => {
   ];
 };
 
-export const temaAndring: Recount = ({ url }, facts) => {
-  if (temaOf(url) === malbild || facts.utgavor.length !== 2) return null;
-  const [da, nu] = facts.utgavor.map((utgava) => of(facts.celler, utgava).filter((cell) => cell.tema === temaOf(url)));
+export const temaAndring: Recount = ({ text, url }, facts) => {
+  const [, fran, till] = /^Från (\S+) till (\S+?),/.exec(text) ?? [];
+  const lasta = [fran, till].map((ar) => facts.utgavor.find((one) => one.ar === ar));
+  if (temaOf(url) === malbild || lasta.includes(undefined)) return null;
+  const [da, nu] = lasta.map((utgava) => of(facts.celler, utgava).filter((cell) => cell.tema === temaOf(url)));
   const par = da!.map((cell) => [cell.svar, nu!.find(({ region }) => region === cell.region)?.svar ?? ''] as const);
+  // Where nobody has looked for any of them, nothing newer is not found but not looked for.
+  const osokta = par.filter(([a, b]) => told.includes(a) && b === 'ej-granskat').length;
+  const utanNyare = par.filter(([a, b]) => told.includes(a) && !told.includes(b) && b !== 'ej-tillampligt').length;
   return [
     [
       /i (\d+) (?:region(?:er)? )?finns en nyare uppgift om det som inte nämndes/,
       par.filter(([a, b]) => a === 'ej-namnt' && told.includes(b)).length,
     ],
-    [
-      /i (\d+) (?:region(?:er)? )?har inget nyare hittats/,
-      par.filter(([a, b]) => told.includes(a) && !told.includes(b) && b !== 'ej-tillampligt').length,
-    ],
+    [/i (\d+) (?:region(?:er)? )?har inget nyare hittats/, utanNyare - osokta],
+    [/för (\d+) (?:region(?:er)? )?har ingen ännu sökt efter något nyare/, osokta],
   ];
 };
 
@@ -157,7 +165,7 @@ export const smakartor: Recount = ({ text }, facts) => {
   const kartor = facts.teman.map(({ id }) => celler.filter((cell) => cell.tema === id));
   // Of a closed edition a theme counts when it is read in every region; a rolling one is never read to the end.
   const lasta =
-    utgava?.slag === 'lopande'
+    utgava?.slag === 'lopande' || text.startsWith('I utgåvan')
       ? kartor
       : kartor.filter((karta) => whole(karta) > 0 && countSvar(karta, 'ej-granskat') === 0);
   const antal = lasta.map((karta) => countSvar(karta, 'uttryckligt'));

@@ -9,6 +9,7 @@ import {
   utgavaIn,
   medKommuner,
   isTold,
+  whole,
   utanDatum,
   type Recount,
 } from './reading.ts';
@@ -48,9 +49,9 @@ export const recounts: Readonly<Record<string, Recount>> = {
   kalla: ({ url }, facts) => [
     [/(\d[\d ]*) post/, facts.poster.filter((post) => post.kalla.id === /^\/kallor\/([^/]+)\//.exec(url)?.[1]).length],
   ],
-  sokning: ({ url }, facts) => {
+  sokning: ({ text, url }, facts) => {
     const region = facts.regioner.find(({ id }) => id === regionOf(url));
-    const sokt = region?.utgavor[newest(facts).id]?.sokt;
+    const sokt = region?.utgavor[utgavaIn(text, facts)?.id ?? '']?.sokt;
     if (!sokt) return null;
     return [
       [/i (\d+) omgång/, sokt.length],
@@ -75,6 +76,15 @@ export const recounts: Readonly<Record<string, Recount>> = {
   'bygger-pa': byggerPa,
   'tema-andring': temaAndring,
   smakartor,
+  region: ({ text, url }, facts) => {
+    const id = regionOf(url) || url.split('/')[3];
+    const utgava = utgavaIn(text, facts);
+    const celler = of(facts.celler, utgava).filter((cell) => cell.region === id);
+    if (!utgava || celler.length === 0) return null;
+    const med = celler.filter(({ svar: one }) => one === 'uttryckligt').length;
+    if (whole(celler) === 0) return [[/^(Ingen har ännu (?:sökt|läst)) /, Number.NaN]];
+    return [utgava.slag === 'lopande' ? [/på (\d+) tem/, med] : [/tog upp (\d+) av/, med]];
+  },
   'region-teman': regionTeman,
   'region-kort': regionTeman,
   matris: rutor(({ svar: one }) => one === 'uttryckligt'),
@@ -82,8 +92,10 @@ export const recounts: Readonly<Record<string, Recount>> = {
   'matris-nya': matrisNya,
   'rutor-nu': rutorNu,
   andring: rutorNu,
-  'region-andring': ({ url }, facts) => {
-    const sagda = of(facts.celler, newest(facts)).filter(
+  'region-andring': ({ text, url }, facts) => {
+    // The sentence names the older edition of the two: it is compared with the one after it.
+    const da = facts.utgavor.findIndex(({ ar }) => text.includes(ar));
+    const sagda = of(facts.celler, facts.utgavor[da + 1] ?? newest(facts)).filter(
       (cell) => cell.region === regionOf(url) && isTold(cell, facts),
     );
     return [[/om (\d+) tema/, sagda.length], utanDatum(sagda, facts)];

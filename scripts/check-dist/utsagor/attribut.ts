@@ -6,6 +6,7 @@ import {
   hasClass,
   linksIn,
   ownText,
+  parI,
   regionsadress,
   textUtan,
   type Avlasare,
@@ -122,7 +123,7 @@ export const nyareAttribut: Avlasare = (tags, url) =>
           return rubrik && span && attrOf(grupp, 'data-slag') === undefined
             ? [
                 attribut(ownText(rubrik).replace(/:$/, ''), attrs['data-region'] ?? '', textOf(span), {
-                  utgava: 'nu',
+                  utgava: parI(url)?.[1] ?? 'nu',
                   plats: 'sidan om förändringar',
                   line,
                 }),
@@ -157,7 +158,10 @@ export const malbildstabellen: Avlasare = (tags) =>
             tyst === undefined
               ? attribut('Gemensam målbild', region, textOf(da.element), { utgava: 'forsta', ...bas })
               : { fraga: 'svar', om: 'gemensam-malbild', region, utgava: 'forsta', varde: tyst, ...bas },
-            attribut('Gemensam målbild', region, /^Inget nyare/.test(senast) ? null : senast, { utgava: 'nu', ...bas }),
+            attribut('Gemensam målbild', region, /^Inget nyare/.test(senast) ? null : senast, {
+              utgava: 'senast-malbild',
+              ...bas,
+            }),
           ];
         }),
     );

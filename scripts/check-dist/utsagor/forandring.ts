@@ -1,7 +1,7 @@
-import { ancestorsOf, attrOf, type Avlasare } from './utsaga.ts';
+import { ancestorsOf, attrOf, parI, type Avlasare } from './utsaga.ts';
 
 /** The page of what has changed: each cell stands under one kind of change. */
-export const forandringar: Avlasare = (tags) =>
+export const forandringar: Avlasare = (tags, url) =>
   tags
     .filter(({ name, attrs }) => name === 'li' && attrs['data-region'] !== undefined)
     .flatMap(({ element, attrs, line }) => {
@@ -19,6 +19,7 @@ export const forandringar: Avlasare = (tags) =>
               utgava: 'nu',
               varde: slag,
               plats: 'sidan om förändringar',
+              par: parI(url),
               line,
             },
           ]

@@ -14,11 +14,19 @@ export interface Utsaga {
   readonly varde: string | null;
   /** What the place is, for the report: `regionens teman`. */
   readonly plats: string;
+  /** Ids of the two editions that a kind of change is between, where the page's address names them. */
+  readonly par?: readonly [da: string, nu: string] | undefined;
   readonly line: number | null;
 }
 
 /** Reads the statements of one kind of place out of a page's elements, in document order. */
 export type Avlasare = (tags: readonly Tag[], url: string) => Utsaga[];
+
+/** The two editions that the address of a page of changes names; `undefined` on the page of the first and the newest. */
+export function parI(url: string): readonly [da: string, nu: string] | undefined {
+  const [, da, nu] = /^\/jamfor\/forandring\/([^/]+)\/([^/]+)\/$/.exec(url) ?? [];
+  return da !== undefined && nu !== undefined ? [da, nu] : undefined;
+}
 
 /** The element that holds an element; `null` at the root. */
 export function parentOf(element: Element): Element | null {

@@ -32,6 +32,13 @@ test('a region with two plans of other years and no survey, audit or thread has 
     { antal: 1, vad: 'initiativ i Plan 2025' },
   ]);
 });
+test('what a plan itself calls a study beforehand is not counted as an initiative unsaid', () => {
+  const medForstudier = plan('plan-2023', 'a', 'b');
+  const grupper = medForstudier.grupper.map((one) => ({ ...one, namn: 'Förstudier' }));
+  expect(buildOversiktstal({ ...tom, initiativ: [{ ...medForstudier, grupper }] })).toEqual([
+    { antal: 2, vad: 'initiativ och förstudier i Plan 2023' },
+  ]);
+});
 test('a region of which only documents and posts are known has no numbers', () =>
   expect(buildOversiktstal(tom)).toEqual([]));
 test('with a thread it says how many initiatives went on, also when none did', () => {
@@ -51,10 +58,15 @@ test('indicators say how many of them the audit names', () => {
     namn: 'Andel besök',
     granskning: { spar, text: 'Nämns.', avsnitt: 'A' },
   });
+  const granskade = [...dokument, { ...dokument[0]!, id: 'granskning', sort: 'granskning' as const }];
   const said = (...sparen: ('namngiven' | 'inte-namnd')[]) =>
-    buildOversiktstal({ ...tom, indikatorer: sparen.map((spar, i) => indikator(`${i}a`, spar)) });
-  expect(said('namngiven', 'inte-namnd')).toEqual([{ antal: 2, vad: 'indikatorer, varav 1 nämns i granskningen' }]);
-  expect(said('inte-namnd')).toEqual([{ antal: 1, vad: 'indikator, varav ingen nämns i granskningen' }]);
+    buildOversiktstal({ ...tom, dokument: granskade, indikatorer: sparen.map((spar, i) => indikator(`${i}a`, spar)) });
+  expect(said('namngiven', 'inte-namnd')).toEqual([
+    { antal: 2, vad: 'indikatorer, varav 1 nämns i granskningens text' },
+  ]);
+  expect(said('inte-namnd')).toEqual([{ antal: 1, vad: 'indikator, varav ingen nämns i granskningens text' }]);
+  const utan = { ...indikator('1a', 'namngiven'), granskning: null };
+  expect(buildOversiktstal({ ...tom, indikatorer: [utan] })).toEqual([{ antal: 1, vad: 'indikator i strategin' }]);
 });
 test('the title says what the documents are, and of two plans no target and no audit', () => {
   expect(djupTitel([{ sort: 'strategi' }, { sort: 'handlingsplan' }, { sort: 'granskning' }])).toBe(

@@ -19,7 +19,8 @@ export function buildOversiktstal(
   const kort = (id: string): string => dokument.find((one) => one.id === id)?.kort ?? id;
   const [forst, andra] = planer;
   const antalLoften = loften.flatMap((one) => one.loften).length;
-  const namngivna = indikatorer.filter(({ granskning }) => granskning.spar === 'namngiven').length;
+  const granskad = dokument.some(({ sort }) => sort === 'granskning');
+  const namngivna = indikatorer.filter(({ granskning }) => granskning?.spar === 'namngiven').length;
   return [
     ...(antalLoften > 0
       ? [{ antal: antalLoften, vad: antalLoften === 1 ? 'löfte i strategin' : 'löften i strategin' }]
@@ -28,12 +29,13 @@ export function buildOversiktstal(
       ? [
           {
             antal: indikatorer.length,
-            vad: `${indikatorer.length === 1 ? 'indikator' : 'indikatorer'}, varav ${namngivna || 'ingen'} nämns i granskningen`,
+            vad: `${indikatorer.length === 1 ? 'indikator' : 'indikatorer'}${granskad ? `, varav ${namngivna || 'ingen'} nämns i granskningens text` : ' i strategin'}`,
           },
         ]
       : []),
     ...planer.flatMap((plan) => {
-      const rad = { antal: alleInitiativ([plan]).length, vad: `initiativ i ${kort(plan.dokument)}` };
+      const forstudier = plan.grupper.some(({ namn }) => /^förstudier?$/i.test(namn)) ? ' och förstudier' : '';
+      const rad = { antal: alleInitiativ([plan]).length, vad: `initiativ${forstudier} i ${kort(plan.dokument)}` };
       if (plan !== forst || !andra || !trad) return [rad];
       const { initiativ } = countPlanLagen(buildInitiativTrad(fordjupning));
       return [rad, { antal: initiativ, vad: `av dem pågick enligt ${kort(andra.dokument)}, helt eller delvis` }];

@@ -1,20 +1,25 @@
 import type { Enkat, Enkatfraga } from '../../schema/fordjupning/enkat.ts';
 import type { Matt } from '../../schema/fordjupning/matt.ts';
 import type { Revisionsfraga } from '../../schema/fordjupning/revisionsfraga.ts';
-import type { Figurram } from '../figur.ts';
+import type { RegionId } from '../../schema/vokabular.ts';
+import type { Figurram, Nyckelrad } from '../figur.ts';
 import { enkatMening, initiativMening, lofteMening, mattMening } from '../mening/fordjupning.ts';
 import { countTappade, enkatNyckel } from './enkat.ts';
 import { mattNyckel } from './matt.ts';
-import type { InitiativTrad, LofteTrad } from './trad.ts';
+import type { InitiativTrad, LofteTrad, Tradnamn } from './trad.ts';
+
+/** What a figure of a region in depth rests on. The region is in its name: two regions may follow the same measure. */
+export interface Djupram extends Pick<Figurram, 'kalla' | 'kallrad' | 'sida'> {
+  readonly region: RegionId;
+}
 
 /** Frame of one question: the survey's number and our short name, what the answers say, and the scale. */
 export const enkatRam = (
   fraga: Pick<Enkatfraga, 'id' | 'kort' | 'svar' | 'skala'>,
   { svarande, kalla }: Pick<Enkat, 'svarande' | 'kalla'>,
-  sida: string,
-  kallrad: string,
+  { region, sida, kallrad }: Pick<Djupram, 'region' | 'sida' | 'kallrad'>,
 ): Figurram => ({
-  id: `enkat-${fraga.id.replace('.', '-')}`,
+  id: `${region}-enkat-${fraga.id.replace('.', '-')}`,
   titel: `${fraga.id} ${fraga.kort}`,
   mening: [enkatMening(fraga, svarande)],
   kalla: kalla.id,
@@ -24,8 +29,8 @@ export const enkatRam = (
 });
 
 /** Frame of one measure. */
-export const mattRam = (matt: Matt, om: Pick<Figurram, 'kalla' | 'kallrad' | 'sida'>): Figurram => ({
-  id: `matt-${matt.id}`,
+export const mattRam = (matt: Matt, { region, ...om }: Djupram): Figurram => ({
+  id: `${region}-matt-${matt.id}`,
   titel: matt.namn,
   mening: [mattMening(matt)],
   nyckel: mattNyckel,
@@ -34,36 +39,46 @@ export const mattRam = (matt: Matt, om: Pick<Figurram, 'kalla' | 'kallrad' | 'si
 
 const fragorText = (fragor: readonly Revisionsfraga[]): string =>
   fragor.map(({ nr, kort }) => `${nr} ${kort.toLowerCase()}`).join(', ');
-
-type TradRam = Pick<Figurram, 'kalla' | 'kallrad' | 'sida'>;
+/** The row of the legend that names the audit's questions; none without an audit. */
+const fragenyckel = (fragor: readonly Revisionsfraga[]): Nyckelrad[] =>
+  fragor.length === 0 ? [] : [{ form: 'linje', klass: 'f-stod', text: `Granskningens frågor: ${fragorText(fragor)}` }];
 
 /** Frame of the initiatives' way through the documents. */
 export const initiativRam = (
   rader: readonly InitiativTrad[],
   fragor: readonly Revisionsfraga[],
-  om: TradRam,
+  namn: Tradnamn,
+  { region, ...om }: Djupram,
 ): Figurram => ({
-  id: 'traden-initiativ',
+  id: `${region}-traden-initiativ`,
   titel: 'Initiativens väg genom dokumenten',
-  mening: [initiativMening(rader)],
+  mening: [initiativMening(rader, namn)],
   nyckel: [
-    { form: 'punkt', klass: 'f-full', text: 'Initiativ eller fråga i dokumentet' },
+    {
+      form: 'punkt',
+      klass: 'f-full',
+      text: fragor.length > 0 ? 'Initiativ eller fråga i dokumentet' : 'Initiativ i dokumentet',
+    },
     { form: 'punkt', klass: 'f-oppen', text: 'Förstudie, eller bara omtalat i texten' },
-    { form: 'linje', klass: 'f-streckad', text: 'Planen 2024 tar upp saken på annat sätt, eller inte alls' },
-    { form: 'linje', klass: 'f-stod', text: `Granskningens frågor: ${fragorText(fragor)}` },
+    { form: 'linje', klass: 'f-streckad', text: `${namn.till} tar upp saken på annat sätt, eller inte alls` },
+    ...fragenyckel(fragor),
   ],
   ...om,
 });
 
 /** Frame of the promises' way to indicators, figures and audit questions. */
-export const lofteRam = (loften: readonly LofteTrad[], fragor: readonly Revisionsfraga[], om: TradRam): Figurram => ({
-  id: 'traden-loften',
+export const lofteRam = (
+  loften: readonly LofteTrad[],
+  fragor: readonly Revisionsfraga[],
+  { region, ...om }: Djupram,
+): Figurram => ({
+  id: `${region}-traden-loften`,
   titel: 'Löftenas väg till indikatorer, siffror och revisionsfrågor',
-  mening: [lofteMening(loften)],
+  mening: [lofteMening(loften, fragor.length > 0)],
   nyckel: [
     { form: 'linje', klass: 'f-klammer', text: 'Indikatorerna hör till hela inriktningen' },
     { form: 'punkt', klass: 'f-full', text: 'Mått med siffra, eller fråga som rör löftet i vår läsning' },
-    { form: 'linje', klass: 'f-stod', text: `Granskningens frågor: ${fragorText(fragor)}` },
+    ...fragenyckel(fragor),
   ],
   ...om,
 });

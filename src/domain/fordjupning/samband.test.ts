@@ -126,6 +126,22 @@ describe('what the thread must name', () => {
   test('is nothing where there is no thread', () => expect(brister('trad', null)).toEqual([]));
 });
 
+describe('what an audit says', () => {
+  test('is said where there is one', () => {
+    expect(paths('trad.initiativ.1.granskning', null)).toEqual(['trad.initiativ.1.granskning']);
+    expect(paths('indikatorer.0.granskning', null)).toEqual(['indikatorer.0.granskning']);
+  });
+  test('is not said, nor that it leaves anything out, where there is none', () => {
+    const utanRevision = hel.dokument.filter(({ sort }) => sort !== 'granskning');
+    const fel = paths('dokument', utanRevision);
+    for (const path of ['trad.initiativ.0.granskning', 'trad.nya.0.granskning', 'indikatorer.0.granskning'])
+      expect(fel).toContain(path);
+    const tyst = withValue('dokument', utanRevision);
+    const utan = { ...tyst, trad: null, indikatorer: [], matt: [], revisionsfragor: [], rekommendationer: null };
+    expect(check(utan)).toEqual([]);
+  });
+});
+
 describe('a section that its source does not have', () => {
   test.each([
     ['poster.0.kalla.avsnitt', 'plan-1'],

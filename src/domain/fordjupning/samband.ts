@@ -171,6 +171,25 @@ const wrongSections = (f: Fordjupning, kallor: Kallor): Brist[] =>
     return tillatna && !tillatna.includes(namn) ? [{ path, text: `Avsnittet ”${namn}” finns inte i ${own}.` }] : [];
   });
 
+/** What an audit says, and leaves out, is said where an audit is read, and nowhere else. */
+function checkGranskningar(f: Fordjupning): Brist[] {
+  const granskad = f.dokument.some(({ sort }) => sort === 'granskning');
+  const alla = [
+    ...f.indikatorer.map((one, i) => ({ path: ['indikatorer', i, 'granskning'], granskning: one.granskning })),
+    ...(['initiativ', 'nya'] as const).flatMap((key) =>
+      (f.trad?.[key] ?? []).map((one, i) => ({ path: ['trad', key, i, 'granskning'], granskning: one.granskning })),
+    ),
+  ];
+  return alla
+    .filter(({ granskning }) => (granskning !== null) !== granskad)
+    .map(({ path }) => ({
+      path,
+      text: granskad
+        ? 'Regionen har en granskning, men här står inte vad den säger.'
+        : 'Regionen har ingen granskning bland sina dokument, så här ska stå `granskning: null`.',
+    }));
+}
+
 /** A post belongs to its region. */
 const strangePoster = (f: Fordjupning): Brist[] =>
   f.poster.flatMap(({ id }, i) =>
@@ -189,6 +208,7 @@ export function checkSamband(f: Fordjupning, kallor: Kallor): Brist[] {
   const wrongGroups = new Set(dead.map(parent));
   return [
     ...strangePoster(f),
+    ...checkGranskningar(f),
     ...dead,
     // An initiative or a promise that is gone leaves others loose: the dead end is the cause.
     ...(dead.some(({ path }) => path[0] === 'trad') ? [] : looseEnds(f)),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { buildInitiativTrad, buildLofteTrad, buildNya, countPlanLagen, utanForebild } from './trad.ts';
+import { buildInitiativTrad, buildLofteTrad, buildNya, countPlanLagen, tradnamn, utanForebild } from './trad.ts';
 
 const initiativ = (id: string) => ({ id, namn: id, kort: id, post: 'kronoberg/p', delar: [] });
 const plan = (dokument: string, ...ids: string[]) => ({
@@ -41,13 +41,32 @@ describe('buildInitiativTrad', () => {
   test('an initiative leads to its follower and its audit question', () => {
     const [a] = buildInitiativTrad(underlag);
     expect(a!.vidare.map((one) => one.initiativ.id)).toEqual(['x']);
-    expect(a!.granskning.fragor.map(({ id }) => id)).toEqual(['f1']);
+    expect(a!.granskning!.fragor.map(({ id }) => id)).toEqual(['f1']);
   });
   test('keeps the order of the first plan', () => {
     expect(buildInitiativTrad(underlag).map((one) => one.initiativ.id)).toEqual(['a', 'b']);
   });
   test('without a thread there is nothing', () => {
     expect(buildInitiativTrad({ ...underlag, trad: null })).toEqual([]);
+  });
+});
+
+describe('a region without an audit', () => {
+  const utan = {
+    ...trad,
+    initiativ: trad.initiativ.map((one) => ({ ...one, granskning: null })),
+    nya: trad.nya.map((one) => ({ ...one, granskning: null })),
+  };
+  test('says nothing of what an audit takes up or leaves out', () => {
+    expect(buildInitiativTrad({ ...underlag, trad: utan }).map(({ granskning }) => granskning)).toEqual([null, null]);
+    expect(buildNya({ ...underlag, trad: utan }).map(({ granskning }) => granskning)).toEqual([null]);
+  });
+  test('has a thread that is named by its own plans, of whatever years', () => {
+    const dokument = ['2019', '2023'].map((id) => ({ id, kort: `Plan ${id}`, sort: 'handlingsplan' }));
+    const om = { dokument, initiativ: [plan('2019', 'a'), plan('2023', 'x')] } as unknown as Parameters<
+      typeof tradnamn
+    >[0];
+    expect(tradnamn(om)).toEqual({ fran: 'Plan 2019', till: 'Plan 2023', granskning: null });
   });
 });
 

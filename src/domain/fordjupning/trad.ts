@@ -12,10 +12,34 @@ import { keysOf } from '../../schema/vokabular.ts';
 export const alleInitiativ = (planer: readonly InitiativPlan[]): Initiativ[] =>
   planer.flatMap((plan) => plan.grupper.flatMap((grupp) => grupp.initiativ));
 
+type Granskat = NonNullable<Trad['nya'][number]['granskning']>;
+
 /** What the audit says of an initiative, with the questions under which it comes up. */
-export type GranskningTrad = Omit<Trad['nya'][number]['granskning'], 'fragor'> & {
+export type GranskningTrad = Omit<Granskat, 'fragor'> & {
   readonly fragor: readonly Revisionsfraga[];
 };
+
+/** What the documents of a thread are called: the plan it begins in, the one it leads to, and the audit, if one is read. */
+export interface Tradnamn {
+  readonly fran: string;
+  readonly till: string;
+  readonly granskning: string | null;
+}
+
+/** The names of a thread's documents; a region with one plan follows it to itself. */
+export function tradnamn({ dokument, initiativ }: Pick<Fordjupning, 'dokument' | 'initiativ'>): Tradnamn {
+  const kort = (id: string | undefined): string => dokument.find((one) => one.id === id)?.kort ?? '';
+  return {
+    fran: kort(initiativ[0]?.dokument),
+    till: kort(initiativ.at(-1)?.dokument),
+    granskning: dokument.find(({ sort }) => sort === 'granskning')?.kort ?? null,
+  };
+}
+
+const medFragor = (
+  granskning: Trad['nya'][number]['granskning'],
+  revisionsfragor: readonly Revisionsfraga[],
+): GranskningTrad | null => granskning && { ...granskning, fragor: byIds(revisionsfragor, granskning.fragor) };
 
 /** Where an initiative went: the initiative, where it stands in the next plan, and what the audit says. */
 export interface InitiativTrad {
@@ -25,7 +49,8 @@ export interface InitiativTrad {
   /** What it became, with how the link was read. */
   readonly vidare: readonly { readonly initiativ: Initiativ; readonly koppling: 'namn' | 'innehall' }[];
   readonly plan: Trad['initiativ'][number]['plan'];
-  readonly granskning: GranskningTrad;
+  /** `null` where no audit is read. */
+  readonly granskning: GranskningTrad | null;
 }
 
 const byIds = <T extends { readonly id: string }>(list: readonly T[], ids: readonly string[]): T[] =>
@@ -44,8 +69,8 @@ export function buildInitiativTrad({ initiativ: planer, trad, revisionsfragor }:
       const vidare = rad.vidare.flatMap(({ till, koppling }) =>
         byIds(senare, [till]).map((one) => ({ initiativ: one, koppling })),
       );
-      const fragor = byIds(revisionsfragor, rad.granskning.fragor);
-      return [{ initiativ, grupp: grupp.namn, vidare, plan: rad.plan, granskning: { ...rad.granskning, fragor } }];
+      const granskning = medFragor(rad.granskning, revisionsfragor);
+      return [{ initiativ, grupp: grupp.namn, vidare, plan: rad.plan, granskning }];
     }),
   );
 }
@@ -55,7 +80,7 @@ export function buildNya({
   initiativ: planer,
   trad,
   revisionsfragor,
-}: TradUnderlag): { initiativ: Initiativ; grupp: string; granskning: GranskningTrad }[] {
+}: TradUnderlag): { initiativ: Initiativ; grupp: string; granskning: GranskningTrad | null }[] {
   return planer.slice(1).flatMap((plan) =>
     plan.grupper.flatMap((grupp) =>
       utanForebild({ initiativ: planer, trad })
@@ -63,8 +88,7 @@ export function buildNya({
         .flatMap((initiativ) => {
           const rad = trad?.nya.find((one) => one.initiativ === initiativ.id);
           if (!rad) return [];
-          const fragor = byIds(revisionsfragor, rad.granskning.fragor);
-          return [{ initiativ, grupp: grupp.namn, granskning: { ...rad.granskning, fragor } }];
+          return [{ initiativ, grupp: grupp.namn, granskning: medFragor(rad.granskning, revisionsfragor) }];
         }),
     ),
   );

@@ -3,7 +3,7 @@ import type { MalbildLage } from '../../schema/dokument-lage.ts';
 import type { Styrform } from '../../schema/organisation.ts';
 import { attributlage, type Attributlage } from '../attributlage.ts';
 import { attribut } from '../attributlista.ts';
-import { avRegioner, iHelheten, kanGalla, okandaLagen, tystMening } from './kolumn.ts';
+import { avRegioner, iHelheten, kanGalla, okandaLagen, olastMening, tystMening } from './kolumn.ts';
 import { countOdaterade, odateratText } from './odaterat.ts';
 import { mening, type Galler, type Mening, type Raknad } from './mening.ts';
 import type { MeningId } from './register.ts';
@@ -43,6 +43,10 @@ interface Delunderlag {
   readonly lopande: boolean;
 }
 
+/** Whether a closed edition is only opened: then there is nothing to count, and no number of regions says so better. */
+const isOlast = (lagen: readonly Attributlage[], lopande: boolean): boolean =>
+  !lopande && iHelheten(lagen).length === 0 && lagen.some(({ tyst }) => tyst === 'ej-granskat');
+
 /** A sentence about the values of one attribute: its whole and its unknown follow from them. */
 const lagenMening = (
   id: MeningId,
@@ -52,7 +56,7 @@ const lagenMening = (
   { utgava, lopande }: Delunderlag,
   raknat: Galler['raknat'] = 'regioner-med-kommuner',
 ): Mening =>
-  mening(id, join(parts), {
+  mening(id, isOlast(lagen, lopande) ? olastMening(utgava.ar) : join(parts), {
     utgava,
     raknat,
     antal: antalet,
@@ -163,14 +167,17 @@ function prioriteringar({ regioner, utgava, lopande }: Delunderlag): Mening[] {
   const n = (underlag: string) => lasta.filter((one) => one.underlag === underlag).length;
   const olasta = del.length - lasta.length;
   const medText = n('text') + n('delvis');
-  const text = join([
-    lasta.length > 0
-      ? `För ${avRegioner(medText, lasta.length).replace(/^Ingen/, 'ingen')} finns prioriteringarna ${ar} i text${n('delvis') > 0 ? `, för ${n('delvis')} av dem bara delvis` : ''}.`
-      : '',
-    n('bild') > 0 ? `För ${n('bild')} fanns de bara som bild i källan och är inte kända.` : '',
-    n('saknas') > 0 ? `För ${n('saknas')} har källan inget avsnitt om dem.` : '',
-    olasta > 0 ? `${olastaText(olasta)}.` : '',
-  ]);
+  const text =
+    lasta.length === 0
+      ? olastMening(ar)
+      : join([
+          lasta.length > 0
+            ? `För ${avRegioner(medText, lasta.length).replace(/^Ingen/, 'ingen')} finns prioriteringarna ${ar} i text${n('delvis') > 0 ? `, för ${n('delvis')} av dem bara delvis` : ''}.`
+            : '',
+          n('bild') > 0 ? `För ${n('bild')} fanns de bara som bild i källan och är inte kända.` : '',
+          n('saknas') > 0 ? `För ${n('saknas')} har källan inget avsnitt om dem.` : '',
+          olasta > 0 ? `${olastaText(olasta)}.` : '',
+        ]);
   return [
     mening('del-prioriteringar', text, {
       utgava,

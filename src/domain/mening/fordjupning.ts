@@ -2,7 +2,7 @@ import type { Enkatfraga } from '../../schema/fordjupning/enkat.ts';
 import type { Matt } from '../../schema/fordjupning/matt.ts';
 import { countLasbara, countTappade } from '../fordjupning/enkat.ts';
 import { mattText, narMal, vardeText } from '../fordjupning/matt.ts';
-import { countPlanLagen, type InitiativTrad, type LofteTrad } from '../fordjupning/trad.ts';
+import { countPlanLagen, type InitiativTrad, type LofteTrad, type Tradnamn } from '../fordjupning/trad.ts';
 import { antal, datumText, iOrd, lista, versal } from '../sprak.ts';
 import { mening, type Mening } from './mening.ts';
 
@@ -93,18 +93,23 @@ export function enkatMening({ svar, skala }: Pick<Enkatfraga, 'svar' | 'skala'>,
   });
 }
 
-/** How many initiatives of the first plan went where, and how many the audit takes up. */
-export function initiativMening(rader: readonly Pick<InitiativTrad, 'plan' | 'granskning'>[]): Mening {
+/** How many initiatives of the first plan went where, and how many the audit takes up, where one is read. */
+export function initiativMening(
+  rader: readonly Pick<InitiativTrad, 'plan' | 'granskning'>[],
+  { fran, till, granskning: granskningen }: Tradnamn,
+): Mening {
   const lagen = countPlanLagen(rader);
-  const granskade = rader.filter(({ granskning }) => granskning.lage === 'namns').length;
+  const granskade = rader.filter(({ granskning }) => granskning?.lage === 'namns').length;
   const vagar = [
-    [lagen.initiativ, 'var helt eller delvis pågående initiativ 2024'],
+    [lagen.initiativ, `var helt eller delvis pågående initiativ i ${till}`],
     [lagen.forstudie, lagen.forstudie === 1 ? 'var förstudie' : 'var förstudier'],
     [lagen.text, 'togs upp i planens text'],
     [lagen['namns-inte'], 'nämndes inte'],
   ] as const;
   const delar = vagar.filter(([n]) => n > 0).map(([n, hur]) => `${n} ${hur}`);
-  const text = `Av ${rader.length} initiativ från 2022: ${lista(delar)}. Granskningen tog upp ${granskade === 0 ? 'inget av dem' : granskade}.`;
+  const granskat =
+    granskningen === null ? '' : ` ${granskningen} tog upp ${granskade === 0 ? 'inget av dem' : granskade}.`;
+  const text = `Av ${rader.length} initiativ i ${fran}: ${lista(delar)}.${granskat}`;
   return mening('initiativ', text, {
     utgava: 'egna-datum',
     raknat: 'initiativ',
@@ -114,15 +119,17 @@ export function initiativMening(rader: readonly Pick<InitiativTrad, 'plan' | 'gr
   });
 }
 
-/** How many promises have a measure with a figure, and how many no audit question touches. */
-export function lofteMening(loften: readonly Pick<LofteTrad, 'matt' | 'fragor'>[]): Mening {
+/** How many promises have a measure with a figure, and how many no audit question touches; only how many without an audit. */
+export function lofteMening(loften: readonly Pick<LofteTrad, 'matt' | 'fragor'>[], granskad: boolean): Mening {
   const medMatt = loften.filter(({ matt }) => matt.length > 0).length;
   const utanFraga = loften.filter(({ fragor }) => fragor.length === 0).length;
   const fragat =
     utanFraga === 0
       ? 'Alla rörs av någon revisionsfråga'
       : `${versal(iOrd(utanFraga))} ${utanFraga === 1 ? 'löfte' : 'löften'} rörs inte av någon revisionsfråga`;
-  const text = `${versal(iOrd(medMatt))} av ${antal(loften.length, 'löfte', 'löften')} har mått med siffra i granskningen. ${fragat}.`;
+  const text = granskad
+    ? `${versal(iOrd(medMatt))} av ${antal(loften.length, 'löfte', 'löften')} har mått med siffra i granskningen. ${fragat}.`
+    : `${versal(antal(loften.length, 'löfte', 'löften'))} står i strategin. Ingen granskning är läst, så vad som har mätts eller granskats är inte känt.`;
   return mening('loften', text, {
     utgava: 'egna-datum',
     raknat: 'loften',
@@ -133,11 +140,11 @@ export function lofteMening(loften: readonly Pick<LofteTrad, 'matt' | 'fragor'>[
 }
 
 /** How many initiatives of the later plan no earlier one leads to, in our reading. */
-export function nyaMening(nya: number): Mening {
+export function nyaMening(nya: number, { fran, till }: Pick<Tradnamn, 'fran' | 'till'>): Mening {
   const text =
     nya === 0
-      ? 'Inget initiativ och ingen förstudie 2024 saknar föregångare bland initiativen från 2022.'
-      : `${versal(iOrd(nya))} initiativ och förstudier 2024 saknar föregångare bland initiativen från 2022.`;
+      ? `Inget initiativ och ingen förstudie i ${till} saknar föregångare bland initiativen i ${fran}.`
+      : `${versal(iOrd(nya))} initiativ och förstudier i ${till} saknar föregångare bland initiativen i ${fran}.`;
   return mening(
     'nya-initiativ',
     nya === 1 ? text.replace('Ett initiativ och förstudier', 'Ett initiativ eller en förstudie') : text,

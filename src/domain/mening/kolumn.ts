@@ -37,6 +37,9 @@ export function okandaLagen(lagen: readonly Raknad[]): Galler['okanda'] {
   return counts;
 }
 
+/** That nobody has read a closed edition for what is told of: not that it says nothing. */
+export const olastMening = (ar: string): string => `Ingen har ännu läst underlaget från ${ar} efter det.`;
+
 /** The regions that a count is out of: the question can apply, and somebody has read for it. */
 export const iHelheten = <L extends Raknad>(lagen: readonly L[]): L[] =>
   lagen.filter(({ tyst }) => tyst !== 'ej-tillampligt' && tyst !== 'ej-granskat');
@@ -107,9 +110,12 @@ export function kolumnMening(celler: readonly Profilcell[]): Mening | null {
   if (!cell || !kanGalla(celler)) return null;
   if (cell.kolumn.attribut === null) return faktaMening(celler, cell);
   const lopande = isLopande(cell.utgava);
-  const { text, antal: n } = (lopande ? rolling : closed)(celler, cell);
-  // Where nobody has read for it that is all there is to say of those that can have it.
-  const ingenLast = !lopande && iHelheten(celler).length === 0;
+  // Where nobody has read or looked for it that is all there is to say of those that can have it.
+  const ingenLast = iHelheten(celler).length === 0;
+  const { text, antal: n } =
+    lopande && ingenLast
+      ? { text: `Ingen har ännu sökt för ${cell.utgava.ar}.`, antal: 0 }
+      : (lopande ? rolling : closed)(celler, cell);
   const tysta = ingenLast ? celler.filter(({ tyst }) => tyst !== 'ej-granskat') : celler;
   return mening('kolumn', join([text, tystMening(tysta, lopande)]), {
     utgava: cell.utgava,

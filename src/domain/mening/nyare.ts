@@ -1,5 +1,6 @@
 import type { Svar } from '../../schema/svar.ts';
 import { antal } from '../sprak.ts';
+import { isLopande } from '../utgava.ts';
 import { countOdaterade, odateratText } from './odaterat.ts';
 import { mening, type Mening, type Raknad } from './mening.ts';
 
@@ -50,7 +51,9 @@ export function nyareMening({ slag, antal: n, odaterade, delvis, sokta, olasta }
         ? `För ${antal(delvis, 'region', 'regioner')} finns en uppgift från ${ar}, men ingen som tar upp temat fullt ut.`
         : sokta > 0
           ? `Ingen uppgift från ${ar} har hittats${hos}.`
-          : `Ingen har ännu sökt efter någon uppgift från ${ar}.`;
+          : isLopande(utgava)
+            ? `Ingen har ännu sökt efter någon uppgift från ${ar}.`
+            : `Ingen har ännu läst underlaget från ${ar}.`;
   return mening('nyare', text, {
     utgava,
     raknat: 'regioner',

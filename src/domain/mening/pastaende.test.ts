@@ -77,7 +77,13 @@ describe('a rolling edition', () => {
   });
   test('nothing found is not none', () => {
     expect(temaPastaende('Äldre', rutor('ej-granskat'), nu)).toBe(
-      'Ännu finns ingen uppgift om äldre från 2021–2026. För 1 har ingen ännu sökt.',
+      'Ingen har ännu sökt efter uppgifter om äldre från 2021–2026.',
+    );
+    expect(temaPastaende('Äldre', rutor('ej-granskat', 'ej-funnet'), nu)).toBe(
+      'Ännu finns ingen uppgift om äldre från 2021–2026. För 1 har sökning inte gett något, för 1 har ingen ännu sökt.',
+    );
+    expect(regionPastaende('Skåne', rutor('ej-granskat', 'ej-tillampligt'), nu)).toBe(
+      'Ingen har ännu sökt efter uppgifter om Skåne från 2021–2026. För 1 kan frågan inte gälla.',
     );
     expect(regionPastaende('Skåne', rutor('ej-funnet'), nu)).toMatch(/^Ännu finns ingen uppgift om Skåne/);
   });

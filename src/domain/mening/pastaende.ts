@@ -17,6 +17,12 @@ const sentence = (parts: readonly (string | false)[]): string => {
 const utanHelhet = (n: ReturnType<typeof counter>): string =>
   n('ej-tillampligt') > 0 ? ` För ${n('ej-tillampligt')} kan frågan inte gälla.` : '';
 
+/** Whether nobody has looked for any of them that the question can apply to: then there is nothing to count. */
+const isOsokt = (celler: readonly Ruta[]): boolean => {
+  const n = counter(celler);
+  return n('ej-granskat') > 0 && n('ej-granskat') + n('ej-tillampligt') === celler.length;
+};
+
 /**
  * The answer sentence of a theme. A closed edition counts how many regions took it up, out of those that it can apply
  * to, and what is not known. A rolling one says for how many there is something, and what has been looked for: never a
@@ -45,6 +51,7 @@ export function temaPastaende(namn: string, celler: readonly DateradRuta[], utga
   const ejTillampligt = n('ej-tillampligt') > 0 && `för ${n('ej-tillampligt')} kan frågan inte gälla`;
   const nej = n('nej') > 0 && `för ${n('nej')} säger en källa nej`;
   if (lopande) {
+    if (isOsokt(celler)) return told(`Ingen har ännu sökt efter uppgifter om ${tema} från ${ar}.${utanHelhet(n)}`);
     const main =
       found === 0
         ? `Ännu finns ingen uppgift om ${tema} från ${ar}${villkor}.`
@@ -118,6 +125,7 @@ export function regionPastaende(namn: string, celler: readonly DateradRuta[], ut
     return told(
       `${namn} tog upp ${found === 0 ? 'inget' : found} av ${antal(hela, 'tema', 'teman')} i sitt arbete ${ar}${villkor}.${rest}`,
     );
+  if (isOsokt(celler)) return told(`Ingen har ännu sökt efter uppgifter om ${namn} från ${ar}.${utanHelhet(n)}`);
   const main =
     found === 0
       ? `Ännu finns ingen uppgift om ${namn} från ${ar}${villkor}.`

@@ -120,7 +120,7 @@ export const profilMeningar = (region: RegionUnderlag, celler: readonly Cell[], 
 
 /** As many whole sentences as fit after the first words, which always stand. */
 export function meningarInom(inledning: string, meningar: readonly Mening[], tecken: number): string {
-  const langder = meningar.map((_, i) => [inledning, meningText(meningar.slice(0, i + 1))].join(' '));
+  const langder = meningar.map((_, i) => `${inledning} ${meningText(meningar.slice(0, i + 1))}`.trim());
   return langder.findLast((text) => text.length <= tecken) ?? inledning;
 }
 

@@ -18,7 +18,7 @@ export const meningsregister = {
     raknar: 'Regioner som uttryckligt tar upp temat, av dem som är lästa och som frågan kan gälla; övriga efter svar.',
     var: 'sida',
   },
-  region: { raknar: 'Teman som regionen uttryckligt tar upp, räknat som för ett tema.', var: 'annat' },
+  region: { raknar: 'Teman som regionen uttryckligt tar upp, räknat som för ett tema.', var: 'sida' },
   'inga-handelser': { raknar: 'Att inga händelser finns på temat, och för hur många någon har letat.', var: 'sida' },
   spridning: {
     raknar: 'Sjukvårdsregioner där minst en region tar upp temat. Tyst är en grupp bara när alla i den är det.',

@@ -179,7 +179,8 @@ export function utvecklingMening(
 /** How many of the themes that there are now belong to an edition; not all were looked for by themselves in each region. */
 export function soktaTemanMening(sokta: number, saknas: readonly string[], utgava: Raknad): Mening {
   const utan = saknas.length > 0 ? ` Ingen har sökt efter ${lista(saknas.map(gemen))} i den.` : '';
-  return mening('sokta-teman', `${antal(sokta, 'tema', 'teman')} ingår.${utan}`, {
+  const text = sokta === 0 ? 'Inget tema ingår ännu.' : `${antal(sokta, 'tema', 'teman')} ingår.${utan}`;
+  return mening('sokta-teman', text, {
     utgava,
     raknat: 'teman',
     antal: sokta,

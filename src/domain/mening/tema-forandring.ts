@@ -21,9 +21,31 @@ const ord: Readonly<Record<ForandringSlag, (ar: string) => string>> = {
 };
 const slagIds = Object.keys(ord) as ForandringSlag[];
 
+/** A number of regions and what is told of them, before the number is given its noun. */
+type Antalsdel = readonly [prefix: string, n: number, text: string];
+
+/** One kind in words. That nobody has looked is told apart from what was not found: it is no finding. */
+function delarOf(slag: ForandringSlag, n: number, osokta: number, ar: string): Antalsdel[] {
+  if (slag === 'inget-nyare') {
+    return (
+      [
+        ['i', n - osokta, ord[slag](ar)],
+        ['för', osokta, 'har ingen ännu sökt efter något nyare'],
+      ] as const
+    ).filter(([, antalet]) => antalet > 0);
+  }
+  const hur =
+    slag !== 'okant' || osokta === 0
+      ? ''
+      : osokta === n
+        ? ' (ingen har ännu sökt)'
+        : ` (ingen har ännu sökt för ${osokta})`;
+  return n > 0 ? [['i', n, ord[slag](ar) + hur]] : [];
+}
+
 /**
- * What two editions say of a theme, counted by kind: `Från 2020 till 2026: i 4 regioner nämndes temat inte 2020 och i 8
- * har inget nyare hittats (ingen har ännu sökt för 3).` That nobody has looked is told apart: it is no finding. `null` when nothing is compared.
+ * What two editions say of a theme, counted by kind: `Från 2020 till 2026: i 4 regioner nämndes temat inte 2020, i 5 har
+ * inget nyare hittats och för 3 har ingen ännu sökt efter något nyare.` `null` when nothing is compared.
  * @param rader one a region: the kind of change, the answer of the newer edition, and whether all of that is undated
  */
 export function temaForandringMening(
@@ -35,15 +57,9 @@ export function temaForandringMening(
   const counts = countForandring(rader.map(({ slag }) => slag));
   const ingenSokt = (slag: ForandringSlag) =>
     rader.filter((one) => one.slag === slag && one.nu === 'ej-granskat').length;
-  const tysta: readonly ForandringSlag[] = ['inget-nyare', 'okant'];
   const delar = slagIds
-    .filter((one) => counts[one] > 0)
-    .map((one, i) => {
-      const n = counts[one];
-      const osokta = tysta.includes(one) ? ingenSokt(one) : 0;
-      const hur = osokta > 0 ? ` (ingen har ännu sökt för ${osokta})` : '';
-      return `i ${i === 0 ? antal(n, 'region', 'regioner') : n} ${ord[one](da.ar)}${hur}`;
-    });
+    .flatMap((one) => delarOf(one, counts[one], ingenSokt(one), da.ar))
+    .map(([prefix, n, text], i) => `${prefix} ${i === 0 ? antal(n, 'region', 'regioner') : n} ${text}`);
   const odaterade = countOdaterade(rader.filter(({ slag }) => nyareSlag.includes(slag)));
   const utanDatum =
     odaterade > 0

@@ -7,12 +7,14 @@ import { isLopande } from '../utgava.ts';
  * @param benamning what the edition is called: its years on pages, its id in data
  */
 export const utgavaMening = (
-  { namn, slag, insamlad }: Pick<Utgava, 'namn' | 'slag' | 'insamlad'>,
+  { namn, slag, insamlad, teman }: Pick<Utgava, 'namn' | 'slag' | 'insamlad' | 'teman'>,
   benamning: string,
 ): string =>
-  isLopande({ slag })
-    ? `Utgåvan ${benamning} (${namn}) är löpande: samlad ur många sidor och dokument till den ${datumText(insamlad)}. Att något inte har hittats i den betyder inte att det saknas, och antal ur den är ingen andel av landet.`
-    : `Utgåvan ${benamning} (${namn}) är avslutad: ett underlag som täcker alla regioner och är läst i sin helhet.`;
+  teman.length === 0
+    ? `Utgåvan ${benamning} (${namn}) är öppnad, men ingen har ännu letat efter något tema i den.`
+    : isLopande({ slag })
+      ? `Utgåvan ${benamning} (${namn}) är löpande: samlad ur många sidor och dokument till den ${datumText(insamlad)}. Att något inte har hittats i den betyder inte att det saknas, och antal ur den är ingen andel av landet.`
+      : `Utgåvan ${benamning} (${namn}) är avslutad: ett underlag som täcker alla regioner och är läst i sin helhet.`;
 
 /** Editions in running text: `utgåvan 2020`, `utgåvorna 2020 och 2021–2026`; empty text for none. */
 export const utgavorText = (utgavor: readonly Pick<Utgava, 'ar'>[]): string =>

@@ -22,6 +22,7 @@ test('countUtgava counts posts, events, sources, and the regions that have somet
     kallor: 2,
     bilder: 0,
     regioner: 1,
+    lasta: 2,
   });
   expect(countUtgava([makeRegion([], { handelser: [makeHandelse()] })])).toMatchObject({ handelser: 1, regioner: 1 });
   const odaterad = countUtgava([
@@ -46,7 +47,7 @@ test('a source that carries but a judgement is none that posts rest on', () => {
 
 describe('underlagMening', () => {
   const daterade = { poster: 0, handelser: 0 };
-  const tal = { poster: 741, handelser: 0, odaterade: daterade, kallor: 1, bilder: 6, regioner: 21 };
+  const tal = { poster: 741, handelser: 0, odaterade: daterade, kallor: 1, bilder: 6, regioner: 21, lasta: 21 };
   test('a closed edition is a whole document, of its time', () =>
     expect(plain(underlagMening(makeUtgava(), tal))).toBe(
       '741 poster ur ett underlag som täcker alla regioner och vars text är läst i sin helhet: Regionöversikten 2020. För 6 regioner fanns en del bara som bild, och vad den sa är inte känt. Underlaget säger inget om hur det är i dag.',
@@ -65,12 +66,19 @@ describe('underlagMening', () => {
   test('a rolling edition never speaks of all regions, nor of a document read whole', () =>
     expect(underlagMening(makeLopande(), tal)).not.toMatch(/alla regioner|i sin helhet/));
   test('events alone have their own sources, and nothing yet is said so', () => {
-    const ingen = { poster: 0, handelser: 3, odaterade: daterade, kallor: 0, bilder: 0, regioner: 2 };
+    const ingen = { poster: 0, handelser: 3, odaterade: daterade, kallor: 0, bilder: 0, regioner: 2, lasta: 2 };
     expect(underlagMening(makeLopande(), ingen)).not.toContain('vilar på');
     expect(underlagMening(makeLopande(), { ...ingen, handelser: 0 })).toContain('Inga uppgifter från 2021–2026 ännu');
   });
+  test('an edition that is only opened is told as not read, and nobody as having read it', () => {
+    const ingen = countUtgava([]);
+    expect(underlagMening(makeLopande(), ingen)).toBe('Ingen har ännu sökt efter uppgifter från 2021–2026.');
+    expect(underlagMening(makeUtgava(), ingen)).toBe('Ingen har ännu läst underlaget: Regionöversikten 2020.');
+    expect(lasningMening(undefined, ingen)).toBe('');
+  });
 });
 
+const last = { lasta: 1 };
 test('lasningMening tells that a machine read, and never claims a second reading that is not there', () => {
   const tva = {
     datum: '2026-11-22',
@@ -79,13 +87,15 @@ test('lasningMening tells that a machine read, and never claims a second reading
     lasningar: { skane: { forsta: [], andra: [] } } as never,
   };
   const utan = { ...tva, teman: [] };
-  expect(lasningMening(tva)).toContain('två läsningar');
-  const avTexterna = lasningMening({ ...tva, andraLaste: 'texterna' });
+  expect(lasningMening(tva, last)).toContain('två läsningar');
+  const avTexterna = lasningMening({ ...tva, andraLaste: 'texterna' }, last);
   expect(avTexterna).toContain('ur atlasens egna texter');
   expect(avTexterna).not.toContain('oberoende');
-  expect(lasningMening({ ...tva, andraLaste: 'bada-texterna' })).toContain('två gånger till ur atlasens egna texter');
-  for (const kodning of [undefined, utan]) expect(lasningMening(kodning)).toContain('ännu inte gjord');
-  for (const kodning of [tva, utan, undefined]) expect(lasningMening(kodning)).toContain('språkmodell');
+  expect(lasningMening({ ...tva, andraLaste: 'bada-texterna' }, last)).toContain(
+    'två gånger till ur atlasens egna texter',
+  );
+  for (const kodning of [undefined, utan]) expect(lasningMening(kodning, last)).toContain('ännu inte gjord');
+  for (const kodning of [tva, utan, undefined]) expect(lasningMening(kodning, last)).toContain('språkmodell');
 });
 
 test('exempelMening says how many from when, and leaves out an edition without any', () => {

@@ -25,7 +25,8 @@ export function underlagMening(
     odaterade,
     kallor,
     bilder,
-  }: Pick<Utgavetal, 'poster' | 'handelser' | 'odaterade' | 'kallor' | 'bilder'>,
+    lasta,
+  }: Pick<Utgavetal, 'poster' | 'handelser' | 'odaterade' | 'kallor' | 'bilder' | 'lasta'>,
   handelserDag: string = utgava.insamlad,
 ): Mening {
   const { namn, ar, insamlad } = utgava;
@@ -39,6 +40,12 @@ export function underlagMening(
         ? { odaterad: poster > 0 ? odaterade.poster : odaterade.handelser }
         : { 'underlag-saknas': bilder },
     });
+  if (lasta === 0)
+    return told(
+      isLopande(utgava)
+        ? `Ingen har ännu sökt efter uppgifter från ${ar}.`
+        : `Ingen har ännu läst underlaget: ${namn}.`,
+    );
   if (!isLopande(utgava)) {
     const bild =
       bilder > 0
@@ -74,10 +81,12 @@ export function underlagMening(
   );
 }
 
-/** How an edition was read: by whom, and whether the themes were coded twice. */
+/** How an edition was read: by whom, and whether the themes were coded twice; empty of one that nobody has read yet. */
 export function lasningMening(
   kodning: Pick<Kodning, 'datum' | 'teman' | 'lasningar' | 'andraLaste'> | undefined,
+  { lasta }: Pick<Utgavetal, 'lasta'>,
 ): string {
+  if (lasta === 0) return '';
   if (!kodning || !isDubbelkodad(kodning)) {
     return 'En språkmodell har läst med kodboken. Någon andra, oberoende läsning av temana är ännu inte gjord.';
   }

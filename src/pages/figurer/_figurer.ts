@@ -32,7 +32,7 @@ import { beloppRader, beloppRam } from '../../domain/belopp.ts';
 import { kallrad, type Figurram } from '../../domain/figur.ts';
 import { mattTider } from '../../domain/fordjupning/matt.ts';
 import { enkatRam, initiativRam, lofteRam, mattRam } from '../../domain/fordjupning/ramar.ts';
-import { buildInitiativTrad, buildLofteTrad, buildNya, tradKallrad } from '../../domain/fordjupning/trad.ts';
+import { buildInitiativTrad, buildLofteTrad, buildNya, tradKallrad, tradnamn } from '../../domain/fordjupning/trad.ts';
 import { malbildKartRam, malbildLageRam, malbildPlatser, temaKartRam, temaPlatser } from '../../domain/karta-ram.ts';
 import { nyckeltalRader } from '../../domain/nyckeltal.ts';
 import { nyckeltalRam } from '../../domain/nyckeltal-ram.ts';
@@ -125,11 +125,13 @@ async function utvecklingFigurer(): Promise<Filfigur[]> {
 
 async function fordjupningFigurer(fordjupning: Fordjupning): Promise<Filfigur[]> {
   const { region, dokument, revisionsfragor: fragor, matt, enkat, trad } = fordjupning;
+  // Measures and surveys are the audit's; a thread may also end in a plan.
   const granskning = dokument.find(({ sort }) => sort === 'granskning');
+  const sist = granskning ?? dokument.at(-1);
   const kallor = await loadKallor();
-  const kalla = kallor.find(({ id }) => id === granskning?.kalla);
-  if (!granskning || !kalla) return [];
-  const om = { kalla: kalla.id, kallrad: kallrad(kalla), sida: fordjupningAdress(region, granskning.id) };
+  const kalla = kallor.find(({ id }) => id === sist?.kalla);
+  if (!sist || !kalla) return [];
+  const om = { region, kalla: kalla.id, kallrad: kallrad(kalla), sida: fordjupningAdress(region, sist.id) };
   const tider = mattTider(matt);
   const omfangen = enkat && enkatOmfangen(enkat.fragor, enkat.svarande);
   const mattFigurer = matt.map((one): Filfigur => {
@@ -137,15 +139,16 @@ async function fordjupningFigurer(fordjupning: Fordjupning): Promise<Filfigur[]>
     return { ram, rita: MattSvg, props: { id: ram.id, matt: one, tider }, bredd: smal };
   });
   const enkatFigurer = (enkat?.fragor ?? []).map((fraga): Filfigur => {
-    const ram = enkatRam(fraga, enkat!, om.sida, om.kallrad);
+    const ram = enkatRam(fraga, enkat!, om);
     const props = { id: ram.id, fraga, svarande: enkat!.svarande, omfang: omfangen![fraga.skala] };
     return { ram, rita: EnkatSvg, props, bredd: smal };
   });
   if (!trad) return [...mattFigurer, ...enkatFigurer];
   const rader = buildInitiativTrad(fordjupning);
-  const loften = buildLofteTrad(fordjupning);
+  const loften = granskning ? buildLofteTrad(fordjupning) : [];
+  const namn = tradnamn(fordjupning);
   const omTrad = { ...om, kallrad: tradKallrad(dokument, kallor), sida: fordjupningAdress(region, 'traden') };
-  const initiativ = initiativRam(rader, fragor, omTrad);
+  const initiativ = initiativRam(rader, fragor, namn, omTrad);
   const lofte = lofteRam(loften, fragor, omTrad);
   return [
     ...mattFigurer,
@@ -153,10 +156,12 @@ async function fordjupningFigurer(fordjupning: Fordjupning): Promise<Filfigur[]>
     {
       ram: initiativ,
       rita: TradSvg,
-      props: { id: initiativ.id, rader, nya: buildNya(fordjupning), fragor },
+      props: { id: initiativ.id, rader, nya: buildNya(fordjupning), fragor, namn },
       bredd: bred,
     },
-    { ram: lofte, rita: LofteTradSvg, props: { id: lofte.id, rader: loften, fragor }, bredd: bred },
+    ...(loften.length > 0
+      ? [{ ram: lofte, rita: LofteTradSvg, props: { id: lofte.id, rader: loften, fragor }, bredd: bred }]
+      : []),
   ];
 }
 

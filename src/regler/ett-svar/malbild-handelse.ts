@@ -1,35 +1,40 @@
 import { malbildLageIds, type MalbildLage } from '../../schema/dokument-lage.ts';
 import { malbildtema } from './malbild-tema.ts';
 import { isSenare, type Motsagelse } from './par.ts';
-import { handelserAv, handelserI, nuI, posterI, type Handelseplats, type Regionfiler } from './regionfiler.ts';
+import {
+  handelserAv,
+  handelserI,
+  lopandeI,
+  posterI,
+  type Handelseplats,
+  type Lasning,
+  type Regionfiler,
+} from './regionfiler.ts';
 
 const minst = (status: MalbildLage | null, lage: MalbildLage): boolean =>
   status !== null && malbildLageIds.indexOf(status) <= malbildLageIds.indexOf(lage);
 
-/** The region's events about the målbild: with its theme, in its part, and following up a post that is about it. */
-function omMalbilden(region: Regionfiler): Handelseplats[] {
-  const nu = nuI(region);
+/** An edition's events about the målbild: with its theme, in its part, and following up a post that is about it. */
+function omMalbilden(region: Regionfiler, lasning: Lasning): Handelseplats[] {
   const malbildposter = new Set(
     region.lasningar
-      .flatMap((lasning) => posterI(lasning))
+      .flatMap((one) => posterI(one))
       .filter(({ post }) => post.teman.includes(malbildtema))
       .map(({ post }) => post.id),
   );
-  return nu === undefined
-    ? []
-    : handelserAv(region, nu).filter(
-        ({ handelse: { teman, uppfoljer } }) =>
-          teman.includes(malbildtema) && uppfoljer !== null && malbildposter.has(uppfoljer),
-      );
+  return handelserAv(region, lasning).filter(
+    ({ handelse: { teman, uppfoljer } }) =>
+      teman.includes(malbildtema) && uppfoljer !== null && malbildposter.has(uppfoljer),
+  );
 }
 
-/** What was decided or done about the målbild is no less than the latest status says, and no newer. */
-function checkSenast(region: Regionfiler): Motsagelse[] {
-  const malbild = nuI(region)?.malbild;
+/** What was decided or done about the målbild is no less than the status of the same edition says, and no newer. */
+function checkSenast(region: Regionfiler, lasning: Lasning): Motsagelse[] {
+  const { malbild } = lasning;
   if (!malbild || malbild.varde.granskad === null) return [];
   const { status, per, not } = malbild.varde.gemensamMalbild;
   const plats = (nyckel: string) => ({ fil: malbild.fil, nyckel: ['gemensamMalbild', nyckel] });
-  return omMalbilden(region).flatMap(({ handelse, at }): Motsagelse[] => {
+  return omMalbilden(region, lasning).flatMap(({ handelse, at }): Motsagelse[] => {
     if (handelse.del !== 'malbild' || not !== null) return [];
     const golv = handelse.status === 'beslutad' ? 'antagen-av-regionen' : 'pagar';
     if (handelse.status !== 'planerad' && !minst(status, golv)) {
@@ -89,6 +94,6 @@ function checkGrund(region: Regionfiler): Motsagelse[] {
 
 /** The latest status of the joint målbild and the events about it agree: in how far it has come, in date and evidence. */
 export const checkMalbildHandelse = (region: Regionfiler): Motsagelse[] => [
-  ...checkSenast(region),
+  ...lopandeI(region).flatMap((lasning) => checkSenast(region, lasning)),
   ...checkGrund(region),
 ];

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { makeLopande } from '../../../tests/underlag/region.ts';
 import { makeRegionfiler, makeStrategi } from '../../../tests/underlag/regionfiler.ts';
 import { checkBakat } from './bakat.ts';
 import { checkMalbildDokument } from './malbild-dokument.ts';
@@ -75,6 +76,18 @@ describe('an event that follows up a post about the joint målbild', () => {
     expect(fynd({ status: 'planeras' }, { ...antagen, status: 'genomford' })).toHaveLength(1);
     expect(fynd({ status: null }, { ...antagen, status: 'planerad' })).toEqual([]);
     expect(fynd({ status: null }, { ...antagen, uppfoljer: null })).toEqual([]);
+  });
+  test('agrees with the edition of its date, also when a newer one is opened', () => {
+    const region = makeRegionfiler({
+      da: { poster },
+      nu: { gemensamMalbild: { status: 'pagar' } },
+      handelser: [antagen],
+    });
+    const utgava = makeLopande({ id: '2028', ar: '2027–2028' });
+    const oppnad = { ...region.lasningar[1]!, utgava, malbild: null };
+    expect(checkMalbildHandelse({ ...region, lasningar: [...region.lasningar, oppnad] })).toMatchObject([
+      { plats: { fil: nu, nyckel: ['gemensamMalbild', 'status'] } },
+    ]);
   });
   test('is no newer than it', () => {
     expect(fynd({ status: 'framtagen', per: '2021' }, antagen)).toMatchObject([

@@ -12,7 +12,7 @@ import type { postSchema } from '../../schema/post.ts';
 import type { Prioriteringar } from '../../schema/prioriteringar.ts';
 import type { Samverkan } from '../../schema/samverkan.ts';
 import type { Utgava } from '../../schema/utgava.ts';
-import { isLopande, utgavaOfDatum } from '../../domain/utgava.ts';
+import { isLopande, utgavaOfDatum, utgavaOfHandelse } from '../../domain/utgava.ts';
 import type { Plats } from './par.ts';
 
 /** A file whose values have the shape of its schema. */
@@ -109,9 +109,9 @@ export const handelserAv = (
   { utgava }: Pick<Lasning, 'utgava'>,
 ): Handelseplats[] => {
   const utgavor = region.lasningar.map((one) => one.utgava);
-  return handelserI(region).filter(({ handelse }) => utgavaOfDatum(handelse.datum, utgavor) === utgava.id);
+  return handelserI(region).filter(({ handelse }) => utgavaOfHandelse(handelse, utgavor) === utgava.id);
 };
 
-/** The newest rolling edition, which answers for now; `undefined` where there is none. */
-export const nuI = ({ lasningar }: Pick<Regionfiler, 'lasningar'>): Lasning | undefined =>
-  lasningar.findLast(({ utgava }) => isLopande(utgava));
+/** The rolling editions: those that events are evidence in, each of its own years. */
+export const lopandeI = ({ lasningar }: Pick<Regionfiler, 'lasningar'>): Lasning[] =>
+  lasningar.filter(({ utgava }) => isLopande(utgava));

@@ -1,5 +1,5 @@
 import type { Motsagelse } from './par.ts';
-import { handelserAv, handelserI, nuI, posterI, type Regionfiler } from './regionfiler.ts';
+import { handelserAv, handelserI, lopandeI, posterI, type Lasning, type Regionfiler } from './regionfiler.ts';
 
 const nycklar = ['strategi', 'lansstrategi'] as const;
 
@@ -39,22 +39,21 @@ function checkGrund(region: Regionfiler): Motsagelse[] {
   );
 }
 
-/** Where an event tells that the strategy or plan of before was decided, the newest edition knows a strategy. */
-function checkSenast(region: Regionfiler): Motsagelse[] {
-  const nu = nuI(region);
-  const malbild = nu?.malbild;
-  if (!nu || !malbild || malbild.varde.granskad === null) return [];
+/** Where an event tells that the strategy or plan of before was decided, the edition of the event knows a strategy. */
+function checkSenast(region: Regionfiler, lasning: Lasning): Motsagelse[] {
+  const { malbild } = lasning;
+  if (!malbild || malbild.varde.granskad === null) return [];
   const { strategi, lansstrategi, gemensamMalbild } = malbild.varde;
   if (strategi.namn !== null || lansstrategi !== null || (gemensamMalbild.status ?? 'ej-').startsWith('ej-') === false)
     return [];
   const dokument = new Set(
     region.lasningar
-      .filter((lasning) => lasning !== nu)
-      .flatMap((lasning) => posterI(lasning))
+      .filter((one) => one !== lasning)
+      .flatMap((one) => posterI(one))
       .filter(({ post, del }) => del === 'malbild' && post.lage !== null)
       .map(({ post }) => post.id),
   );
-  return handelserAv(region, nu)
+  return handelserAv(region, lasning)
     .filter(({ handelse }) => handelse.status === 'beslutad' && dokument.has(handelse.uppfoljer ?? ''))
     .map(({ handelse, at }) => ({
       plats: { fil: malbild.fil, nyckel: ['strategi', 'namn'] },
@@ -67,5 +66,5 @@ function checkSenast(region: Regionfiler): Motsagelse[] {
 /** A strategy and the events about its decision agree. */
 export const checkStrategiHandelse = (region: Regionfiler): Motsagelse[] => [
   ...checkGrund(region),
-  ...checkSenast(region),
+  ...lopandeI(region).flatMap((lasning) => checkSenast(region, lasning)),
 ];

@@ -5,7 +5,7 @@ import { kallhanvisningSchema } from '../kalla.ts';
 export const dokumentSchema = z.strictObject({
   /** Also the page's address: `handlingsplan-2022`. */
   id: z.string().regex(/^[a-z]+(-[a-z0-9]+)*$/, 'dokument-id'),
-  /** The source it is, a key in `content/kallor.json`. */
+  /** The source it is, a key in the folder's `kallor.json`, or in `content/kallor.json`. */
   kalla: z.string().min(2),
   /** What its page shows: `strategi`, `handlingsplan` or `granskning`. */
   sort: z.enum(['strategi', 'handlingsplan', 'granskning']),

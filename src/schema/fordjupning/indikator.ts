@@ -19,12 +19,14 @@ export const indikatorSchema = z.strictObject({
   inriktning: z.string().min(2),
   /** Exactly as the strategy spells it. */
   namn: z.string().min(5),
-  /** What the audit says of it. */
-  granskning: z.strictObject({
-    spar: z.enum(keysOf(spar)),
-    text: z.string().min(5),
-    avsnitt: z.string().min(2),
-  }),
+  /** What the audit says of it; `null` where the region has no audit among its documents. */
+  granskning: z
+    .strictObject({
+      spar: z.enum(keysOf(spar)),
+      text: z.string().min(5),
+      avsnitt: z.string().min(2),
+    })
+    .nullable(),
 });
 /** One indicator of the strategy. */
 export type Indikator = z.infer<typeof indikatorSchema>;

@@ -17,13 +17,16 @@ export type PlanLage = keyof typeof planLagen;
 /** What the audit says of an initiative. */
 export const granskningLagen = { namns: 'Tas upp', 'namns-inte': 'Nämns inte' } as const;
 
-const granskningSchema = z.strictObject({
-  lage: z.enum(keysOf(granskningLagen)),
-  text: z.string().nullable(),
-  avsnitt: z.string().nullable(),
-  /** The audit questions under which it comes up. */
-  fragor: z.array(z.string()),
-});
+/** `null` where the region has no audit among its documents: then nothing is said of what an audit leaves out. */
+const granskningSchema = z
+  .strictObject({
+    lage: z.enum(keysOf(granskningLagen)),
+    text: z.string().nullable(),
+    avsnitt: z.string().nullable(),
+    /** The audit questions under which it comes up. */
+    fragor: z.array(z.string()),
+  })
+  .nullable();
 
 const initiativTradSchema = z.strictObject({
   /** Id of the initiative in the first plan. */

@@ -6,8 +6,12 @@ const varden = (...tal: number[]) => tal.map((varde, i) => ({ per: `202${i + 1}`
 const mal = (varde: number) => ({ varde, avsnitt: 'Mått' });
 const svar = (...antal: (number | null)[]) => antal.map((n) => ({ namn: 'Svar', antal: n, andel: null }));
 type Rad = Parameters<typeof initiativMening>[0][number];
-const initiativ = (lage: Rad['plan']['lage'], namns: boolean): Rad =>
-  ({ plan: { lage }, granskning: { lage: namns ? 'namns' : 'namns-inte', fragor: [] } }) as unknown as Rad;
+const namn = { fran: 'Handlingsplan 2022', till: 'Handlingsplan 2024', granskning: 'Granskningen 2024' };
+const initiativ = (lage: Rad['plan']['lage'], namns: boolean | null): Rad =>
+  ({
+    plan: { lage },
+    granskning: namns === null ? null : { lage: namns ? 'namns' : 'namns-inte', fragor: [] },
+  }) as unknown as Rad;
 type Lofte = Parameters<typeof lofteMening>[0][number];
 const lofte = (medMatt: boolean, medFraga: boolean): Lofte =>
   ({ matt: medMatt ? [{}] : [], fragor: medFraga ? [{}] : [] }) as unknown as Lofte;
@@ -45,13 +49,18 @@ export const fordjupningsvarianter = {
     svarandeMening({ svarande: 0, utskick: 33, tid: 'september 2024' }),
   ],
   initiativ: () => [
-    initiativMening([initiativ('initiativ', true), initiativ('forstudie', false), initiativ('namns-inte', false)]),
-    initiativMening([initiativ('text', false)]),
+    initiativMening(
+      [initiativ('initiativ', true), initiativ('forstudie', false), initiativ('namns-inte', false)],
+      namn,
+    ),
+    initiativMening([initiativ('text', false)], namn),
+    initiativMening([initiativ('text', null)], { ...namn, granskning: null }),
   ],
-  'nya-initiativ': () => [nyaMening(0), nyaMening(1), nyaMening(7)],
+  'nya-initiativ': () => [nyaMening(0, namn), nyaMening(1, namn), nyaMening(7, namn)],
   loften: () => [
-    lofteMening([lofte(true, true), lofte(false, false)]),
-    lofteMening([lofte(false, false), lofte(false, false)]),
-    lofteMening([lofte(true, true)]),
+    lofteMening([lofte(true, true), lofte(false, false)], true),
+    lofteMening([lofte(false, false), lofte(false, false)], true),
+    lofteMening([lofte(true, true)], true),
+    lofteMening([lofte(false, false)], false),
   ],
 } satisfies Varianter;

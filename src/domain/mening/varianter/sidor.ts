@@ -32,12 +32,13 @@ import { sokningMening } from '../sokning.ts';
 import { loggMening } from '../tystnadslogg.ts';
 import type { Varianter } from '../variantform.ts';
 
-const tal = (poster: number, handelser: number, kallor: number, utanDatum = 0) => ({
+const tal = (poster: number, handelser: number, kallor: number, utanDatum = 0, olast = false) => ({
   poster,
   handelser,
   odaterade: { poster: utanDatum, handelser: Math.min(utanDatum, handelser) },
   kallor,
   bilder: Math.min(6, poster),
+  lasta: olast ? 0 : 21,
 });
 const belopp = (ar: number, miljoner: number, ungefar = false) => ({
   ar,
@@ -115,7 +116,11 @@ export const sidvarianter = {
   ],
   krav: () => [kravMening(0, 30), kravMening(7, 30), kravMening(30, 30)],
   belopp: () => [...beloppMening([belopp(2024, 1)]), ...beloppMening([belopp(2020, 2800, true), belopp(2024, 1200)])],
-  'sokta-teman': () => [soktaTemanMening(30, [], stangd), soktaTemanMening(1, ['Äldre', 'Glesbygd'], rullande)],
+  'sokta-teman': () => [
+    soktaTemanMening(30, [], stangd),
+    soktaTemanMening(1, ['Äldre', 'Glesbygd'], rullande),
+    soktaTemanMening(0, ['Äldre', 'Glesbygd'], rullande),
+  ],
   'kodade-teman': () => [kodadeTemanMening(1, '2026-11-22', stangd), kodadeTemanMening(30, '2026-11-22', stangd)],
   samstammighet: () => [
     samstammighetMening(stangd, { celler: 630, overens: 624, kappa: 0.98 }),
@@ -143,6 +148,8 @@ export const sidvarianter = {
     underlagMening(stangd, tal(741, 0, 1)),
     underlagMening(stangd, tal(0, 0, 0)),
     underlagMening(rullande, tal(0, 0, 0)),
+    underlagMening(rullande, tal(0, 0, 0, 0, true)),
+    underlagMening(stangd, tal(0, 0, 0, 0, true)),
     underlagMening(rullande, tal(1, 0, 1)),
     underlagMening(rullande, tal(0, 1, 0)),
     underlagMening(rullande, tal(2, 0, 1, 1)),

@@ -141,6 +141,7 @@ export const temavarianter = {
     temaPastaende('Äldre', utanDatum(1), rullande),
     temaPastaende('Äldre', rutor('uttryckligt', 'delvis', 'nej', 'underlag-saknas'), rullande),
     temaPastaende('Äldre', rutor('ej-funnet', 'ej-granskat'), rullande),
+    temaPastaende('Äldre', rutor('ej-granskat', 'ej-tillampligt'), rullande),
   ],
   region: () => [
     regionPastaende('Blekinge', celler(alla), stangd),
@@ -149,6 +150,7 @@ export const temavarianter = {
     regionPastaende('Blekinge', rutor('ej-tillampligt'), stangd),
     regionPastaende('Blekinge', rutor('uttryckligt', 'ej-funnet'), rullande),
     regionPastaende('Blekinge', rutor('ej-granskat', 'ej-namnt'), rullande),
+    regionPastaende('Blekinge', rutor('ej-granskat'), rullande),
   ],
   'inga-handelser': () => [
     ingaHandelserMening(rutor('ej-granskat', 'ej-tillampligt'), rullande),
@@ -224,6 +226,7 @@ export const temavarianter = {
     nyareMening(kantOmTema(rutor('ej-funnet', 'ej-namnt', 'ej-granskat')), rullande),
     nyareMening(kantOmTema(rutor('ej-funnet', 'ej-tillampligt')), rullande),
     nyareMening(kantOmTema(rutor('ej-granskat', 'ej-tillampligt')), rullande),
+    nyareMening(kantOmTema(rutor('ej-granskat', 'ej-tillampligt')), stangd),
   ],
   'bygger-pa': () => [
     byggerPaMening(rutor('uttryckligt'), kallaOf, stangd),

@@ -98,6 +98,16 @@ describe('malbildDaMening', () => {
     expect(malbildDaMening([rad({ da: 'antagen-av-regionen' }), rad({})], da)).toContain(
       'hos 1 hade regionen antagit den men det är inte känt om alla kommuner hade det',
     ));
+  test('not mentioned is said of what can be read, where some was but a picture', () => {
+    const text = malbildDaMening(
+      [rad({ da: 'ej-namnt', namn: 'Skåne', delvisBild: true }), rad({ da: 'ej-namnt' })],
+      da,
+    );
+    expect(text).toContain('hos 2 nämns den inte (för Skåne fanns en del av texten bara som bild)');
+    expect(malbildDaMening([rad({ da: 'framtagen', delvisBild: true }), rad({ da: 'ej-namnt' })], da)).not.toContain(
+      'bild)',
+    );
+  });
   test('says that none had one', () => expect(malbildDaMening([rad({}), rad({})], da)).toContain('hade ingen av 2'));
 });
 

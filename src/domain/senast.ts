@@ -5,7 +5,7 @@ import type { RegionId } from '../schema/vokabular.ts';
 import { handelseAdress, handelseDatum } from './handelser.ts';
 import { kallaAdress } from './adress.ts';
 import type { RegionUnderlag } from './region-underlag.ts';
-import { malbildTystnad, type MalbildTystnad } from './malbild-tystnad.ts';
+import { tystRadOf, type MalbildTystnad } from './malbild-tystnad.ts';
 import { gemen } from './sprak.ts';
 
 /** The joint målbild of one region, in the first edition and as it is latest known. */
@@ -17,6 +17,8 @@ export interface MalbildDaOchNu {
   readonly da: MalbildLage | null;
   /** Which silence the first edition's is, where it says nothing. */
   readonly tyst?: MalbildTystnad | null;
+  /** Whether some of the region's sections was but a picture, so that "not mentioned" is said of what can be read. */
+  readonly delvisBild?: boolean;
   /** What the newest edition knows; `null` when it knows nothing newer, or the question does not apply. */
   readonly nu: (GemensamMalbild & { readonly status: MalbildLage }) | null;
 }
@@ -25,16 +27,15 @@ export interface MalbildDaOchNu {
 export function buildMalbildRader(da: readonly RegionUnderlag[], nu: readonly RegionUnderlag[]): MalbildDaOchNu[] {
   const senare = new Map(nu.map((region) => [region.id, region]));
   return da.map((region) => {
-    const { id, kortnamn, utgava, delar } = region;
+    const { id, utgava, delar } = region;
     const nyare = senare.get(id);
     const malbild = nyare && nyare.utgava.id !== utgava.id ? nyare.delar.malbild.gemensamMalbild : null;
     const status = malbild?.status ?? null;
     const known = malbild && status !== null && !status.startsWith('ej-') ? { ...malbild, status } : null;
     return {
       region: id,
-      namn: kortnamn,
       da: delar.malbild.gemensamMalbild.status,
-      tyst: malbildTystnad(region),
+      ...tystRadOf(region),
       nu: known,
     };
   });

@@ -8,7 +8,7 @@ import { countOdaterade, odateratText } from './odaterat.ts';
 import { mening, type Galler, type Mening, type Raknad } from './mening.ts';
 import type { MeningId } from './register.ts';
 import { harKommuner, posterOf, type RegionUnderlag } from '../region-underlag.ts';
-import { countMalbildTystnad, malbildTystnad, malbildTystnader } from '../malbild-tystnad.ts';
+import { countMalbildTystnad, malbildTystnad, tystnaderText, tystRadOf } from '../malbild-tystnad.ts';
 import { isFramtagen } from '../senast.ts';
 import { antal, lista, versal } from '../sprak.ts';
 import { olastaText } from '../helhet.ts';
@@ -88,10 +88,9 @@ function malbild(om: Delunderlag): Mening[] {
   }
   const hela = iHelheten(lagen).length;
   // The attribute knows but one silence; the theme's own cell says which it is.
-  const tystnader = countMalbildTystnad(
-    om.regioner.map((region) => ({ tyst: malbildTystnad(region) })).filter(({ tyst }) => tyst !== null),
-  );
-  const varfor = lista(tystnader.map(({ slag, n }) => malbildTystnader[slag].hos(n)));
+  const tystaRegioner = om.regioner.map(tystRadOf).filter(({ tyst }) => tyst !== null);
+  const tystnader = countMalbildTystnad(tystaRegioner);
+  const varfor = lista(tystnaderText(tystaRegioner, 'hos'));
   const andra = lagen.filter((_, i) => malbildTystnad(om.regioner[i]!) === null);
   const ovriga = tystMening(andra, lopande);
   const delar = versal(lista(rest.map(({ n, da }) => da(n))));

@@ -1,13 +1,13 @@
 import { malbildLageIds, malbildLagen } from '../../schema/dokument-lage.ts';
 import { olastaText } from '../helhet.ts';
 import { isKantLage } from '../malbild-tema.ts';
-import { countMalbildTystnad, daLageNamn, malbildTystnader } from '../malbild-tystnad.ts';
+import { countMalbildTystnad, daLageNamn, tystnaderText } from '../malbild-tystnad.ts';
 import { isAntagenAvAlla, isFramtagen, latestLage, type MalbildDaOchNu } from '../senast.ts';
 import { antal, gemen, lista, versal } from '../sprak.ts';
 import { odateratText } from './odaterat.ts';
 import { mening, type Mening, type Raknad } from './mening.ts';
 
-type Rad = Pick<MalbildDaOchNu, 'namn' | 'da' | 'tyst' | 'nu'>;
+type Rad = Pick<MalbildDaOchNu, 'namn' | 'da' | 'tyst' | 'delvisBild' | 'nu'>;
 const raknat = 'regioner-med-kommuner' as const;
 
 /** The regions that the question about a joint målbild can apply to: those that have municipalities beside themselves. */
@@ -65,12 +65,13 @@ export function malbildDaMening(rader: readonly Rad[], utgava: Raknad): Mening {
   const n = lasta.filter(({ da }) => isFramtagen(da)).length;
   const antagna = lasta.filter(({ da }) => da === 'antagen-av-regionen').length;
   const ofardiga = lasta.filter(({ da }) => isKantLage(da) && !isFramtagen(da)).length - antagna;
-  const tystnader = countMalbildTystnad(lasta.filter(({ da }) => !isKantLage(da)));
+  const tysta = lasta.filter(({ da }) => !isKantLage(da));
+  const tystnader = countMalbildTystnad(tysta);
   const olasta = galler.length - lasta.length;
   const rest = lista([
     ...(ofardiga > 0 ? [`hos ${ofardiga} var den inte färdig`] : []),
     ...(antagna > 0 ? [`hos ${antagna} hade regionen antagit den men det är inte känt om alla kommuner hade det`] : []),
-    ...tystnader.map(({ slag, n: antalet }) => malbildTystnader[slag].hos(antalet)),
+    ...tystnaderText(tysta, 'hos'),
     ...(olasta > 0 && lasta.length > 0 ? [olastaText(olasta)] : []),
   ]);
   const text =
@@ -150,9 +151,8 @@ export function malbildKartMening(rader: readonly Rad[], utgava: Raknad): Mening
     .map((lage) => ({ lage, n: galler.filter(({ da }) => da === lage).length }))
     .filter(({ lage, n }) => n > 0 && lage !== 'ej-namnt')
     .map(({ lage, n }) => `${gemen(malbildLagen[lage].namn)} i ${n}`);
-  const tystnader = countMalbildTystnad(galler.filter(({ da }) => da === 'ej-namnt')).map(({ slag, n }) =>
-    malbildTystnader[slag].i(n),
-  );
+  const tysta = galler.filter(({ da }) => da === 'ej-namnt');
+  const tystnader = tystnaderText(tysta, 'i');
   const olasta = galler.filter(({ da }) => da === null).length;
   const nyss = rader.filter((rad) => !isFramtagen(rad.da) && isFramtagen(latestLage(rad)));
   const senare = nyss.length;

@@ -88,8 +88,8 @@ describeWebblasare('a collection too large or strange', () => {
       for (const name of ['Hämta som Word', 'Hämta som Markdown', 'Spara som fil'])
         await Promise.all([page.waitForEvent('download', { timeout: 60_000 }), button(page, name).click()]);
       await page.getByLabel('Egen anteckning').first().fill('Ändrad');
-      // A page that hangs does so for seconds; a busy machine alone can make a task of a few hundred ms.
-      expect(await longest()).toBeLessThan(600);
+      // A page that hangs does so for seconds; a busy machine alone can make a task of one.
+      expect(await longest()).toBeLessThan(2500);
       expect(errors).toEqual([]);
     },
     120_000,

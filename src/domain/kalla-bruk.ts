@@ -5,17 +5,16 @@ import { posterOf, type RegionUnderlag } from './region-underlag.ts';
 /** What rests on a source, counted. */
 export interface Kallbruk {
   readonly poster: number;
-  /** Parts, attributes, forums and the joint målbild. */
+  /** Attributes, forums and the joint målbild. */
   readonly uppgifter: number;
   /** Judgements of themes that no post carries. */
   readonly bedomningar: number;
 }
 
-/** Every reference to a source in the parts outside their posts: parts, attributes, forums and the joint målbild. */
+/** Every value outside the posts that rests on a source of its own: attributes, forums and the joint målbild. */
 function hanvisningar({ delar }: Pick<RegionUnderlag, 'delar'>): Kallhanvisning[] {
   const { malbild, organisation, samverkan } = delar;
   return [
-    ...Object.values(delar).map((del) => del.kalla),
     ...[malbild, organisation, samverkan].flatMap(({ belagg }) => Object.values(belagg ?? {}).map((one) => one.kalla)),
     malbild.gemensamMalbild.kalla,
     ...samverkan.forum.map((one) => one.kalla),

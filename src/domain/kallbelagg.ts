@@ -12,7 +12,7 @@ export interface Kallbelagg {
   readonly namn: string;
   readonly utgava: Utgava;
   readonly poster: readonly Post[];
-  /** Parts, attributes, forums and the joint målbild. */
+  /** Attributes, forums and the joint målbild. */
   readonly uppgifter: number;
   /** The themes that are judged by it and that no post carries. */
   readonly bedomda: readonly TemaId[];

@@ -6,7 +6,7 @@ import { compareNiva, findOvanligt, groupTysta } from './min-region.ts';
 import { andrasStegMening, ovanligaMening, ovanligtMening, tystMening } from './mening/min-region.ts';
 
 const ruta = (region: RegionId, svar: Svar, niva: Niva | null = null, tema: 'aldre' | 'halsorum' = 'aldre') =>
-  ({ region, tema, svar, niva, poster: niva ? [{ niva, per: '2023' }] : [] }) as const;
+  ({ region, tema, svar, niva, odaterad: false, poster: niva ? [{ niva, per: '2023' }] : [] }) as const;
 const avslutad = { ar: '2020', slag: 'avslutad' } as const;
 const lopande = { ar: '2021–2026', slag: 'lopande' } as const;
 const namn = (id: string) => id;
@@ -22,7 +22,7 @@ test.each(['ej-namnt', 'ej-funnet', 'underlag-saknas', 'ej-granskat', 'nej', 'ej
   (svar) => {
     const celler = [ruta('skane', svar), ruta('kalmar', 'uttryckligt'), ruta('orebro', 'uttryckligt')];
     expect(groupTysta('skane', celler)).toEqual([
-      { svar, teman: [{ tema: 'aldre', svar, antal: 2, av: 2, saknas: 0 }] },
+      { svar, teman: [{ tema: 'aldre', svar, antal: 2, av: 2, saknas: 0, odaterade: 0 }] },
     ]);
   },
 );
@@ -37,6 +37,16 @@ test('of those that others say, it is told of how many the source is lost', () =
   const [tyst] = groupTysta('skane', celler)[0]!.teman;
   expect(tyst).toMatchObject({ antal: 2, av: 3, saknas: 1 });
   expect(tystMening(tyst!, avslutad).text).toBe('2 av 3 andra regioner tog upp det 2020; för 1 saknas underlag.');
+});
+
+test('of those that others say in a rolling edition, it is told of how many all is undated', () => {
+  const celler = [
+    ruta('skane', 'ej-funnet'),
+    ruta('kalmar', 'uttryckligt'),
+    { ...ruta('orebro', 'uttryckligt'), odaterad: true },
+  ];
+  const [tyst] = groupTysta('skane', celler)[0]!.teman;
+  expect(tystMening(tyst!, lopande).text).toMatch(/ för 2.andra regioner\. För 1 av de 2 är uppgiften odaterad/);
 });
 
 test('half is not most, and those that nobody has read are told in no whole, but are others all the same', () => {
@@ -60,7 +70,7 @@ test('a step is compared only where both are known', () => {
   expect(compareNiva('skane', celler)).toMatchObject([{ niva: 'mal', andra: { 'i-drift': 1, mal: 0 } }]);
   expect(compareNiva('orebro', celler)).toEqual([]);
   expect(andrasStegMening(compareNiva('skane', celler)[0]!, avslutad).text).toBe(
-    'Andra regioners poster 2020, där steget framgår: 1 i drift.',
+    'Andra regioner efter högsta steg i poster 2020, där det framgår: 1 i drift.',
   );
   expect(andrasStegMening(compareNiva('skane', celler.slice(0, 1))[0]!, avslutad).text).toContain('inte känt');
 });
@@ -70,13 +80,15 @@ test('a step that rests on undated posts alone may be older', () => {
   const celler = [ruta('skane', 'uttryckligt', 'mal'), odaterad, ruta('orebro', 'uttryckligt', 'mal')];
   const [steg] = compareNiva('skane', celler);
   expect(andrasStegMening(steg!, lopande).text).toBe(
-    'Andra regioners poster i utgåvan 2021–2026, där steget framgår: 1 mål, 1 i drift. För 1 av de 2 är uppgiften om steget odaterad och kan vara äldre.',
+    'Andra regioner efter högsta steg i poster i utgåvan 2021–2026, där det framgår: 1 mål, 1 i drift. För 1 av de 2 är uppgiften om steget odaterad och kan vara äldre.',
   );
 });
 
 test('a rolling edition is never told as a share, nor what was not found as what is not', () => {
-  expect(tystMening({ antal: 12, av: 20, saknas: 0 }, avslutad).text).toBe('12 av 20 andra regioner tog upp det 2020.');
-  expect(tystMening({ antal: 12, av: 20, saknas: 4 }, lopande).text).not.toContain('20 ');
+  expect(tystMening({ antal: 12, av: 20, saknas: 0, odaterade: 3 }, avslutad).text).toBe(
+    '12 av 20 andra regioner tog upp det 2020.',
+  );
+  expect(tystMening({ antal: 12, av: 20, saknas: 4, odaterade: 2 }, lopande).text).not.toContain('20 ');
   expect(ovanligaMening('Region Skåne', [{ saknas: 3 }, { saknas: 5 }], 5, lopande).text).toContain(
     'uppgifterna om Region Skåne i utgåvan 2021–2026 finns 2\u00a0teman där atlasen har uttryckliga uppgifter för högst 5',
   );

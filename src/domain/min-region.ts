@@ -7,7 +7,7 @@ import { isMalbildTema } from './malbild-tema.ts';
 import { isStegetOdaterat } from './stege.ts';
 import type { Cell } from './temamatris.ts';
 
-type Ruta = Pick<Cell, 'region' | 'tema' | 'svar' | 'niva'> & {
+type Ruta = Pick<Cell, 'region' | 'tema' | 'svar' | 'niva' | 'odaterad'> & {
   readonly poster: readonly Pick<Post, 'niva' | 'per'>[];
 };
 
@@ -32,6 +32,8 @@ export interface Tyst {
   readonly av: number;
   /** Of how many of them the source is lost, so that nobody can say. */
   readonly saknas: number;
+  /** Of how many of those that take it up all that says so is undated. */
+  readonly odaterade: number;
 }
 
 /** How far the region has come with a theme, beside the others whose step is known. */
@@ -81,9 +83,12 @@ export function groupTysta(
     const hela = andra.filter(({ svar }) => isIHelheten(svar));
     const antal = hela.filter(tarUpp).length;
     const saknas = hela.filter(({ svar }) => svar === 'underlag-saknas').length;
+    const odaterade = hela.filter((one) => tarUpp(one) && one.odaterad).length;
     // Those that nobody has read or searched are others, too: of them it is not known, and they make no half.
     const kan = andra.filter(({ svar }) => svar !== 'ej-tillampligt').length;
-    return !tarUpp(egen) && antal * 2 > kan ? [{ tema, svar: egen.svar, antal, av: hela.length, saknas }] : [];
+    return !tarUpp(egen) && antal * 2 > kan
+      ? [{ tema, svar: egen.svar, antal, av: hela.length, saknas, odaterade }]
+      : [];
   });
   return svarIds
     .map((svar) => ({ svar, teman: tysta.filter((one) => one.svar === svar).sort((a, b) => b.antal - a.antal) }))

@@ -5,7 +5,7 @@ import type { RegionId, TemaId } from '../schema/vokabular.ts';
 import type { Utgava } from '../schema/utgava.ts';
 import { regionAdress, temaAdress } from './adress.ts';
 import type { Figurram } from './figur.ts';
-import { isKantLage, malbildOf } from './malbild-tema.ts';
+import { isKantLage, isMalbildTema, malbildOf } from './malbild-tema.ts';
 import type { RegionUnderlag } from './region-underlag.ts';
 import { meningarOf } from './mening/mening.ts';
 import { regionStegMening, temaStegMening } from './mening/stege.ts';
@@ -49,10 +49,15 @@ const vadLage: Readonly<Record<DokumentLage, string>> = {
   uppfoljd: 'en uppföljd målbild',
 };
 
-/** The cells with explicit evidence, step by step from the lowest; every step is present, also when empty. */
+/**
+ * The cells with explicit evidence, step by step from the lowest; every step is present, also when empty. The joint målbild
+ * is a document with a ladder of its own, and stands on none of these.
+ */
 export const buildStege = (celler: readonly Cell[]): Steg[] =>
   nivaIds.map((niva) => {
-    const egna = celler.filter((cell) => cell.svar === 'uttryckligt' && cell.niva === niva);
+    const egna = celler.filter(
+      (cell) => cell.svar === 'uttryckligt' && cell.niva === niva && !isMalbildTema(cell.tema),
+    );
     return {
       id: niva,
       ...nivaer[niva],

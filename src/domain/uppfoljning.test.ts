@@ -87,6 +87,18 @@ test('what is old, what has but an old date, and what has none are told apart', 
   expect(text('2021', null)).not.toContain('Om det gäller nu');
 });
 
+test('what is planned by old information alone is told with its age', () => {
+  const text = (datum: string) =>
+    ledMening(
+      'plan',
+      build([fynd('plan', 'planerad')], [], { handelser: [handelse('h-a', datum)] }),
+      () => 'Skåne',
+      '2020',
+    ).text;
+  expect(text('2020')).toContain('är det planerat, enligt uppgift som inte är nyare än 2020; om det är gjort');
+  expect(text('2023')).toContain('är det planerat; om det är gjort');
+});
+
 test('the answer of the page tells what nobody looked for beside what was found', () => {
   const svar = ledSvar(build([fynd('granskning', 'finns'), fynd('uppfoljning', 'planerad')]), () => 'Skåne').text;
   expect(svar).toBe(

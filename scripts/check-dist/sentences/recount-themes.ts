@@ -103,7 +103,7 @@ export const stegTema: Recount = ({ text, url }, facts) => {
 
 export const stegRegion: Recount = ({ text, url }, facts) => {
   const celler = of(facts.celler, utgavaIn(text, facts)).filter((cell) => cell.region === regionOf(url));
-  const n = celler.filter((cell) => cell.svar === 'uttryckligt' && cell.niva !== null);
+  const n = celler.filter((cell) => cell.svar === 'uttryckligt' && cell.niva !== null && cell.tema !== malbild);
   return [
     [/för (?:de )?(\d+) tema/, n.length],
     [/något i drift för (\d+)/, n.filter(({ niva }) => niva === 'i-drift').length],

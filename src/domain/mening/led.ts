@@ -48,6 +48,16 @@ function alderText(funna: readonly Ledcell[], forst: string): string {
   return delar.length > 0 ? ` ${versal(lista(delar))}. Om det gäller nu säger svaret inte.` : '';
 }
 
+/** For how many of the planned nothing newer than the first edition says so. */
+function planeratText(planerade: readonly Ledcell[], forst: string): string {
+  const gamla = planerade.filter(({ fynd }) =>
+    fynd.every(({ datum }) => datum !== null && datum.slice(0, 4) <= forst),
+  ).length;
+  if (gamla === 0) return '';
+  const uppgift = `enligt uppgift som inte är nyare än ${forst}`;
+  return gamla === planerade.length ? `, ${uppgift}` : `, för ${gamla} av dem ${uppgift}`;
+}
+
 /**
  * What is known of one step: for how many regions it was found, and for how many nothing can be said. What was not
  * looked for is never counted as missing.
@@ -73,7 +83,7 @@ export function ledMening(
       ? `Atlasen har inte funnit ${vad[led]} för någon region.`
       : `För ${regioner(funna.length)}${vilka(funna)} har atlasen funnit ${vad[led]}.${slagText(led, funna)}${alderText(funna, forst)}`,
     planerade.length > 0
-      ? `För ${regioner(planerade.length)}${vilka(planerade)} är det planerat; om det är gjort är inte känt.`
+      ? `För ${regioner(planerade.length)}${vilka(planerade)} är det planerat${planeratText(planerade, forst)}; om det är gjort är inte känt.`
       : '',
     sokta > 0 ? `För ${regioner(sokta)} har någon sökt utan att hitta ${vilken[led]}.` : '',
     osokta > 0 ? `För ${regioner(osokta)} har ingen sökt, så där går det inte att säga om ${vilken[led]} finns.` : '',
@@ -112,8 +122,8 @@ export function ledSvar(celler: readonly Ledcell[], namn: (region: RegionId) => 
   };
   const osokta = (
     [
-      ['uppfoljning', 'uppföljning'],
-      ['granskning', 'granskning'],
+      ['uppfoljning', 'en uppföljning av omställningen'],
+      ['granskning', 'en granskning av den'],
     ] as const
   )
     .map(([led, ord]) => ({ ord, n: med(led, 'ej-sokt').length }))

@@ -72,11 +72,14 @@ export function ovanligaMening(
 }
 
 /** How many others say it. A rolling edition is never a share of the country. */
-export const tystMening = ({ antal: n, av, saknas }: Pick<Tyst, 'antal' | 'av' | 'saknas'>, utgava: Raknad): Mening =>
+export const tystMening = (
+  { antal: n, av, saknas, odaterade }: Pick<Tyst, 'antal' | 'av' | 'saknas' | 'odaterade'>,
+  utgava: Raknad,
+): Mening =>
   lagg(
     'tyst',
     isLopande(utgava)
-      ? `Atlasen har uttryckliga uppgifter i utgåvan ${utgava.ar} för ${antal(n, 'annan region', 'andra regioner')}.`
+      ? `Atlasen har uttryckliga uppgifter i utgåvan ${utgava.ar} för ${antal(n, 'annan region', 'andra regioner')}.${odateratText(odaterade, n)}`
       : `${n} av ${av} andra regioner tog upp det ${utgava.ar}${saknas > 0 ? `; för ${tal(saknas)} saknas underlag` : ''}.`,
     utgava,
     'regioner',
@@ -97,7 +100,7 @@ export function andrasStegMening(
     'andras-steg',
     summa === 0
       ? `Steget ${nar} är inte känt för någon annan region.`
-      : `Andra regioners poster ${nar}, där steget framgår: ${steg.join(', ')}.${odateratText(isLopande(utgava) ? odaterade : 0, summa, { om: ' om steget' })}`,
+      : `Andra regioner efter högsta steg i poster ${nar}, där det framgår: ${steg.join(', ')}.${odateratText(isLopande(utgava) ? odaterade : 0, summa, { om: ' om steget' })}`,
     utgava,
     'regioner',
     summa,

@@ -29,18 +29,24 @@ const malbildTyst: Readonly<Record<MalbildTystnad, string>> = {
   'underlag-saknas': 'Om en gemensam målbild med kommunerna saknas underlag.',
 };
 
-/** Without full stop: the ground follows. What newer sources leave unsaid is not news, nor what cannot apply. */
-const malbildNu: Readonly<Record<MalbildLage, string | null>> = {
-  uppfoljd: 'En gemensam målbild med kommunerna är framtagen och uppföljd',
-  framtagen: 'En gemensam målbild med kommunerna är framtagen',
-  'antagen-av-regionen':
-    'Regionen har antagit en gemensam målbild, men det är inte känt om alla kommuner har gjort det',
-  utkast: 'Det finns ett utkast till en gemensam målbild med kommunerna',
-  pagar: 'Arbetet med en gemensam målbild med kommunerna pågår',
-  planeras: 'Ett arbete med en gemensam målbild med kommunerna ska börja',
+/**
+ * Without full stop: the ground follows. What newer sources leave unsaid is not news, nor what cannot apply. What fills
+ * the place of a målbild under another name is told as what it is.
+ */
+const malbildNu: Readonly<Record<MalbildLage, ((vad: string) => string) | null>> = {
+  uppfoljd: (vad) => `En gemensam ${vad} med kommunerna är framtagen och uppföljd`,
+  framtagen: (vad) => `En gemensam ${vad} med kommunerna är framtagen`,
+  'antagen-av-regionen': (vad) =>
+    `Regionen har antagit en gemensam ${vad}, men det är inte känt om alla kommuner har gjort det`,
+  utkast: (vad) => `Det finns ett utkast till en gemensam ${vad} med kommunerna`,
+  pagar: (vad) => `Arbetet med en gemensam ${vad} med kommunerna pågår`,
+  planeras: (vad) => `Ett arbete med en gemensam ${vad} med kommunerna ska börja`,
   'ej-namnt': null,
   'ej-tillampligt': null,
 };
+/** What the source calls it: a målbild, or a plan or strategy in its place. */
+const vadOf = (namn: string | null): string =>
+  namn === null || /målbild|framtidsbild/i.test(namn) ? 'målbild' : 'plan eller strategi';
 
 const styrDa: Readonly<Record<Styrform, string>> = {
   program: 'Omställningen drevs som ett program.',
@@ -95,14 +101,15 @@ function rollingMeningar(region: RegionUnderlag, celler: readonly Cell[], regist
     text === null || !belagg || (belagg.handelse === null && belagg.kalla === null)
       ? ''
       : `${text} (${grundText(grundOf(belagg, register))}).`;
-  const { status, per, handelse, kalla } = malbild.gemensamMalbild;
+  const { status, namn, per, handelse, kalla } = malbild.gemensamMalbild;
+  const nu = status && malbildNu[status];
   const del = (one: typeof malbild | typeof organisation): Varbelagg | null =>
     one.kalla && { per: one.per, handelse: null, kalla: one.kalla };
   const malbildBelagg = handelse === null && kalla === null ? del(malbild) : { per, handelse, kalla };
   const { styrform } = organisation;
   const text = styrMening(region, styrform && styrNu[styrform]);
   return [
-    omEn(region, medGrund(status && malbildNu[status], malbildBelagg)),
+    omEn(region, medGrund(nu?.(vadOf(namn)) ?? null, malbildBelagg)),
     omEn(region, medGrund(text, organisation.belagg?.styrform ?? del(organisation))),
     temanNuMening(region.namn, celler, region.utgava),
   ];

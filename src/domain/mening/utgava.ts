@@ -150,6 +150,6 @@ export const styrningMening = (
 ): Mening =>
   mening(
     'exempel-styrning',
-    `${antal(poster, 'uppgift', 'uppgifter')} som bara säger hur arbetet leds, ordnas eller beslutas står inte här. Två läsningar, båda av en språkmodell, gjordes var för sig ${denDag(dag)} och var överens om ${tal(overens)} av de ${antal(uppgifter, 'uppgift', 'uppgifter')} från alla utgåvor som då prövades, exemplen inräknade.`,
+    `${antal(poster, 'uppgift', 'uppgifter')} under prioriteringar och samverkan som bara säger hur arbetet leds, ordnas eller beslutas står inte här, och inget som står under målbild eller organisation. Två läsningar, båda av en språkmodell, gjordes var för sig ${denDag(dag)} och var överens om ${tal(overens)} av de ${antal(uppgifter, 'uppgift', 'uppgifter')} från alla utgåvor som då prövades, exemplen inräknade.`,
     { utgava: 'egna-datum', raknat: 'poster', antal: overens, av: uppgifter, okanda: {} },
   );

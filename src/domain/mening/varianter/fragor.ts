@@ -52,9 +52,9 @@ export const fragevarianter = {
     ovanligtMening({ andra: ['kalmar'], saknas: 0 }, rullande, namn),
   ],
   tyst: () => [
-    tystMening({ antal: 12, av: 19, saknas: 0 }, stangd),
-    tystMening({ antal: 12, av: 19, saknas: 4 }, stangd),
-    tystMening({ antal: 12, av: 19, saknas: 4 }, rullande),
+    tystMening({ antal: 12, av: 19, saknas: 0, odaterade: 2 }, stangd),
+    tystMening({ antal: 12, av: 19, saknas: 4, odaterade: 2 }, stangd),
+    tystMening({ antal: 12, av: 19, saknas: 4, odaterade: 2 }, rullande),
   ],
   'andras-steg': () => [
     andrasStegMening({ andra: steg(3, 2), odaterade: 0 }, stangd),

@@ -13,7 +13,7 @@ const namn = (id: string) => id;
 
 test('what few say names the few, and what the region does not say is none of it', () => {
   const celler = [ruta('skane', 'uttryckligt'), ruta('kalmar', 'uttryckligt'), ruta('orebro', 'ej-namnt')];
-  expect(findOvanligt('skane', celler)).toEqual([{ tema: 'aldre', saknas: 0, andra: ['kalmar'] }]);
+  expect(findOvanligt('skane', celler)).toEqual([{ tema: 'aldre', saknas: 0, andra: ['kalmar'], odaterade: [] }]);
   expect(findOvanligt('orebro', celler)).toEqual([]);
 });
 
@@ -104,11 +104,13 @@ test('a rolling edition is never told as a share, nor what was not found as what
   expect(avslutade(0, 5)).toContain('; för upp till 5\u00a0regioner saknas underlag om dem');
   expect(avslutade(1)).toContain('; för 1\u00a0region saknas underlag om det');
   expect(avslutade(0, 0)).not.toContain('underlag om');
-  expect(ovanligtMening({ andra: [], saknas: 0 }, lopande, namn).text).toBe(
+  expect(ovanligtMening({ andra: [], odaterade: [], saknas: 0 }, lopande, namn).text).toBe(
     'För ingen annan region har atlasen någon uttrycklig uppgift om det i utgåvan 2021–2026.',
   );
-  expect(ovanligtMening({ andra: [], saknas: 0 }, avslutad, namn).text).toContain('där det går att läsa');
-  expect(ovanligtMening({ andra: ['kalmar', 'orebro'], saknas: 0 }, avslutad, namn).text).toBe(
+  expect(ovanligtMening({ andra: [], odaterade: [], saknas: 0 }, avslutad, namn).text).toContain(
+    'där det går att läsa',
+  );
+  expect(ovanligtMening({ andra: ['kalmar', 'orebro'], odaterade: [], saknas: 0 }, avslutad, namn).text).toBe(
     '2020 togs det också upp av kalmar och orebro.',
   );
 });

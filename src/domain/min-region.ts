@@ -18,6 +18,8 @@ export const mestFa = 5;
 export interface Ovanligt {
   readonly tema: TemaId;
   readonly andra: readonly RegionId[];
+  /** Those of them where all that says so is undated. */
+  readonly odaterade: readonly RegionId[];
   /** Other regions of which the source is lost, so that nobody can say. */
   readonly saknas: number;
 }
@@ -65,6 +67,7 @@ export const findOvanligt = (region: RegionId, celler: readonly Ruta[]): Ovanlig
     .map(({ tema, andra }) => ({
       tema,
       andra: andra.filter(tarUpp).map((cell) => cell.region),
+      odaterade: andra.filter((cell) => tarUpp(cell) && cell.odaterad).map((cell) => cell.region),
       saknas: andra.filter(({ svar }) => svar === 'underlag-saknas').length,
     }))
     .filter(({ andra }) => andra.length <= mestFa)

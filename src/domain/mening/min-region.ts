@@ -24,16 +24,18 @@ const lagg = (
 
 /** Which others say it too. A rolling edition says only what was found. */
 export function ovanligtMening(
-  { andra, saknas }: Pick<Ovanligt, 'andra' | 'saknas'>,
+  { andra, odaterade, saknas }: Pick<Ovanligt, 'andra' | 'odaterade' | 'saknas'>,
   utgava: Raknad,
   namn: (id: string) => string,
 ): Mening {
   const { ar } = utgava;
   const vilka = lista(andra.map(namn));
+  const utanDatum =
+    odaterade.length > 0 ? ` För ${lista(odaterade.map(namn))} är uppgiften odaterad och kan vara äldre.` : '';
   const [ingen, nagra] = isLopande(utgava)
     ? [
         `För ingen annan region har atlasen någon uttrycklig uppgift om det i utgåvan ${ar}.`,
-        `Atlasen har uttryckliga uppgifter i utgåvan ${ar} också för ${vilka}.`,
+        `Atlasen har uttryckliga uppgifter i utgåvan ${ar} också för ${vilka}.${utanDatum}`,
       ]
     : [
         `I underlaget från ${ar} tas det inte upp för någon annan region där det går att läsa${saknas > 0 ? `; för ${antal(saknas, 'region', 'regioner')} saknas underlag` : ''}.`,

@@ -79,11 +79,15 @@ export function kallorMening(dokument: number, sidor: number, handelser: boolean
     ...(sidor > 0 ? [antal(sidor, 'webbsida', 'webbsidor')] : []),
     ...(handelser ? ['källorna till händelserna'] : []),
   ]);
-  return mening('kallor', `${versal(mangd)} ligger till grund för atlasen. Ingen uppgift står utan källa.`, {
-    ...atlasen,
-    raknat: 'kallor',
-    antal: dokument,
-  });
+  return mening(
+    'kallor',
+    `${versal(mangd)} ligger till grund för atlasen. Ingen post och ingen händelse står utan källa.`,
+    {
+      ...atlasen,
+      raknat: 'kallor',
+      antal: dokument,
+    },
+  );
 }
 
 /** The pages read for one region, and the day, where it is the same for all. */

@@ -33,6 +33,17 @@ describe('cards on one theme', () => {
       '/exempel/?tema=mobila-team&huvudman=gemensam',
     ]);
   });
+  test('where the part was but a picture the posts can only stand elsewhere, and it is said', () => {
+    const celler = buildTemamatris(
+      [makeRegion([makePost()]), makeRegion([makePost({ del: 'samverkan' })], { id: 'gavleborg' })],
+      [{ id: 'mobila-team' }],
+    );
+    const isBild = (region: string, del: string) => region === 'gavleborg' && del === 'prioriteringar';
+    const [, del] = buildTemakort('mobila-team', celler, da, utan, isBild);
+    expect(meningText(del!.svar)).toMatch(
+      /prioriteringar: hos 1 av de 2.*; för 1 av dem fanns den delen bara som bild\.$/,
+    );
+  });
   test('none is told as what the source does not describe, not as what did not exist', () => {
     const mal = [makePost({ niva: 'mal' })];
     const svar = kort(matris(mal, mal)).map((one) => meningText(one.svar));
@@ -56,7 +67,7 @@ describe('cards on one theme', () => {
   test('a rolling edition counts no share', () => {
     const svar = kort(matris([makePost({ niva: 'i-drift' })]), nu).map((one) => meningText(one.svar));
     expect(svar[0]).toBe('Hos 1\u00a0region är något kodat som i drift eller utvärderat i poster i utgåvan 2021–2026.');
-    expect(svar[1]).toBe('Inget som region och kommuner har tillsammans finns i poster i utgåvan 2021–2026.');
+    expect(svar[1]).toBe('Inget är kodat som något region och kommuner har tillsammans i poster i utgåvan 2021–2026.');
     expect(svar).toHaveLength(2);
     expect(svar.join()).not.toMatch(/\d av /);
   });

@@ -40,7 +40,7 @@ const kortord = {
   },
   'kort-gemensamt': {
     finns: 'finns något som region och kommuner har tillsammans',
-    inget: 'Inget som region och kommuner har tillsammans finns',
+    inget: 'Inget är kodat som något region och kommuner har tillsammans',
     ovisst: (mal: number, n: number) =>
       n === 1
         ? ', bara som mål eller plan'
@@ -82,12 +82,18 @@ function temakortMening(
 }
 
 /** In which part the regions that took a theme up mostly did so; only of a closed edition. */
-function delkortMening(del: DelId, n: number, hela: number, utgava: Raknad): Mening {
+function delkortMening(
+  del: DelId,
+  n: number,
+  { hela, bilder }: { hela: number; bilder: number },
+  utgava: Raknad,
+): Mening {
   const alla = antal(hela, 'region', 'regioner');
+  const forlorat = bilder > 0 ? `; för ${bilder} av dem fanns den delen bara som bild` : '';
   return mening(
     'kort-del',
-    `Oftast i delen ${gemen(delar[del].namn)}: hos ${n} av ${hela === 1 ? alla : `de ${alla}`} som tog upp temat i en post ${utgava.ar}.`,
-    { utgava, raknat: 'regioner', antal: n, av: hela, okanda: {} },
+    `Oftast i delen ${gemen(delar[del].namn)}: hos ${n} av ${hela === 1 ? alla : `de ${alla}`} som tog upp temat i en post ${utgava.ar}${forlorat}.`,
+    { utgava, raknat: 'regioner', antal: n, av: hela, okanda: { 'underlag-saknas': bilder } },
   );
 }
 
@@ -95,12 +101,14 @@ function delkortMening(del: DelId, n: number, hela: number, utgava: Raknad): Men
  * Cards on one theme from its cells in one edition: how far it had come, in which part it stands, and what is done
  * together. They say what the source describes, so that silence in it is not told as an absence.
  * @param utanKommuner regions that have no municipalities beside themselves; they are not counted where those matter
+ * @param isBild whether a part of a region was but a picture that is lost, so that no post can stand there
  */
 export function buildTemakort(
   tema: TemaId,
   celler: readonly Cell[],
   utgava: Raknad,
   utanKommuner: ReadonlySet<RegionId>,
+  isBild: (region: RegionId, del: DelId) => boolean = () => false,
 ): Fragekort[] {
   const found = celler.filter((cell) => cell.svar === 'uttryckligt' && cell.poster.length > 0);
   if (found.length === 0) return [];
@@ -141,7 +149,12 @@ export function buildTemakort(
       : [
           kort(
             'Var i texterna står det?',
-            delkortMening(vanligast.del, vanligast.n, found.length, utgava),
+            delkortMening(
+              vanligast.del,
+              vanligast.n,
+              { hela: found.length, bilder: found.filter(({ region }) => isBild(region, vanligast.del)).length },
+              utgava,
+            ),
             `/jamfor/teman/?del=${vanligast.del}#${tema}`,
           ),
         ]),

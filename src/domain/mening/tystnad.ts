@@ -93,7 +93,7 @@ export function ingaTemanMening({ utgava, delar: delarna }: Last, del: DelId): M
   const n = utgava.teman.length;
   return mening(
     'del-teman',
-    `Ingen post i delen tar upp något av atlasens ${antal(n, 'tema', 'teman')}${delvis ? ', och en del av texten är inte känd' : ''}`,
+    `Ingen post i delen är kodad med något av atlasens ${antal(n, 'tema', 'teman')}${delvis ? ', och en del av texten är inte känd' : ''}`,
     {
       utgava,
       raknat: 'teman',

@@ -54,7 +54,7 @@ describe('underlagMening', () => {
     ));
   test('a rolling edition says until when, from what, and what silence means', () =>
     expect(plain(underlagMening(makeLopande({ insamlad: '2026-11-28' }), { ...tal, poster: 1, handelser: 2 }))).toBe(
-      '1 post och 2 händelser i utgåvan 2021–2026, insamlade till och med den 28 november 2026. Posten vilar på 1 sida eller dokument; händelserna har egna källor. Att något inte står här betyder inte att det inte finns.',
+      '1 post och 2 regionala händelser i utgåvan 2021–2026, insamlade till och med den 28 november 2026. Posten vilar på 1 sida eller dokument; händelserna har egna källor. Att något inte står här betyder inte att det inte finns.',
     ));
   test('what has no date is not told as of the years of the edition', () => {
     const odaterade = { poster: 1, handelser: 54 };

@@ -59,7 +59,7 @@ export function underlagMening(
   if (poster + handelser === 0) return told(`Inga uppgifter från ${ar} ännu, till och med ${denDag(insamlad)}.`);
   const mangd = lista([
     ...(poster > 0 ? [antal(poster, 'post', 'poster')] : []),
-    ...(handelser > 0 ? [antal(handelser, 'händelse', 'händelser')] : []),
+    ...(handelser > 0 ? [antal(handelser, 'regional händelse', 'regionala händelser')] : []),
   ]);
   const flera = poster + handelser > 1;
   const utanDatum = lista([
@@ -138,7 +138,7 @@ export function resultatMening(
   const vilka = slag.length > 0 ? `: ${lista(slag)}` : '';
   return mening(
     'exempel-resultat',
-    `${versal(antal(med.length, 'exempel säger', 'exempel säger'))} vad det ledde till${vilka}. Posternas texter lästes ${denDag(dag)} på samma sätt, och läsningarna var överens om ${tal(overens)} av ${antal(uppgifter, 'post', 'poster')}; en post på steget utvärderat räknas alltid. Händelserna är lästa en gång. Att ett exempel inte har resultat här betyder inte att det saknas.`,
+    `${versal(antal(med.length, 'exempel säger', 'exempel säger'))} vad det ledde till${vilka}. Posternas texter lästes ${denDag(dag)} på samma sätt, och läsningarna var överens om ${tal(overens)} av de ${antal(uppgifter, 'post', 'poster')} som då prövades; en post på steget utvärderat räknas alltid. Händelserna är lästa en gång. Att ett exempel inte har resultat här betyder inte att det saknas.`,
     { utgava: 'egna-datum', raknat: 'exempel', antal: med.length, av: 'mangd', okanda: {} },
   );
 }

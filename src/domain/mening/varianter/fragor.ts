@@ -46,10 +46,11 @@ export const fragevarianter = {
       ];
     }),
   ovanligt: () => [
-    ovanligtMening({ andra: [], saknas: 0 }, stangd, namn),
-    ovanligtMening({ andra: ['kalmar', 'orebro'], saknas: 6 }, stangd, namn),
-    ovanligtMening({ andra: [], saknas: 0 }, rullande, namn),
-    ovanligtMening({ andra: ['kalmar'], saknas: 0 }, rullande, namn),
+    ovanligtMening({ andra: [], odaterade: [], saknas: 0 }, stangd, namn),
+    ovanligtMening({ andra: ['kalmar', 'orebro'], odaterade: [], saknas: 6 }, stangd, namn),
+    ovanligtMening({ andra: [], odaterade: [], saknas: 0 }, rullande, namn),
+    ovanligtMening({ andra: ['kalmar', 'orebro'], odaterade: ['orebro'], saknas: 0 }, rullande, namn),
+    ovanligtMening({ andra: ['kalmar'], odaterade: [], saknas: 0 }, rullande, namn),
   ],
   tyst: () => [
     tystMening({ antal: 12, av: 19, saknas: 0, odaterade: 2 }, stangd),

@@ -4,6 +4,7 @@ import { createServer, request, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { findFaults, scheman } from './axe.ts';
 import { changedSince, checked, fil, files, handelser, isFormatted, snapshot, writeFiles } from './redigera-prov.ts';
@@ -32,6 +33,10 @@ const open = async (path: string, plats?: string, width = 1280) => {
   return openAdress(`${adress}fil?${query}`, { viewport: { width, height: 900 } });
 };
 
+/** Presses a button and waits for the page that it leads to: what is read at once would else be of the page before. */
+const press = (page: Page, name: string): Promise<unknown> =>
+  Promise.all([page.waitForEvent('load'), page.getByRole('button', { name }).click()]);
+
 describeWebblasare('the form for content', () => {
   beforeAll(async () => {
     if (!inject('chromium')) return;
@@ -51,7 +56,7 @@ describeWebblasare('the form for content', () => {
     const { page } = await openAdress(adress);
     await page.getByLabel('Region').selectOption({ label: 'Kalmar' });
     await page.getByLabel('Del').selectOption({ label: 'Prioriteringar' });
-    await page.getByRole('button', { name: 'Öppna' }).click();
+    await press(page, 'Öppna');
     await page.getByRole('link', { name: 'Lägg till post' }).click();
     await page.getByLabel('Rubrik').fill('Nattpatrull: hela länet');
     await page.getByLabel('Text', { exact: true }).fill('Ett team åkte hem till den som var sjuk om natten.');
@@ -62,7 +67,7 @@ describeWebblasare('the form for content', () => {
     await page.getByLabel('Avsnitt').fill('Samverkan');
     await page.getByLabel('Punkt').fill('5:2');
     await page.getByLabel('När det gällde').fill('2020-13');
-    await page.getByRole('button', { name: 'Granska ändringen' }).click();
+    await press(page, 'Granska ändringen');
 
     // Nothing is written, nothing lost, and each fault stands at its field and in the summary that has the focus.
     expect(await page.locator('.felruta h2').innerText()).toBe('Inget är sparat: 2 fel att rätta');
@@ -85,11 +90,11 @@ describeWebblasare('the form for content', () => {
     expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('huvudman');
     await page.getByLabel('Huvudman').selectOption({ label: 'Regionen' });
     await datum.fill('2020-03');
-    await page.getByRole('button', { name: 'Granska ändringen' }).click();
+    await press(page, 'Granska ändringen');
     expect(await page.locator('.diff .ny code').allInnerTexts()).toContain("    titel: 'Nattpatrull: hela länet'");
     expect(await page.locator('.diff .borta').count()).toBe(0);
     expect(changedSince(folder, before)).toEqual([]);
-    await page.getByRole('button', { name: 'Spara' }).click();
+    await press(page, 'Spara');
 
     expect(await page.getByRole('status').innerText()).toBe('Sparat. Kontrollen fann inga nya fel.');
     expect(changedSince(folder, before)).toEqual([fil]);
@@ -109,7 +114,7 @@ describeWebblasare('the form for content', () => {
     expect(await isFormatted(read(fil))).toBe(true);
     expect(await checked(folder)).toContain('Inga fel.');
 
-    await page.getByRole('button', { name: 'Ångra' }).click();
+    await press(page, 'Ångra');
     expect(await page.getByRole('status').innerText()).toContain('Ångrat');
     expect(changedSince(folder, before)).toEqual([]);
   });
@@ -117,21 +122,21 @@ describeWebblasare('the form for content', () => {
   test('a changed value changes one line, and the comments around stay', async () => {
     const { page } = await open(handelser, 'handelser.0');
     await page.getByLabel('Publicerad').fill('2024-04');
-    await page.getByRole('button', { name: 'Granska ändringen' }).click();
-    await page.getByRole('button', { name: 'Spara' }).click();
+    await press(page, 'Granska ändringen');
+    await press(page, 'Spara');
     expect(read(handelser)).toBe(files[handelser]?.replace('publicerad: null', 'publicerad: 2024-04'));
-    await page.getByRole('button', { name: 'Ångra' }).click();
+    await press(page, 'Ångra');
     expect(read(handelser)).toBe(files[handelser]);
   });
 
   test('a form that is sent as it is changes nothing, and a file that was changed meanwhile is left alone', async () => {
     const { page } = await open(fil, 'poster.0');
-    await page.getByRole('button', { name: 'Granska ändringen' }).click();
+    await press(page, 'Granska ändringen');
     expect(await page.locator('.felruta').innerText()).toContain('Inget är ändrat.');
     await page.getByLabel('Rubrik').fill('En ny rubrik');
     const meanwhile = read(fil).replace('titel: Mobilt team', 'titel: Ett annat team');
     writeFileSync(join(folder, fil), meanwhile);
-    await page.getByRole('button', { name: 'Granska ändringen' }).click();
+    await press(page, 'Granska ändringen');
     expect(await page.locator('.felruta').innerText()).toContain('Filen har ändrats sedan du öppnade formuläret.');
     expect(await page.getByLabel('Rubrik').inputValue()).toBe('En ny rubrik');
     expect(read(fil)).toBe(meanwhile);
@@ -174,7 +179,7 @@ describeWebblasare('the form for content', () => {
       other.listen(0, '127.0.0.1', () => done((other.address() as AddressInfo).port));
     });
     const { page } = await openAdress(`http://127.0.0.1:${port}/`);
-    await page.getByRole('button', { name: 'Vinn' }).click();
+    await press(page, 'Vinn');
     expect(await page.locator('body').innerText()).toBe('Formuläret kom inte härifrån. Inget är skrivet.');
 
     const { host, origin } = new URL(adress);

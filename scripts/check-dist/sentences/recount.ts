@@ -129,8 +129,8 @@ export const recounts: Readonly<Record<string, Recount>> = {
     return [
       [/uppföljning av omställningen eller dess plan är funnen för (\d+) region/, n('uppfoljning', 'funnen')],
       [/och en granskning för (\d+) region/, n('granskning', 'funnen')],
-      [/för (\d+) region(?:er)? har ingen sökt efter en uppföljning/i, n('uppfoljning', 'ej-sokt')],
-      [/för (\d+) region(?:er)? (?:har )?ingen (?:sökt )?efter en granskning/i, n('granskning', 'ej-sokt')],
+      [/för (\d+) region(?:er)? har ingen sökt med ord för en uppföljning/i, n('uppfoljning', 'ej-sokt')],
+      [/för (\d+) region(?:er)? (?:har )?ingen (?:sökt )?med ord för en granskning/i, n('granskning', 'ej-sokt')],
     ];
   },
   'malbild-karta': (_, facts) => {

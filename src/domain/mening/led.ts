@@ -130,7 +130,7 @@ export function ledSvar(celler: readonly Ledcell[], namn: (region: RegionId) => 
     .filter(({ n }) => n > 0)
     .map(
       ({ ord, n }, i) =>
-        `för ${antal(n, 'region', 'regioner')} ${i === 0 ? 'har ingen sökt efter' : 'ingen efter'} ${ord}`,
+        `för ${antal(n, 'region', 'regioner')} ${i === 0 ? 'har ingen sökt med ord för' : 'ingen med ord för'} ${ord}`,
     )
     .join(', och ');
   const lopande = countLopande(med('uppfoljning', 'funnen'));

@@ -49,6 +49,6 @@ export function tidslinjeMening({
   const text =
     handelser + dokument === 0
       ? 'Inga händelser har hittats.'
-      : `${[tidslinjeMangd(handelser, dokument), plats].filter(Boolean).join(' ')}, med källa för varje uppgift.${odaterade ? ' De kan vara äldre än 2020.' : ''}`;
+      : `${[tidslinjeMangd(handelser, dokument), plats].filter(Boolean).join(' ')}, med källa för varje uppgift.${odaterade ? ' Flera av dem kan vara äldre än 2020.' : ''}`;
   return mening('tidslinje-ar', text, galler(handelser, dokument));
 }

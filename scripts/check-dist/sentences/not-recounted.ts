@@ -17,7 +17,7 @@ export const notRecounted: Readonly<Record<string, string>> = {
   'region-inget-nyare': 'Delar upp det som region-andring inte räknar, efter varför.',
   'andring-mer': 'Delar upp det som andring räknar, efter slag.',
   'attribut-andring': ord,
-  'kort-del': 'Delen är den vanligaste av fyra; vid lika många den första.',
+  'kort-del': 'Delen är den vanligaste av fyra, eller de vanligaste.',
   nyare: 'Står på kort som nämner temat i rubriken; samma tal som temats egen mening.',
   bruk: 'Står vid källan, vars id inte står i meningen.',
   profil: ingenGrupp,

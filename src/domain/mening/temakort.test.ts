@@ -33,7 +33,7 @@ describe('cards on one theme', () => {
       '/exempel/?tema=mobila-team&huvudman=gemensam',
     ]);
   });
-  test('where the part was but a picture the posts can only stand elsewhere, and it is said', () => {
+  test('parts that are alike are both named, and where one was but a picture it is said', () => {
     const celler = buildTemamatris(
       [makeRegion([makePost()]), makeRegion([makePost({ del: 'samverkan' })], { id: 'gavleborg' })],
       [{ id: 'mobila-team' }],
@@ -41,7 +41,7 @@ describe('cards on one theme', () => {
     const isBild = (region: string, del: string) => region === 'gavleborg' && del === 'prioriteringar';
     const [, del] = buildTemakort('mobila-team', celler, da, utan, isBild);
     expect(meningText(del!.svar)).toMatch(
-      /prioriteringar: hos 1 av de 2.*; för 1 av dem fanns den delen bara som bild\.$/,
+      /^Oftast i delarna prioriteringar och samverkan: hos 1 vardera av de 2.*; för 1 av dem fanns någon av delarna bara som bild\.$/,
     );
   });
   test('none is told as what the source does not describe, not as what did not exist', () => {

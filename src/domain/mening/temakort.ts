@@ -3,7 +3,7 @@ import { nivaIds } from '../../schema/niva.ts';
 import type { Post } from '../../schema/post.ts';
 import type { RegionId, TemaId } from '../../schema/vokabular.ts';
 import { isMalbildTema } from '../malbild-tema.ts';
-import { antal, gemen } from '../sprak.ts';
+import { antal, gemen, lista } from '../sprak.ts';
 import type { Cell } from '../temamatris.ts';
 import { isLopande } from '../utgava.ts';
 import type { Fragekort } from './fragekort.ts';
@@ -81,18 +81,23 @@ function temakortMening(
   );
 }
 
-/** In which part the regions that took a theme up mostly did so; only of a closed edition. */
+/** In which part, or parts alike, the regions that took a theme up mostly did so; only of a closed edition. */
 function delkortMening(
-  del: DelId,
+  lika: readonly DelId[],
   n: number,
   { hela, bilder }: { hela: number; bilder: number },
   utgava: Raknad,
 ): Mening {
   const alla = antal(hela, 'region', 'regioner');
-  const forlorat = bilder > 0 ? `; för ${bilder} av dem fanns den delen bara som bild` : '';
+  const forlorat =
+    bilder > 0
+      ? `; för ${bilder} av dem fanns ${lika.length > 1 ? 'någon av delarna' : 'den delen'} bara som bild`
+      : '';
+  const namn = lista(lika.map((del) => gemen(delar[del].namn)));
+  const [vilka, vardera] = lika.length > 1 ? [`delarna ${namn}`, ' vardera'] : [`delen ${namn}`, ''];
   return mening(
     'kort-del',
-    `Oftast i delen ${gemen(delar[del].namn)}: hos ${n} av ${hela === 1 ? alla : `de ${alla}`} som tog upp temat i en post ${utgava.ar}${forlorat}.`,
+    `Oftast i ${vilka}: hos ${n}${vardera} av ${hela === 1 ? alla : `de ${alla}`} som tog upp temat i en post ${utgava.ar}${forlorat}.`,
     { utgava, raknat: 'regioner', antal: n, av: hela, okanda: { 'underlag-saknas': bilder } },
   );
 }
@@ -127,7 +132,8 @@ export function buildTemakort(
   }).length;
   const utanSteg = found.filter(({ poster }) => poster.every(({ niva }) => niva === null)).length;
   const perDel = delIds.map((del) => ({ del, n: having(found, (post) => post.del === del) }));
-  const vanligast = perDel.reduce<{ del: DelId; n: number }>((a, b) => (b.n > a.n ? b : a), perDel[0]!);
+  const mest = Math.max(...perDel.map(({ n }) => n));
+  const lika = perDel.filter(({ n }) => n === mest).map(({ del }) => del);
   return [
     // The joint målbild is a document and has its own ladder, not that of ways of working.
     ...(isMalbildTema(tema)
@@ -150,12 +156,15 @@ export function buildTemakort(
           kort(
             'Var i texterna står det?',
             delkortMening(
-              vanligast.del,
-              vanligast.n,
-              { hela: found.length, bilder: found.filter(({ region }) => isBild(region, vanligast.del)).length },
+              lika,
+              mest,
+              {
+                hela: found.length,
+                bilder: found.filter(({ region }) => lika.some((del) => isBild(region, del))).length,
+              },
               utgava,
             ),
-            `/jamfor/teman/?del=${vanligast.del}#${tema}`,
+            `/jamfor/teman/?del=${lika[0]}#${tema}`,
           ),
         ]),
     ...(medKommuner.length === 0

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { makeDokumentYaml } from '../../tests/underlag/djupdokument.ts';
 import { filNyckel, mergeFiler, readFordjupning } from './read-fordjupning.ts';
 
 const kalla = 'planen';
@@ -17,18 +18,7 @@ const post = (per: string) => `
   kalla: { id: ${kalla}, avsnitt: Inledning }
   per: ${per}
 `;
-const dokument = (avsnitt = 'Inledning') => `
-- id: plan
-  kalla: ${kalla}
-  sort: handlingsplan
-  kort: Planen
-  rubrik: Planens rubrik
-  fraga: Hur?
-  svar: Ett svar som är tillräckligt långt.
-  beslut: Beslutades en dag.
-  beslutKalla: { id: ${kalla}, avsnitt: ${avsnitt} }
-  saknas: []
-`;
+const dokument = (avsnitt?: string): string => makeDokumentYaml(kalla, avsnitt);
 const exempel = '- { namn: Ett exempel, post: kronoberg/finns-inte }';
 
 describe('mergeFiler', () => {

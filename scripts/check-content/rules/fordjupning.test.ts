@@ -1,20 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { cleanFiles, contentOf, mdxText } from '../made-up.ts';
+import { makeDokumentYaml } from '../../../tests/underlag/djupdokument.ts';
 import { checkFordjupning } from './fordjupning.ts';
 
 const mapp = 'fordjupning/skane/';
 const kalla = '{ id: skane-plan, avsnitt: Inledning }';
-const dokument = `- id: plan
-  kalla: skane-plan
-  sort: handlingsplan
-  kort: Planen
-  rubrik: Planens rubrik
-  fraga: Hur?
-  svar: Ett svar som är tillräckligt långt.
-  beslut: Beslutades en dag.
-  beslutKalla: ${kalla}
-  saknas: []
-`;
+const dokument = makeDokumentYaml('skane-plan');
 
 const dokumentlista = (id: string): string => JSON.stringify({ [id]: { kortnamn: 'Planen', avsnitt: ['Inledning'] } });
 

@@ -33,6 +33,29 @@ const fetchBytes = async (path: string): Promise<Buffer> =>
 const fetchText = async (path: string): Promise<string> => String(await fetchBytes(path));
 
 describeWebblasare('open data as they are built', () => {
+  test('a count made again as the page says is that of the theme matrix, in every edition', async () => {
+    const load = async <T>(namn: string): Promise<T> => JSON.parse(await fetchText(`/data/${namn}.json`)) as T;
+    type Uppgift = { region: string; teman: string[]; utgava: string; datum: string | null };
+    const [poster, handelser, { celler }, utgavor] = await Promise.all([
+      load<Uppgift[]>('poster'),
+      load<Uppgift[]>('handelser'),
+      load<{ celler: { utgava: string; region: string; tema: string; svar: string }[] }>('temamatris'),
+      load<{ id: string; ar: string; slag: string }[]>('utgavor'),
+    ]);
+    const par = (of: readonly Uppgift[]) => of.flatMap(({ region, teman }) => teman.map((tema) => `${region} ${tema}`));
+    for (const { id, ar, slag } of utgavor) {
+      const [fran = '', till = fran] = ar.split('–');
+      const iAren = ({ region, datum }: Uppgift) =>
+        region !== 'nationellt' && (datum === null || (datum.slice(0, 4) >= fran && datum.slice(0, 4) <= till));
+      const raknade = new Set([
+        ...par(poster.filter(({ utgava }) => utgava === id)),
+        ...(slag === 'lopande' ? par(handelser.filter(iAren)) : []),
+      ]);
+      const uttryckliga = celler.filter(({ utgava, svar }) => utgava === id && svar === 'uttryckligt');
+      expect(uttryckliga.length).toBeGreaterThan(100);
+      expect([...raknade].toSorted()).toEqual(uttryckliga.map(({ region, tema }) => `${region} ${tema}`).toSorted());
+    }
+  });
   test('every count on the page is that of the JSON, the CSV and the sheet', async () => {
     const { page } = await openPage('/data/');
     const tables = (await readTable(page)).filter(({ filer }) => filer.some((fil) => fil.endsWith('.csv')));

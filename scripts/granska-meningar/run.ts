@@ -25,6 +25,8 @@ const site = readSite(values.dist);
 const sagda = sentencesOf(site).filter(({ id }) => values.id === undefined || id === values.id);
 const alla = reviewSentences(sagda, readFacts(site));
 const ord = values.dra === undefined ? alla : drawOrdalydelser(alla, Number(values.dra), values.fro);
+// Judges are strict in different ways, so a draw carries the guide that they all read by.
+if (values.dra !== undefined) console.log(readFileSync(new URL('./lasguide.md', import.meta.url), 'utf8'));
 console.log(reviewText(ord));
 const antalUppfoljda = Number(values.uppfoljningar);
 if (antalUppfoljda > 0) {

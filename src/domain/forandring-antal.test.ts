@@ -13,7 +13,7 @@ test('every kind is present, also at zero', () => {
 });
 const sagt = inText(temaForandringMening);
 const rader = (...slag: (readonly [ForandringSlag, Svar])[]) =>
-  slag.map(([one, svar]) => ({ slag: one, nu: svar, odaterad: false }));
+  slag.map(([one, svar]) => ({ slag: one, nu: svar, odaterad: false, odateratSteg: false }));
 
 test('a newer statement without a date is told as such; the date of none is asked where there is none', () => {
   const [ny, inget] = rader(['nytt', 'uttryckligt'], ['inget-nyare', 'ej-funnet']).map((one) => ({
@@ -24,6 +24,15 @@ test('a newer statement without a date is told as such; the date of none is aske
     ' Hos 1\u00a0region med nyare uppgift är den odaterad och kan vara äldre.',
   );
   expect(sagt([{ ...ny!, odaterad: false }, inget!], da, nu)).not.toContain('odaterad');
+});
+
+test('a step without date is told beside what has none at all', () => {
+  const [steg, annat] = rader(['langre', 'uttryckligt'], ['nytt', 'uttryckligt']);
+  const utan = { ...steg!, odateratSteg: true };
+  expect(sagt([utan], da, nu)).toContain(' Hos 1\u00a0region är uppgiften om steget odaterad och kan vara äldre.');
+  expect(sagt([utan, { ...annat!, odaterad: true }], da, nu)).toContain(
+    ' Hos 1\u00a0region med nyare uppgift är den odaterad och hos 1 till är uppgiften om steget odaterad och kan vara äldre.',
+  );
 });
 
 test('counts each kind that occurs and names both editions', () => {

@@ -36,6 +36,7 @@ describe('buildForandringar', () => {
         text: 'Nämndes inte 2020',
         datum: '2024-03',
         odaterad: false,
+        odateratSteg: false,
         nu: 'uttryckligt',
       },
     ]);
@@ -44,6 +45,14 @@ describe('buildForandringar', () => {
     const nyast = { ...sagt, handelser: [makeHandelse({ datum: '2025-01-10' })] };
     expect(rader(tyst, nyast)[0]?.datum).toBe('2025-01-10');
     expect(rader(tyst, { ...sagt, poster: [makePost({ per: null })] })[0]?.datum).toBeNull();
+  });
+  test('where steps are compared, the date is of the step alone, so that an undated step borrows none', () => {
+    const forut = makeCell({ svar: 'uttryckligt', niva: 'mal', poster: [makePost({ niva: 'mal' })] });
+    const poster = [makePost({ niva: 'i-drift', per: null }), makePost({ niva: 'mal', per: '2025' })];
+    expect(rader(forut, { ...sagt, poster })[0]).toMatchObject({ datum: null, odaterad: false, odateratSteg: true });
+    const daterad = [...poster, makePost({ niva: 'i-drift', per: '2023' })];
+    expect(rader(forut, { ...sagt, poster: daterad })[0]).toMatchObject({ datum: '2023', odateratSteg: false });
+    expect(rader(tyst, { ...sagt, poster })[0]).toMatchObject({ datum: '2025', odateratSteg: false });
   });
   test('silence has no date, and keeps its reason', () => {
     expect(rader(sagt, makeCell({ svar: 'ej-granskat' }))[0]).toMatchObject({
@@ -99,6 +108,7 @@ describe('forandringarMening', () => {
     text: '',
     datum: '2024',
     odaterad: false,
+    odateratSteg: false,
     nu: svar,
   });
   test('a newer statement without a date is told beside the number', () => {
@@ -124,7 +134,7 @@ describe('forandringarMening', () => {
       ),
     ).toEqual({
       svar: 'Jämförelsen gäller 6\u00a0rutor: ett tema i en region där frågan kan gälla. För 3 finns en uppgift från 2021–2026, uttrycklig eller bara delvis. 2 av de 3 nämndes inte 2020.',
-      mer: 'Av dem med nyare uppgift: 2 nämndes inte 2020 och 1 gäller ett tidigare steg, vilket inte säger att något har upphört. 2\u00a0rutor togs upp eller berördes delvis 2020 men har ingen nyare uppgift: för 1 har sökning inte gett något nyare och för 1 har ingen ännu sökt efter något nyare. Det betyder inte att något har upphört. För 1 finns ingen uppgift från någon av tiderna, och ingen har ännu sökt.',
+      mer: 'Av dem med nyare uppgift: 2 nämndes inte 2020 och 1 gäller ett tidigare steg (vilket inte säger att något har upphört). 2\u00a0rutor togs upp eller berördes delvis 2020 men har ingen nyare uppgift: för 1 har sökning inte gett något nyare och för 1 har ingen ännu sökt efter något nyare. Det betyder inte att något har upphört. För 1 finns ingen uppgift från någon av tiderna, och ingen har ännu sökt.',
     });
   });
   test('nothing newer at all', () => {

@@ -2,7 +2,7 @@ import type { Utgava } from '../schema/utgava.ts';
 import type { RegionId, TemaId } from '../schema/vokabular.ts';
 import { forandringSlag, type ForandringSlag } from './forandring.ts';
 import { latestDatum } from './handelser.ts';
-import { forandringMellan, isOdateratSvar, malbildOf } from './malbild-tema.ts';
+import { barandeDatum, forandringMellan, isOdateratSteg, isOdateratSvar, malbildOf } from './malbild-tema.ts';
 import type { RegionUnderlag } from './region-underlag.ts';
 import type { Cell } from './temamatris.ts';
 
@@ -20,10 +20,12 @@ export interface Forandringsrad {
   readonly slag: ForandringSlag;
   /** `I drift, var planerat 2020`. */
   readonly text: string;
-  /** The latest date of what the newer answer rests on; `null` when it is silent or undated. */
+  /** The latest date of what the newer answer, or its step where steps are compared, rests on; `null` when it has none. */
   readonly datum: string | null;
   /** Whether the newer answer rests on undated facts alone. */
   readonly odaterad: boolean;
+  /** Whether the step that is compared is undated, while something else in the newer answer has a date. */
+  readonly odateratSteg: boolean;
   /** Why the newer edition is silent, where it is. */
   readonly nu: Cell['svar'];
 }
@@ -55,13 +57,9 @@ export function buildForandringar(da: Lasning, nu: Lasning): Forandringsrad[] {
       { cell, malbild: malbildOf(nuRegion, tema) },
       da.utgava,
     );
-    const malbild = malbildOf(nuRegion, tema);
+    const nuSvar = { cell, malbild: malbildOf(nuRegion, tema) };
     const ny = nyareSlag.includes(slag);
-    const datum = latestDatum(
-      [...cell.poster.map(({ per }) => per), ...cell.handelser.map((one) => one.datum), malbild?.per ?? null].map(
-        (one) => ({ datum: one }),
-      ),
-    );
+    const datum = latestDatum(barandeDatum(nuSvar, slag).map((one) => ({ datum: one })));
     return [
       {
         tema,
@@ -69,7 +67,8 @@ export function buildForandringar(da: Lasning, nu: Lasning): Forandringsrad[] {
         slag,
         text,
         datum: ny ? datum : null,
-        odaterad: ny && isOdateratSvar({ cell, malbild }),
+        odaterad: ny && isOdateratSvar(nuSvar),
+        odateratSteg: ny && isOdateratSteg(nuSvar, slag),
         nu: svar,
       },
     ];

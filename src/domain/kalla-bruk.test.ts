@@ -22,8 +22,9 @@ describe('countBruk', () => {
       ...region.delar,
       malbild: {
         ...malbild,
+        strategi: { avser: null, namn: 'Planen', beslutsar: null, beslutsinstans: null, malar: null },
         belagg: { strategi: { per: null, handelse: null, kalla } },
-        gemensamMalbild: { ...malbild.gemensamMalbild, kalla },
+        gemensamMalbild: { ...malbild.gemensamMalbild, status: 'framtagen' as const, kalla },
       },
       samverkan: {
         ...samverkan,
@@ -35,8 +36,16 @@ describe('countBruk', () => {
       { ...plain, id: 'dalarna' },
     ]);
     expect(bruk.get('sida')).toEqual({ poster: 2, uppgifter: 3, bedomningar: 1 });
-    expect(bruk.get('regionoversikt-2020')).toEqual({ poster: 0, uppgifter: 1, bedomningar: 0 });
     expect(bruk.has('annan')).toBe(false);
+  });
+  test('a value without a source of its own rests on that of its part, and what is not known counts for nothing', () => {
+    const { organisation } = plain.delar;
+    const delar = {
+      ...plain.delar,
+      organisation: { ...organisation, styrform: 'linje' as const, roller: ['samordnare'] },
+    };
+    expect(countBruk([{ ...plain, delar }]).get('regionoversikt-2020')).toMatchObject({ uppgifter: 2 });
+    expect(countBruk([plain]).has('regionoversikt-2020')).toBe(false);
   });
   test('a value that rests on an event counts for no source, nor does the line that a part is read from', () => {
     const malbild = { ...plain.delar.malbild.gemensamMalbild, kalla: null, handelse: 'blekinge/h-ett' };

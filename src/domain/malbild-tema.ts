@@ -57,6 +57,29 @@ export const isOdateratSvar = ({ cell, malbild }: Malbildsvar): boolean =>
     ? cell.odaterad
     : malbild!.per === null && (cell.odaterad || cell.poster.length + cell.handelser.length === 0);
 
+/** Kinds that compare steps: they rest on what is on the step alone, however much else is said. */
+const stegSlag: ReadonlySet<ForandringSlag> = new Set(['langre', 'samma', 'annat-steg']);
+
+/** The dates of what a kind of change rests on in the newer edition; `null` for what is undated. */
+export function barandeDatum({ cell, malbild }: Malbildsvar, slag: ForandringSlag): (string | null)[] {
+  if (stegSlag.has(slag)) {
+    if (lageOf(malbild) !== null) return [malbild!.per];
+    return cell.poster.filter(({ niva }) => niva === cell.niva).map(({ per }) => per);
+  }
+  return [
+    ...cell.poster.map(({ per }) => per),
+    ...cell.handelser.map(({ datum }) => datum),
+    ...(malbild ? [malbild.per] : []),
+  ];
+}
+
+/** Whether the step that is compared is undated, though something else in the cell has a date. */
+export function isOdateratSteg(svar: Malbildsvar, slag: ForandringSlag): boolean {
+  if (!stegSlag.has(slag) || isOdateratSvar(svar)) return false;
+  const datum = barandeDatum(svar, slag);
+  return datum.length > 0 && datum.every((one) => one === null);
+}
+
 /** As a cell on the ladder of ways of working, which a document does not stand on. */
 const asCell = ({ cell, malbild }: Malbildsvar): Cell => ({
   ...cell,

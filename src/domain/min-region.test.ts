@@ -79,6 +79,8 @@ test('a step that rests on undated posts alone may be older', () => {
   const odaterad = { ...ruta('kalmar', 'uttryckligt', 'i-drift'), poster: [{ niva: 'i-drift', per: null }] } as const;
   const celler = [ruta('skane', 'uttryckligt', 'mal'), odaterad, ruta('orebro', 'uttryckligt', 'mal')];
   const [steg] = compareNiva('skane', celler);
+  expect(steg!.odaterad).toBe(false);
+  expect(compareNiva('kalmar', celler)[0]!.odaterad).toBe(true);
   expect(andrasStegMening(steg!, lopande).text).toBe(
     'Andra regioner efter högsta steg i poster i utgåvan 2021–2026, där det framgår: 1 mål, 1 i drift. För 1 av de 2 är uppgiften om steget odaterad och kan vara äldre.',
   );

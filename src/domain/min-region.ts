@@ -42,6 +42,8 @@ export interface Tyst {
 export interface Nivajamforelse {
   readonly tema: TemaId;
   readonly niva: Niva;
+  /** Whether every post of the region that has the step is undated. */
+  readonly odaterad: boolean;
   readonly andra: Readonly<Record<Niva, number>>;
   /** Of how many of the others every post that has the step is undated. */
   readonly odaterade: number;
@@ -112,6 +114,7 @@ export const compareNiva = (region: RegionId, celler: readonly Ruta[]): Nivajamf
       {
         tema,
         niva: egen.niva,
+        odaterad: isStegetOdaterat(egen),
         andra: Object.fromEntries(perSteg) as Record<Niva, number>,
         odaterade: medSteg.filter(isStegetOdaterat).length,
       },

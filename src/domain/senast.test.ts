@@ -149,8 +149,8 @@ test('that all have adopted it is said only where a source says so, and is else 
 test('each of the unfinished says from when it is known', () => {
   const lage = (namn: string, per: string | null) => rad({ namn, nu: { ...nu, status: 'antagen-av-regionen', per } });
   const text = malbildMening([lage('Dalarna', '2022-06-14'), lage('Kalmar', null), rad({ namn: 'Uppsala' })], da);
-  expect(text).toContain('Dalarna (uppgift från 2022) och Kalmar (odaterad uppgift).');
-  expect(text).toContain('Utkast: Uppsala (uppgift från 2020).');
+  expect(text).toContain('Dalarna (uppgift från 2022) och Kalmar (odaterad uppgift);');
+  expect(text).toContain('utkast för Uppsala (uppgift från 2020).');
 });
 
 describe('malbildMening', () => {
@@ -166,7 +166,7 @@ describe('malbildMening', () => {
       da,
     );
     expect(mening).toBe(
-      'Senast känt är att 2\u00a0regioner har en framtagen målbild tillsammans med kommunerna, eller en strategi eller plan som fyller samma roll, för Uppsala enligt uppgiften från 2020. För ingen av dem är det känt att alla parter har antagit den. År 2020 hade 1 av 3\u00a0regioner en färdig gemensam målbild; hos 2 var den inte färdig och 1 är ännu inte läst. Senast känt för de övriga, om en målbild eller en plan som fyller samma roll: planeras: Kalmar (uppgift från 2020). Ännu inte läst: Skåne. Frågan gäller inte Gotland, där regionen också är kommun.',
+      'Senast känt är att 2\u00a0regioner har en framtagen målbild tillsammans med kommunerna, eller en strategi eller plan som fyller samma roll, för Uppsala enligt uppgiften från 2020. För ingen av dem är det känt att alla parter har antagit den. År 2020 hade 1 av 3\u00a0regioner en färdig gemensam målbild; hos 2 var den inte färdig och 1 är ännu inte läst. Senast känt för de övriga, om en målbild eller en plan som fyller samma roll: planeras för Kalmar (uppgift från 2020); ännu inte läst för Skåne. Frågan gäller inte Gotland, där regionen också är kommun.',
     );
   });
 });

@@ -44,7 +44,7 @@ test('an answer, a cell that nobody has read, another edition and a theme withou
 test('the sentence says what was searched and found, and of a lost picture only what could be read', () => {
   const found = loggOf(cell('ej-namnt'), [logg])!;
   expect(loggMening(found, false)).toBe(
-    'Regionens hela kapitel söktes med maskin den 28\u00a0november\u00a02026 efter 2\u00a0ord för temat, i alla böjningar. Något av dem står på 1\u00a0ställe, som är läst men inte räknas.',
+    'All text i regionens kapitel söktes med maskin den 28\u00a0november\u00a02026 efter 2\u00a0ord för temat, i alla böjningar. Något av dem står på 1\u00a0ställe, som är läst men inte räknas.',
   );
   expect(loggMening({ ...found, oraknade: [] }, true)).toMatch(
     /^Den text som gick att läsa .* Inget av dem står där\.$/,

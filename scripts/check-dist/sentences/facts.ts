@@ -80,7 +80,7 @@ export interface Facts {
     readonly datum: string | null;
     readonly teman: readonly string[];
   }[];
-  readonly kallor: readonly { readonly id: string; readonly sida: unknown }[];
+  readonly kallor: readonly { readonly id: string; readonly url: string | null; readonly sida: unknown }[];
   readonly nyckeltal: readonly Nyckeltal[];
   readonly uppfoljning: readonly { readonly led: string; readonly svar: string }[];
   readonly tystnad: readonly {

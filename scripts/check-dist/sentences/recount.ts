@@ -46,9 +46,12 @@ const exempelOf = ({ poster }: Facts): Facts['poster'] => poster.filter(({ exemp
 /** How each sentence is counted again, by its id. */
 export const recounts: Readonly<Record<string, Recount>> = {
   tema,
-  kalla: ({ url }, facts) => [
-    [/(\d[\d ]*) post/, facts.poster.filter((post) => post.kalla.id === /^\/kallor\/([^/]+)\//.exec(url)?.[1]).length],
-  ],
+  kalla: ({ url }, { kallor, poster }) => {
+    const egen = kallor.find(({ id }) => id === /^\/kallor\/([^/]+)\//.exec(url)?.[1]);
+    // What several regions read at one address is one page.
+    const ids = new Set(kallor.filter((one) => one === egen || (one.url && one.url === egen?.url)).map(({ id }) => id));
+    return [[/(\d[\d ]*) post/, poster.filter((post) => ids.has(post.kalla.id)).length]];
+  },
   sokning: ({ text, url }, facts) => {
     const region = facts.regioner.find(({ id }) => id === regionOf(url));
     const sokt = region?.utgavor[utgavaIn(text, facts)?.id ?? '']?.sokt;

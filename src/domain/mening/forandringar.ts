@@ -13,7 +13,7 @@ const nyareOrd: Partial<Readonly<Record<ForandringSlag, (n: number, ar: string) 
   tydligare: (n, ar) => `${tal(n)} berördes bara delvis ${ar} och har uttryckligt belägg nu`,
   langre: (n) => `${tal(n)} gäller ett senare steg`,
   samma: (n) => `${tal(n)} gäller samma steg`,
-  'annat-steg': (n) => `${tal(n)} gäller ett tidigare steg, vilket inte säger att något har upphört`,
+  'annat-steg': (n) => `${tal(n)} gäller ett tidigare steg (vilket inte säger att något har upphört)`,
   'nyare-utan-steg': (n) => `${tal(n)} går inte att jämföra steg för steg`,
 };
 
@@ -36,7 +36,7 @@ const tystaOrd = [
  * by its reason, and never as an end.
  */
 export function forandringarMening(
-  rader: readonly Pick<Forandringsrad, 'slag' | 'nu' | 'odaterad'>[],
+  rader: readonly Pick<Forandringsrad, 'slag' | 'nu' | 'odaterad' | 'odateratSteg'>[],
   da: Pick<Raknad, 'ar'>,
   nu: Pick<Raknad, 'ar'>,
 ): Forandringsmening {
@@ -46,6 +46,7 @@ export function forandringarMening(
   const nyare = nyareSlag.filter((slag) => counts[slag] > 0);
   const antalNyare = nyare.reduce((sum, slag) => sum + counts[slag], 0);
   const odaterade = countOdaterade(rader);
+  const utanStegdatum = rader.filter(({ odateratSteg }) => odateratSteg).length;
   const inget = rader.filter(({ slag }) => slag === 'inget-nyare');
   const tysta = tystaOrd.flatMap(({ svar, text }) => {
     const n = inget.filter((rad) => rad.nu === svar).length;
@@ -70,13 +71,13 @@ export function forandringarMening(
   const visar =
     antalNyare === 0
       ? `Ännu finns ingen uppgift från ${nu.ar}.`
-      : `För ${tal(antalNyare)} finns en uppgift från ${nu.ar}, uttrycklig eller bara delvis.${odateratText(odaterade, antalNyare)}${nytt}`;
+      : `För ${tal(antalNyare)} finns en uppgift från ${nu.ar}, uttrycklig eller bara delvis.${odateratText(odaterade, antalNyare, { steg: utanStegdatum })}${nytt}`;
   const galler = { utgava: 'mellan-utgavor', raknat: 'rutor', av: 'lopande' } as const;
   return {
     svar: mening('andring', `Jämförelsen gäller ${rutor(hela)}: ett tema i en region där frågan kan gälla. ${visar}`, {
       ...galler,
       antal: antalNyare,
-      okanda: { odaterad: odaterade },
+      okanda: { odaterad: odaterade + utanStegdatum },
     }),
     mer:
       mer.length === 0

@@ -49,7 +49,7 @@ export function temaHandelserMening(
     odaterade > 0
       ? ` ${tal(odaterade)} av dem är ${odaterade === 1 ? 'odaterad' : 'odaterade'} och kan vara äldre.`
       : '';
-  const text = `${antal(handelser, 'händelse', 'händelser')}, ${plats}.${utan} ${handelser === 1 ? 'Den' : 'De'} räknas inte in i svaren för ${da.ar}.`;
+  const text = `${antal(handelser, 'händelse', 'händelser')}, ${plats}.${utan} ${handelser === 1 ? 'Händelsen räknas inte' : 'Ingen av händelserna räknas'} in i svaren för ${da.ar}.`;
   return mening('tema-handelser', text, {
     utgava: 'egna-datum',
     raknat: 'handelser',

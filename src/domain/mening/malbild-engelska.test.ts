@@ -21,5 +21,5 @@ test('a region to which the question does not apply is no region without an answ
 
 test('a region of which the first edition alone says so is named', () =>
   expect(sagt(rad('antagen-av-regionen', 'Uppsala'), rad('antagen-av-regionen', 'Dalarna'))).toContain(
-    'In 2 regions more the region has adopted one (for Uppsala and Dalarna according to the information from 2020), but',
+    'In 2 more regions the region has adopted one (for Uppsala and Dalarna according to the information from 2020), but',
   ));

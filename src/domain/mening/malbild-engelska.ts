@@ -31,7 +31,7 @@ export function jointVisionSentence(
     framtagna === 0 ? '' : `That every party has adopted it is known for ${antagna === 0 ? 'none' : antagna} of them.`,
     utan > 0 ? `For ${utan} of the ${framtagna} the information is undated and may be older.` : '',
     avRegionen > 0
-      ? `In ${regions(avRegionen)} more the region has adopted one${enligtForst}, but whether all municipalities have is not known.`
+      ? `In ${avRegionen} more ${avRegionen === 1 ? 'region' : 'regions'} the region has adopted one${enligtForst}, but whether all municipalities have is not known.`
       : '',
     okanda > 0 ? `For ${regions(okanda)} no answer is known, which does not mean no.` : '',
   ]

@@ -112,12 +112,12 @@ function malbildLagena(rader: readonly MalbildDaOchNu[], da: Pick<Raknad, 'ar'>)
           galler.filter((rad) => latestLage(rad) === lage),
           latestNamn,
         ),
-      ].map(([namn, hos]) => ({ namn, hos })),
+      ].map(([namn, hos]) => ({ namn: gemen(namn), hos })),
     );
   const medUppgift = (list: readonly MalbildDaOchNu[]): string =>
     lista(list.map((rad) => `${rad.namn}${uppgiftFran(rad, da)}`));
   const delar = [
-    ...ovriga.map(({ namn, hos }) => `${namn}: ${medUppgift(hos)}.`),
+    ...(ovriga.length > 0 ? [`${ovriga.map(({ namn, hos }) => `${namn} för ${medUppgift(hos)}`).join('; ')}.`] : []),
     ...(ejTillampligt.length > 0
       ? [`Frågan gäller inte ${lista(ejTillampligt.map(({ namn }) => namn))}, där regionen också är kommun.`]
       : []),
@@ -125,7 +125,7 @@ function malbildLagena(rader: readonly MalbildDaOchNu[], da: Pick<Raknad, 'ar'>)
   if (delar.length === 0) return null;
   return mening(
     'malbild-lagen',
-    `Senast känt för de övriga, om en målbild eller en plan som fyller samma roll: ${gemen(delar.join(' '))}`,
+    `Senast känt för de övriga, om en målbild eller en plan som fyller samma roll: ${delar.join(' ')}`,
     {
       utgava: 'senast-kant',
       raknat,

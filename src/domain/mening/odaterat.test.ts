@@ -12,6 +12,13 @@ test('where a filter may hide more it is at least so many', () => {
   expect(odateratText(1, 4, { minst: true })).toContain(' För minst 1 av de 4');
 });
 
+test('a step without date is told beside what has none at all', () => {
+  expect(odateratText(2, 9, { steg: 1 })).toBe(
+    ' För 2 av de 9 är uppgiften odaterad och kan vara äldre, och för 1 till uppgiften om steget.',
+  );
+  expect(odateratText(0, 9, { steg: 1 })).toBe(' För 1 av de 9 är uppgiften om steget odaterad och kan vara äldre.');
+});
+
 test('countOdaterade counts the cells without any date', () => {
   expect(countOdaterade([{ odaterad: true }, { odaterad: false }])).toBe(1);
 });

@@ -7,10 +7,13 @@ import { tal } from '../sprak.ts';
  * @param hela how many are counted
  * @param om what the counted facts are about, where others are counted beside them: ` om steget`
  * @param minst whether more may be: where only some of what says so counts, its date is not known for itself
+ * @param steg how many more of them have an undated step, though something else about them has a date
  * @returns a sentence after a space; empty text for none
  */
-export function odateratText(n: number, hela: number, { minst = false, om = '' } = {}): string {
-  if (n === 0) return '';
+export function odateratText(n: number, hela: number, { minst = false, om = '', steg = 0 } = {}): string {
+  if (n === 0) return steg > 0 ? odateratText(steg, hela, { om: ' om steget' }) : '';
+  if (steg > 0)
+    return odateratText(n, hela, { minst, om }).replace(/\.$/, `, och för ${tal(steg)} till uppgiften om steget.`);
   if (n < hela)
     return ` För ${minst ? 'minst ' : ''}${n} av de ${tal(hela)} är uppgiften${om} odaterad och kan vara äldre.`;
   return hela === 1

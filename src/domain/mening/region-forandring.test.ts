@@ -42,7 +42,7 @@ test('what the newer edition only touches is counted apart', () => {
 });
 test('a lower step is an earlier one, and no step back', () => {
   const text = mening(par({ svar: 'uttryckligt', niva: 'i-drift' }, { svar: 'uttryckligt', niva: 'mal' }));
-  expect(text).toContain('1 gäller ett tidigare steg, vilket inte säger att något har upphört');
+  expect(text).toContain('1 gäller ett tidigare steg (vilket inte säger att något har upphört)');
 });
 test('nothing known on either side says nothing', () => {
   expect(mening(par({ svar: 'ej-namnt' }, { svar: 'ej-granskat' }))).toBe('');

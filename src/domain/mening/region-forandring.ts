@@ -1,6 +1,6 @@
 import type { ForandringSlag } from '../forandring.ts';
 import { countForandring } from '../forandring-antal.ts';
-import { forandringMellan, isOdateratSvar, type Malbildsvar } from '../malbild-tema.ts';
+import { forandringMellan, isOdateratSteg, isOdateratSvar, type Malbildsvar } from '../malbild-tema.ts';
 import { antal, lista } from '../sprak.ts';
 import { odateratText } from './odaterat.ts';
 import { mening, type Mening, type Raknad } from './mening.ts';
@@ -18,7 +18,7 @@ const nyare: Partial<Readonly<Record<ForandringSlag, (n: number, ar: string) => 
   tydligare: (n, ar) => `${n} berördes bara delvis ${ar} och har uttryckligt belägg nu`,
   langre: (n) => `${n} gäller ett senare steg`,
   samma: (n) => `${n} gäller samma steg`,
-  'annat-steg': (n) => `${n} gäller ett tidigare steg, vilket inte säger att något har upphört`,
+  'annat-steg': (n) => `${n} gäller ett tidigare steg (vilket inte säger att något har upphört)`,
   'nyare-utan-steg': (n) => `${n} har ingen uppgift om steg att jämföra`,
 };
 
@@ -35,6 +35,7 @@ export function regionForandringMening(par: readonly Temapar[], da: Pick<Raknad,
   });
   const antalNyare = kanda.reduce((sum, { n }) => sum + n, 0);
   const odaterade = slag.filter((one) => nyare[one.slag] !== undefined && isOdateratSvar(one.nu)).length;
+  const utanStegdatum = slag.filter((one) => isOdateratSteg(one.nu, one.slag)).length;
   const baraDelvis = slag.filter(({ slag: one, nu }) => nyare[one] !== undefined && nu.cell.svar === 'delvis').length;
   const varav = baraDelvis > 0 ? `, ${baraDelvis} av dem bara delvis` : '';
   const utanNyare = slag.filter((one) => one.slag === 'inget-nyare');
@@ -53,8 +54,8 @@ export function regionForandringMening(par: readonly Temapar[], da: Pick<Raknad,
       ? [
           mening(
             'region-andring',
-            `Nyare uppgifter finns om ${antal(antalNyare, 'tema', 'teman')}${varav}: ${lista(kanda.map(({ text }) => text))}.${odateratText(odaterade, antalNyare)}`,
-            { ...galler, antal: antalNyare, okanda: { delvis: baraDelvis, odaterad: odaterade } },
+            `Nyare uppgifter finns om ${antal(antalNyare, 'tema', 'teman')}${varav}: ${lista(kanda.map(({ text }) => text))}.${odateratText(odaterade, antalNyare, { steg: utanStegdatum })}`,
+            { ...galler, antal: antalNyare, okanda: { delvis: baraDelvis, odaterad: odaterade + utanStegdatum } },
           ),
         ]
       : []),

@@ -34,8 +34,14 @@ test('what was but a picture is not said to be read', () => {
 test('a municipality’s own work is not told as the region’s', () => {
   const cell = makeCell(found([makePost({ huvudman: 'kommun' })]));
   expect(svarMening(cell, 'Region Gävleborg', 'Rehabilitering', nu, { kommuner: ['Söderhamns kommun'] })).toMatch(
-    / Det gäller kommunernas verksamhet, och den enda källan är en kommun: Söderhamns kommun\.$/,
+    / Det gäller en kommuns verksamhet, och kommunen är den enda källan: Söderhamns kommun\.$/,
   );
+  const forbund = svarMening(cell, 'Region Gävleborg', 'Rehabilitering', nu, { kommuner: ['Kommunförbundet Gävle'] });
+  expect(forbund).toMatch(/ Det gäller kommuners verksamhet, och den enda källan är Kommunförbundet Gävle\.$/);
+});
+test('what an event only plans is told as planned, though the event itself has come further', () => {
+  const handelse = makeHandelse({ status: 'genomford', lagre: { [makeCell().tema]: 'planerat' } });
+  expect(mening(found([], [handelse]), nu)).toMatch(/^Planerat\./);
 });
 test('an aim is not said to be confirmed by what was only noted later', () => {
   const mal = makePost({ niva: 'mal', per: '2021' });
@@ -84,7 +90,7 @@ describe('yes', () => {
     ['genomford', /^Ja\./],
     ['pagar', /^Ja\./],
     ['beslutad', /^Ett beslut berör det\./],
-    ['planerad', /^En planerad händelse berör det\./],
+    ['planerad', /^Ett förslag eller en plan berör det\./],
     ['avslutad', /^Avslutat\./],
     ['rapporterad', /^Som iakttagelse\./],
   ] as const)('an event that is %s begins %s', (status, borjan) => {
@@ -149,10 +155,10 @@ describe('the joint målbild', () => {
   });
   test('says its status with year or date', () => {
     expect(mening(found([makePost()]), da, 'framtagen')).toBe(
-      'En gemensam målbild var framtagen 2020. Region Blekinge tog då upp temat i 1\u00a0post.',
+      'En gemensam målbild eller plan var framtagen 2020. Region Blekinge tog då upp temat i 1\u00a0post.',
     );
     expect(mening({ svar: 'ej-granskat' }, nu, 'antagen-av-regionen')).toBe(
-      'En gemensam målbild är antagen av regionen, men om alla kommuner har antagit den är inte känt (14\u00a0juni\u00a02022). Det gäller Region Blekinge.',
+      'En gemensam målbild eller plan är antagen av regionen, men om alla kommuner har antagit den är inte känt (14\u00a0juni\u00a02022). Det gäller Region Blekinge.',
     );
   });
   test('an unknown status is not made into one', () => {

@@ -89,6 +89,10 @@ function forbehall(styrka: Styrka, ett: boolean, lopande: boolean): string {
   return ` ${vem} som ett arbetssätt som ${lopande ? 'pågår eller är' : 'pågick eller var'} i drift.`;
 }
 
+/** Whether all that is planned is an event that lay ahead, such as a proposal; it need not be a plan for the theme. */
+const isBaraForeslaget = ({ tema, poster, handelser }: Cell): boolean =>
+  poster.every(({ niva }) => niva !== 'planerat') && handelser.every(({ lagre }) => lagre[tema] !== 'planerat');
+
 function foundMening(cell: Cell, region: string, amne: string, utgava: Pick<Utgava, 'ar' | 'slag'>): string {
   const { ar } = utgava;
   const lopande = isLopande(utgava);
@@ -99,8 +103,8 @@ function foundMening(cell: Cell, region: string, amne: string, utgava: Pick<Utga
       ? `Ett dokument som ${lopande ? dokumentNu[lage] : `${dokumentDa[lage]} ${ar}`} ${lopande ? 'tar' : 'tog'} upp det.`
       : styrka === 'planerat' && isIKraft(lage)
         ? `Planerat, och ett dokument ${lopande ? dokumentNu[lage] : dokumentDa[lage]}.`
-        : styrka === 'planerat' && cell.poster.every(({ niva }) => niva !== 'planerat')
-          ? 'En planerad händelse berör det.'
+        : styrka === 'planerat' && isBaraForeslaget(cell)
+          ? 'Ett förslag eller en plan berör det.'
           : inledning[styrka === 'dokument' ? 'iakttagelse' : styrka];
   const belagg = belaggText(cell);
   const upp = lopande
@@ -121,11 +125,15 @@ function partiText(partier: readonly string[]): string {
     : ` De enda källorna är politiska partier: ${lista(partier)}.`;
 }
 
-/** That it is a municipality's own work, and only it says so: it is not what the region does or says. */
-const kommunText = (kommuner: readonly string[]): string =>
-  kommuner.length === 0
-    ? ''
-    : ` Det gäller kommunernas verksamhet, och ${kommuner.length === 1 ? 'den enda källan är en kommun' : 'de enda källorna är kommuner'}: ${lista(kommuner)}.`;
+/** That it is a municipality's own work, and only it, or what municipalities own together, says so: not what the region does. */
+function kommunText(kommuner: readonly string[]): string {
+  const [en, ...fler] = kommuner;
+  if (en === undefined) return '';
+  if (fler.length > 0) return ` Det gäller kommuners verksamhet, och de enda källorna är ${lista(kommuner)}.`;
+  return / (kommun|stad)$/.test(en)
+    ? ` Det gäller en kommuns verksamhet, och kommunen är den enda källan: ${en}.`
+    : ` Det gäller kommuners verksamhet, och den enda källan är ${en}.`;
+}
 
 function malbildMening(
   cell: Cell,
@@ -140,7 +148,7 @@ function malbildMening(
       ? `${malbildNu[status]} (${per === null ? 'odaterad uppgift' : datumText(per)})`
       : `${malbildDa[status]} ${ar}`;
     const upp = belagg ? `${region} ${lopande ? 'tar' : 'tog då'} upp temat i ${belagg}.` : `Det gäller ${region}.`;
-    return `En gemensam målbild ${lage}. ${upp}`;
+    return `En gemensam målbild eller plan ${lage}. ${upp}`;
   }
   const upp = lopande
     ? `${region} tar upp gemensam målbild i ${belagg} från ${ar}`

@@ -1,7 +1,7 @@
 import type { Svar } from '../../schema/svar.ts';
 import type { ForandringSlag } from '../forandring.ts';
 import { countForandring } from '../forandring-antal.ts';
-import { antal, lista } from '../sprak.ts';
+import { antal, lista, versal } from '../sprak.ts';
 import { nyareSlag } from '../forandring-rader.ts';
 import { countOdaterade } from './odaterat.ts';
 import { mening, type Mening, type Raknad } from './mening.ts';
@@ -13,7 +13,7 @@ const ord: Readonly<Record<ForandringSlag, (ar: string) => string>> = {
   tydligare: (ar) => `berördes temat bara delvis ${ar}`,
   langre: () => 'gäller uppgiften ett senare steg',
   samma: () => 'gäller uppgiften samma steg',
-  'annat-steg': () => 'gäller uppgiften ett tidigare steg, vilket inte säger att något har upphört',
+  'annat-steg': () => 'gäller uppgiften ett tidigare steg (vilket inte säger att något har upphört)',
   'nyare-utan-steg': () => 'går stegen inte att jämföra',
   'inget-nyare': () => 'har inget nyare hittats',
   okant: () => 'finns ingen uppgift från någon av tiderna',
@@ -46,10 +46,15 @@ function delarOf(slag: ForandringSlag, n: number, osokta: number, ar: string): A
 /**
  * What two editions say of a theme, counted by kind: `Från 2020 till 2026: i 4 regioner nämndes temat inte 2020, i 5 har
  * inget nyare hittats och för 3 har ingen ännu sökt efter något nyare.` `null` when nothing is compared.
- * @param rader one a region: the kind of change, the answer of the newer edition, and whether all of that is undated
+ * @param rader one a region: the kind of change, the answer of the newer edition, and whether all of that, or its step, is undated
  */
 export function temaForandringMening(
-  rader: readonly { readonly slag: ForandringSlag; readonly nu: Svar; readonly odaterad: boolean }[],
+  rader: readonly {
+    readonly slag: ForandringSlag;
+    readonly nu: Svar;
+    readonly odaterad: boolean;
+    readonly odateratSteg: boolean;
+  }[],
   da: Pick<Raknad, 'ar'>,
   nu: Pick<Raknad, 'ar'>,
 ): Mening | null {
@@ -60,21 +65,32 @@ export function temaForandringMening(
   const delar = slagIds
     .flatMap((one) => delarOf(one, counts[one], ingenSokt(one), da.ar))
     .map(([prefix, n, text], i) => `${prefix} ${i === 0 ? antal(n, 'region', 'regioner') : n} ${text}`);
-  const odaterade = countOdaterade(rader.filter(({ slag }) => nyareSlag.includes(slag)));
-  const utanDatum =
-    odaterade > 0
-      ? ` Hos ${antal(odaterade, 'region', 'regioner')} med nyare uppgift är den odaterad och kan vara äldre.`
-      : '';
+  const nyare = rader.filter(({ slag }) => nyareSlag.includes(slag));
+  const odaterade = countOdaterade(nyare);
+  const utanSteg = nyare.filter(({ odateratSteg }) => odateratSteg).length;
+  const utanDatum = [
+    ...(odaterade > 0 ? [`hos ${antal(odaterade, 'region', 'regioner')} med nyare uppgift är den odaterad`] : []),
+    ...(utanSteg > 0
+      ? [
+          `hos ${odaterade > 0 ? `${utanSteg} till` : antal(utanSteg, 'region', 'regioner')} är uppgiften om steget odaterad`,
+        ]
+      : []),
+  ];
+  const odateratText = utanDatum.length > 0 ? ` ${versal(lista(utanDatum))} och kan vara äldre.` : '';
   const forst = slagIds.find((one) => counts[one] > 0)!;
   return mening(
     'tema-andring',
-    `Från ${da.ar} till ${nu.ar}, efter vad den nyare uppgiften säger: ${lista(delar)}.${utanDatum}`,
+    `Från ${da.ar} till ${nu.ar}, efter vad den nyare uppgiften säger: ${lista(delar)}.${odateratText}`,
     {
       utgava: 'mellan-utgavor',
       raknat: 'regioner',
       antal: counts[forst],
       av: 'mangd',
-      okanda: { odaterad: odaterade, 'framgar-inte': counts.okant, 'ej-tillampligt': counts['ej-tillampligt'] },
+      okanda: {
+        odaterad: odaterade + utanSteg,
+        'framgar-inte': counts.okant,
+        'ej-tillampligt': counts['ej-tillampligt'],
+      },
     },
   );
 }

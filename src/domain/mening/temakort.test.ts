@@ -41,7 +41,7 @@ describe('cards on one theme', () => {
     const isBild = (region: string, del: string) => region === 'gavleborg' && del === 'prioriteringar';
     const [, del] = buildTemakort('mobila-team', celler, da, utan, isBild);
     expect(meningText(del!.svar)).toMatch(
-      /^Oftast i delarna prioriteringar och samverkan: hos 1 vardera av de 2.*; för 1 av dem fanns någon av delarna bara som bild\.$/,
+      /^Oftast i delarna prioriteringar och samverkan: hos 1 vardera av de 2.*; för 1 av de 2 fanns någon av delarna bara som bild\.$/,
     );
   });
   test('none is told as what the source does not describe, not as what did not exist', () => {
@@ -53,15 +53,23 @@ describe('cards on one theme', () => {
     expect(svar.join()).not.toMatch(/\b0\b|hade region och kommuner/);
     expect(meningText(kort(matris(mal))[0]!.svar)).toMatch(/hos den region som tog upp temat i en post 2020\.$/);
   });
-  test('a shared aim is not told as something shared that is done, and an unknown step is told', () => {
+  test('a shared aim or document is not told as something shared that is done, and an unknown step is told', () => {
     const gemensam = (niva: 'mal' | 'pagaende' | null) => [makePost({ niva, huvudman: 'gemensam' })];
     const av = (...nivaer: Parameters<typeof gemensam>[0][]) => kort(matris(...nivaer.map(gemensam)));
     const sist = (of: ReturnType<typeof kort>) => meningText(of.at(-1)!.svar);
-    expect(sist(av('mal', 'pagaende', 'mal'))).toMatch(/har tillsammans, hos 2 av dem bara som mål eller plan\.$/);
-    expect(sist(av('mal', 'mal'))).toMatch(/, hos alla bara som mål eller plan\.$/);
-    const planerad = makePost({ slag: 'dokument', niva: null, lage: 'planeras', huvudman: 'gemensam' });
-    expect(sist(kort(matris([planerad], [makePost({ huvudman: 'gemensam' })])))).toContain('hos 1 av dem bara');
-    expect(sist(av('pagaende', null))).not.toContain('mål');
+    expect(sist(av('mal', 'pagaende', 'mal'))).toMatch(
+      /har tillsammans; hos 2 av dem är inget av det kodat som ett arbetssätt som pågick eller var i drift\.$/,
+    );
+    expect(sist(av('mal', 'mal'))).toMatch(
+      /; inget av det är kodat som ett arbetssätt som pågick eller var i drift\.$/,
+    );
+    expect(sist(av('mal'))).toMatch(/; det är inte kodat som ett arbetssätt som pågick eller var i drift\.$/);
+    // A document is not work, however far it has come: a region's adopted plan is still a plan of what is to be done.
+    for (const lage of ['planeras', 'antagen-av-regionen', 'framtagen'] as const) {
+      const dokument = makePost({ slag: 'dokument', niva: null, lage, huvudman: 'gemensam' });
+      expect(sist(kort(matris([dokument], [makePost({ huvudman: 'gemensam' })])))).toContain('hos 1 av dem är inget');
+    }
+    expect(sist(av('pagaende', 'pagaende'))).not.toContain('kodat');
     expect(meningText(av('pagaende', null)[0]!.svar)).toMatch(/2020; för 1 anger ingen post något steg\.$/);
   });
   test('a rolling edition counts no share', () => {

@@ -17,7 +17,7 @@ interface Kortantal {
   readonly n: number;
   /** Regions that took the theme up in a post. */
   readonly hela: number;
-  /** Regions of which the posts say less: those without any step, or with the shared thing as an aim or plan alone. */
+  /** Regions of which the posts say less: those without any step, or of whose shared things none is work under way. */
   readonly ovisst: number;
   /** Whether a region that also is the municipality took it up, and is not counted. */
   readonly utom: boolean;
@@ -25,9 +25,9 @@ interface Kortantal {
   readonly odaterade: number;
 }
 
-/** Whether it is but an aim or a plan, of work or of a document. */
-const isTankt = ({ niva, lage }: Pick<Post, 'niva' | 'lage'>): boolean =>
-  niva === 'mal' || niva === 'planerat' || lage === 'planeras';
+/** Whether it is coded as work that is under way or further; an aim, a plan and a document are not. */
+const isIGang = ({ niva }: Pick<Post, 'niva'>): boolean =>
+  niva !== null && nivaIds.indexOf(niva) >= nivaIds.indexOf('pagaende');
 
 const isGemensam = ({ huvudman }: Pick<Post, 'huvudman'>): boolean => huvudman === 'gemensam';
 
@@ -36,17 +36,16 @@ const kortord = {
   'kort-drift': {
     finns: 'är något kodat som i drift eller utvärderat',
     inget: 'Inget är kodat som i drift eller utvärderat',
-    ovisst: (n: number) => `; för ${n} anger ingen post något steg`,
+    ovisst: (utan: number) => `; för ${utan} anger ingen post något steg`,
   },
   'kort-gemensamt': {
     finns: 'finns något som region och kommuner har tillsammans',
     inget: 'Inget är kodat som något region och kommuner har tillsammans',
-    ovisst: (mal: number, n: number) =>
-      n === 1
-        ? ', bara som mål eller plan'
-        : mal === n
-          ? ', hos alla bara som mål eller plan'
-          : `, hos ${mal} av dem bara som mål eller plan`,
+    ovisst: (utan: number, n: number, lopande: boolean) => {
+      const vilka = n === 1 ? 'det' : utan === n ? 'inget av det' : `hos ${utan} av dem`;
+      const inte = n === 1 ? ' inte' : utan === n ? '' : ' inget av det';
+      return `; ${vilka} är${inte} kodat som ett arbetssätt som ${lopande ? 'pågår eller är' : 'pågick eller var'} i drift`;
+    },
   },
 } as const;
 
@@ -70,7 +69,7 @@ function temakortMening(
       : `${ord.inget} hos ${hela === 1 ? 'den region' : `någon av de ${alla}`}${vilka} som tog upp temat i en post ${ar}`;
   return mening(
     id,
-    `${lopande ? rolling : closed}${ovisst > 0 ? ord.ovisst(ovisst, n) : ''}.${lopande ? odateratText(odaterade, n) : ''}`,
+    `${lopande ? rolling : closed}${ovisst > 0 ? ord.ovisst(ovisst, n, lopande) : ''}.${lopande ? odateratText(odaterade, n) : ''}`,
     {
       utgava,
       raknat: id === 'kort-gemensamt' ? 'regioner-med-kommuner' : 'regioner',
@@ -91,7 +90,7 @@ function delkortMening(
   const alla = antal(hela, 'region', 'regioner');
   const forlorat =
     bilder > 0
-      ? `; för ${bilder} av dem fanns ${lika.length > 1 ? 'någon av delarna' : 'den delen'} bara som bild`
+      ? `; för ${bilder} av de ${hela} fanns ${lika.length > 1 ? 'någon av delarna' : 'den delen'} bara som bild`
       : '';
   const namn = lista(lika.map((del) => gemen(delar[del].namn)));
   const [vilka, vardera] = lika.length > 1 ? [`delarna ${namn}`, ' vardera'] : [`delen ${namn}`, ''];
@@ -126,9 +125,9 @@ export function buildTemakort(
   const iDrift = having(found, isIDrift);
   const medKommuner = found.filter(({ region }) => !utanKommuner.has(region));
   const gemensamt = having(medKommuner, isGemensam);
-  const baraMal = medKommuner.filter(({ poster }) => {
+  const inteIGang = medKommuner.filter(({ poster }) => {
     const egna = poster.filter(isGemensam);
-    return egna.length > 0 && egna.every(isTankt);
+    return egna.length > 0 && !egna.some(isIGang);
   }).length;
   const utanSteg = found.filter(({ poster }) => poster.every(({ niva }) => niva === null)).length;
   const perDel = delIds.map((del) => ({ del, n: having(found, (post) => post.del === del) }));
@@ -177,7 +176,7 @@ export function buildTemakort(
               {
                 n: gemensamt,
                 hela: medKommuner.length,
-                ovisst: baraMal,
+                ovisst: inteIGang,
                 utom: medKommuner.length < found.length,
                 odaterade: odaterade(medKommuner, isGemensam),
               },

@@ -7,7 +7,7 @@ import { mening, type Mening } from './mening.ts';
  * and that the words are missing does not mean that the thing is.
  */
 export function loggMening({ dag, ord, oraknade }: Celllogg, underlagSaknas: boolean): Mening {
-  const text = underlagSaknas ? 'Den text som gick att läsa' : 'Regionens hela kapitel';
+  const text = underlagSaknas ? 'Den text som gick att läsa' : 'All text i regionens kapitel';
   const sokt = `${text} söktes med maskin den ${datumText(dag)} efter ${antal(ord.length, 'ord', 'ord')} för temat, i alla böjningar.`;
   const platser = new Set(oraknade.map(({ punkt }) => punkt)).size;
   const funnet =

@@ -5,20 +5,25 @@ import { temaForandringMening } from '../tema-forandring.ts';
 import type { Varianter } from '../variantform.ts';
 
 type Andring = Parameters<typeof forandringarMening>[0][number];
-const andring = (slag: Andring['slag'], nu: Andring['nu'] = 'uttryckligt', n = 1, odaterad = false): Andring[] =>
-  Array.from({ length: n }, () => ({ slag, nu, odaterad }));
+const andring = (
+  slag: Andring['slag'],
+  nu: Andring['nu'] = 'uttryckligt',
+  n = 1,
+  { odaterad = false, odateratSteg = false } = {},
+): Andring[] => Array.from({ length: n }, () => ({ slag, nu, odaterad, odateratSteg }));
 const andringAlla = () =>
   [
     [
       ...andring('nytt', 'uttryckligt', 2),
-      ...andring('kant-nu', 'uttryckligt', 1, true),
-      ...andring('langre', 'uttryckligt', 3),
+      ...andring('kant-nu', 'uttryckligt', 1, { odaterad: true }),
+      ...andring('langre', 'uttryckligt', 2),
+      ...andring('langre', 'uttryckligt', 1, { odateratSteg: true }),
       ...andring('inget-nyare', 'ej-funnet', 2),
       ...andring('inget-nyare', 'ej-granskat'),
       ...andring('okant', 'ej-granskat', 4),
       ...andring('ej-tillampligt', 'ej-tillampligt'),
     ],
-    andring('samma', 'uttryckligt', 1, true),
+    andring('samma', 'uttryckligt', 1, { odaterad: true }),
     andring('okant', 'ej-granskat'),
     [...andring('inget-nyare', 'ej-namnt'), ...andring('annat-steg')],
   ].flatMap((one) => {
@@ -32,7 +37,7 @@ export const forandringsvarianter = {
     temaForandringMening(
       [
         ...andring('nytt', 'uttryckligt', 4),
-        ...andring('kant-nu', 'uttryckligt', 2, true),
+        ...andring('kant-nu', 'uttryckligt', 2, { odaterad: true }),
         ...andring('inget-nyare', 'ej-funnet', 5),
         ...andring('inget-nyare', 'ej-granskat', 3),
         ...andring('okant', 'ej-granskat'),

@@ -40,7 +40,7 @@ export function fromSida(id: KallaId, sida: Sidkalla): Kallpost {
     diarienummer: null,
     giltig: { fran: null, till: null },
     ersatter: null,
-    sprak: 'sv',
+    sprak: sida.sprak ?? 'sv',
     begar: null,
     sida,
   };

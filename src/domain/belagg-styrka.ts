@@ -39,12 +39,13 @@ export function strongestStyrka({
   poster,
   handelser,
 }: Pick<Cell, 'tema' | 'poster' | 'handelser'>): Styrka | null {
-  const found = new Set([
-    ...poster.map(styrkaOfPost),
-    ...handelser.map(({ status, lagre }) => lagre[tema] ?? styrkaOfStatus[status]),
-  ]);
+  const found = new Set([...poster, ...handelser].map((one) => styrkaOf(tema, one)));
   return order.find((one) => found.has(one)) ?? null;
 }
+
+/** What one post, or one event for a theme, says at most. */
+export const styrkaOf = (tema: Cell['tema'], one: Cell['poster'][number] | Cell['handelser'][number]): Styrka =>
+  'per' in one ? styrkaOfPost(one) : (one.lagre[tema] ?? styrkaOfStatus[one.status]);
 
 /** The status of the document among some posts that has come furthest; `null` when none is about a document. */
 export const furthestLage = (poster: readonly Pick<Post, 'lage'>[]): MalbildLage | null =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { buildCitering, kallorI, pickKallor, type CiteradKalla } from './citering.ts';
+import { buildCitering, handelsekallor, kallorI, pickKallor, type CiteradKalla } from './citering.ts';
 
 const base = {
   titel: 'Region Blekinge',
@@ -52,4 +52,19 @@ test('a page about a rolling edition rests on its web pages too, one about a clo
   const utgava = (slag: 'avslutad' | 'lopande') => ({ slag, kallor: ['oversikt'] });
   expect(kallorI(kallor, [utgava('avslutad')]).map(({ id }) => id)).toEqual(['oversikt']);
   expect(kallorI(kallor, [utgava('avslutad'), utgava('lopande')]).map(({ id }) => id)).toEqual(['oversikt', 'webb']);
+});
+
+test('the pages that events were read on are cited once each, beside what is cited already', () => {
+  const kalla = (url: string | null, titel = 'Nyhet') =>
+    ({ kalla: { titel, utgivare: 'Regionen', url, publicerad: '2024-03-01', typ: 'region' } }) as const;
+  const handelser = [
+    kalla('https://r.example/a'),
+    kalla('https://r.example/a'),
+    kalla('https://r.example/b'),
+    kalla(null),
+  ];
+  expect(handelsekallor(handelser, '2026-11-28', [{ url: 'https://r.example/b' }])).toEqual([
+    { titel: 'Nyhet', utgivare: 'Regionen', url: 'https://r.example/a', ar: 2024, sida: { last: '2026-11-28' } },
+    { titel: 'Nyhet', utgivare: 'Regionen', url: null, ar: 2024, sida: { last: '2026-11-28' } },
+  ]);
 });

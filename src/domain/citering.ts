@@ -1,4 +1,5 @@
-import type { Kalla } from '../schema/kalla.ts';
+import type { Handelse } from '../schema/handelse.ts';
+import type { Kalla, Sidkalla } from '../schema/kalla.ts';
 import type { Utgava } from '../schema/utgava.ts';
 import { antal, datumText, versal } from './sprak.ts';
 import { isLopande } from './utgava.ts';
@@ -9,6 +10,34 @@ export interface CiteradKalla extends Pick<Kalla, 'titel' | 'utgivare' | 'ar' | 
   /** ISO day on which a web page was read; `null` for a document. */
   readonly last: string | null;
 }
+
+/** What a page gives to be cited: a document, or a page with the day it was read. */
+export interface Citerbar extends Pick<Kalla, 'titel' | 'utgivare' | 'ar' | 'url'> {
+  readonly sida?: Pick<Sidkalla, 'last'> | null;
+}
+
+/**
+ * The pages that some events were read on, each once, without those that are given already.
+ * @param last the day they were read, ISO
+ * @param redan what is cited already
+ */
+export const handelsekallor = (
+  handelser: readonly Pick<Handelse, 'kalla'>[],
+  last: string,
+  redan: readonly Pick<Citerbar, 'url'>[],
+): Citerbar[] => {
+  const kanda = new Set(redan.map(({ url }) => url));
+  const nya = handelser.map(({ kalla }) => kalla).filter(({ url }) => url === null || !kanda.has(url));
+  return [...new Map(nya.map((kalla) => [kalla.url ?? `${kalla.utgivare}: ${kalla.titel}`, kalla])).values()].map(
+    ({ titel, utgivare, url, publicerad }) => ({
+      titel,
+      utgivare,
+      url,
+      ar: publicerad === null ? null : Number(publicerad.slice(0, 4)),
+      sida: { last },
+    }),
+  );
+};
 
 /** What is cited: a page of the atlas and the sources its statements rest on. */
 export interface CiteringUnderlag {

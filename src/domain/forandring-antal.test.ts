@@ -13,7 +13,7 @@ test('every kind is present, also at zero', () => {
 });
 const sagt = inText(temaForandringMening);
 const rader = (...slag: (readonly [ForandringSlag, Svar])[]) =>
-  slag.map(([one, svar]) => ({ slag: one, nu: svar, odaterad: false, odateratSteg: false }));
+  slag.map(([one, svar]) => ({ tema: 'aldre' as const, slag: one, nu: svar, odaterad: false, odateratSteg: false }));
 
 test('a newer statement without a date is told as such; the date of none is asked where there is none', () => {
   const [ny, inget] = rader(['nytt', 'uttryckligt'], ['inget-nyare', 'ej-funnet']).map((one) => ({
@@ -26,12 +26,18 @@ test('a newer statement without a date is told as such; the date of none is aske
   expect(sagt([{ ...ny!, odaterad: false }, inget!], da, nu)).not.toContain('odaterad');
 });
 
+test('the joint målbild has a status, and its steps are not said to be of posts', () => {
+  const [steg] = rader(['langre', 'uttryckligt']);
+  expect(sagt([{ ...steg!, tema: 'gemensam-malbild' }], da, nu)).toContain('är högsta steget för målbilden senare.');
+  expect(sagt([{ ...steg!, tema: 'gemensam-malbild' }, steg!], da, nu)).toContain('i poster eller för målbilden');
+});
+
 test('a step without date is told beside what has none at all', () => {
-  const [steg, annat] = rader(['langre', 'uttryckligt'], ['nytt', 'uttryckligt']);
-  const utan = { ...steg!, odateratSteg: true };
-  expect(sagt([utan], da, nu)).toContain(' Hos 1\u00a0region är uppgiften om steget odaterad och kan vara äldre.');
-  expect(sagt([utan, { ...annat!, odaterad: true }], da, nu)).toContain(
-    ' Hos 1\u00a0region med nyare uppgift är den odaterad och hos 1 till är uppgiften om steget odaterad och kan vara äldre.',
+  const utan = { ...rader(['langre', 'uttryckligt'])[0]!, odateratSteg: true };
+  expect(sagt([utan], da, nu)).toContain('högsta steget i poster senare. Uppgiften om steget som jämförs är odaterad.');
+  const [nytt, samma] = rader(['nytt', 'uttryckligt'], ['samma', 'uttryckligt']);
+  expect(sagt([utan, samma!, { ...nytt!, odaterad: true }], da, nu)).toContain(
+    ' Hos 1\u00a0region med nyare uppgift är den odaterad och kan vara äldre. För 1 av de 2 vars steg jämförs är uppgiften om steget odaterad.',
   );
 });
 
@@ -43,7 +49,7 @@ test('counts each kind that occurs and names both editions', () => {
     ['langre', 'uttryckligt'],
   );
   expect(sagt(alla, da, nu)).toBe(
-    'Från 2020 till 2021–2026, efter vad den nyare uppgiften säger: i 2\u00a0regioner finns en nyare uppgift om det som inte nämndes 2020, i 1 gäller uppgiften ett senare steg och i 1 har inget nyare hittats.',
+    'Från 2020 till 2021–2026, efter vad den nyare uppgiften säger: i 2\u00a0regioner finns en nyare uppgift om det som inte nämndes 2020, i 1 är högsta steget i poster senare och i 1 har inget nyare hittats.',
   );
 });
 test('that nobody has looked is not told as nothing newer', () => {

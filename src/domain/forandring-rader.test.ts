@@ -134,7 +134,7 @@ describe('forandringarMening', () => {
       ),
     ).toEqual({
       svar: 'Jämförelsen gäller 6\u00a0rutor: ett tema i en region där frågan kan gälla. För 3 finns en uppgift från 2021–2026, uttrycklig eller bara delvis. 2 av de 3 nämndes inte 2020.',
-      mer: 'Av dem med nyare uppgift: 2 nämndes inte 2020 och 1 gäller ett tidigare steg (vilket inte säger att något har upphört). 2\u00a0rutor togs upp eller berördes delvis 2020 men har ingen nyare uppgift: för 1 har sökning inte gett något nyare och för 1 har ingen ännu sökt efter något nyare. Det betyder inte att något har upphört. För 1 finns ingen uppgift från någon av tiderna, och ingen har ännu sökt.',
+      mer: 'Av dem med nyare uppgift: 2 nämndes inte 2020 och 1 har ett tidigare steg i poster (vilket inte säger att något har upphört). 2\u00a0rutor togs upp eller berördes delvis 2020 men har ingen nyare uppgift: för 1 har sökning inte gett något nyare och för 1 har ingen ännu sökt efter något nyare. Det betyder inte att något har upphört. För 1 finns ingen uppgift från någon av tiderna, och ingen har ännu sökt.',
     });
   });
   test('nothing newer at all', () => {

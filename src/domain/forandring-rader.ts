@@ -24,7 +24,7 @@ export interface Forandringsrad {
   readonly datum: string | null;
   /** Whether the newer answer rests on undated facts alone. */
   readonly odaterad: boolean;
-  /** Whether the step that is compared is undated, while something else in the newer answer has a date. */
+  /** Whether the step that is compared is undated, whatever else in the newer answer has a date. */
   readonly odateratSteg: boolean;
   /** Why the newer edition is silent, where it is. */
   readonly nu: Cell['svar'];

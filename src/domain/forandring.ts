@@ -16,11 +16,18 @@ export const forandringSlag = {
       'Tas upp i den nyare utgåvan. För den äldre saknas underlag eller läsning, så det går inte att säga om det är nytt.',
   },
   tydligare: { namn: 'Tydligare', betydelse: 'Berördes bara delvis i den äldre utgåvan och tas upp i den nyare.' },
-  langre: { namn: 'Senare steg', betydelse: 'Den nyare uppgiften gäller ett senare steg.' },
-  samma: { namn: 'Samma steg', betydelse: 'Båda utgåvorna tar upp temat på samma steg.' },
+  langre: {
+    namn: 'Senare steg',
+    betydelse: 'Det högsta steget i de nyare posterna, eller målbildens läge, är senare.',
+  },
+  samma: {
+    namn: 'Samma steg',
+    betydelse: 'Det högsta steget i posterna, eller målbildens läge, är detsamma i båda utgåvorna.',
+  },
   'annat-steg': {
     namn: 'Annat steg',
-    betydelse: 'Den nyare uppgiften gäller ett tidigare steg. Det säger inte att något har upphört.',
+    betydelse:
+      'Det högsta steget i de nyare posterna, eller målbildens läge, är tidigare. Det säger inte att något har upphört.',
   },
   'nyare-utan-steg': {
     namn: 'Nyare uppgift',
@@ -75,7 +82,7 @@ export function forandringText(da: Cell, nu: Cell, { ar }: Pick<Utgava, 'ar'>): 
     tydligare: `Berördes delvis ${ar}`,
     langre: `${nuSteg}, var ${steg(da)} ${ar}`,
     samma: `${nuSteg}, liksom ${ar}`,
-    'annat-steg': `${nuSteg} i den nyare uppgiften, ${steg(da)} ${ar}`,
+    'annat-steg': `${nuSteg} i nyare poster, ${steg(da)} ${ar}`,
     'nyare-utan-steg': `Nyare uppgift finns, ${steg(da)} ${ar}`,
     'inget-nyare': ingetNyareText(nu),
     okant: ingetNyareText(nu),

@@ -120,7 +120,7 @@ test('the words name size, samverkansregion and themes, and say when themes are 
     unionen: 5,
   };
   expect(likhetMening({ ...grund, tema: 0.4, sammaSjukvardsregion: true }, kalmar, makeUtgava())).toBe(
-    'Cirka 200\u00a0000 invånare och 10\u00a0kommuner, i samma sjukvårdsregion. 2 av de 5\u00a0teman som någon av dem tog upp 2020 är gemensamma.',
+    'Cirka 200\u00a0000 invånare och 10\u00a0kommuner, i samma sjukvårdsregion. 2 av de 5\u00a0teman som är kända för båda och som någon av dem tog upp 2020 är gemensamma.',
   );
   expect(likhetMening({ ...grund, tema: null, sammaSjukvardsregion: false }, kalmar, makeUtgava())).toContain(
     'Temana jämförs inte',

@@ -73,9 +73,12 @@ export function barandeDatum({ cell, malbild }: Malbildsvar, slag: ForandringSla
   ];
 }
 
-/** Whether the step that is compared is undated, though something else in the cell has a date. */
+/** Whether a kind compares steps. */
+export const isStegSlag = (slag: ForandringSlag): boolean => stegSlag.has(slag);
+
+/** Whether the step that is compared is undated, whatever else in the cell has a date. */
 export function isOdateratSteg(svar: Malbildsvar, slag: ForandringSlag): boolean {
-  if (!stegSlag.has(slag) || isOdateratSvar(svar)) return false;
+  if (!stegSlag.has(slag)) return false;
   const datum = barandeDatum(svar, slag);
   return datum.length > 0 && datum.every((one) => one === null);
 }

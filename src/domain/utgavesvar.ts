@@ -1,5 +1,5 @@
 import type { ForandringSlag } from './forandring.ts';
-import { forandringMellan, type Malbildsvar } from './malbild-tema.ts';
+import { forandringMellan, isOdateratSteg, type Malbildsvar } from './malbild-tema.ts';
 import type { RegionUnderlag } from './region-underlag.ts';
 
 /** One edition's answer to one question: its cell, and what the edition knows of the region. */
@@ -36,9 +36,9 @@ export const forandringarOf = (svaren: readonly Utgavesvar[]): Svarsforandring[]
   svaren
     .slice(1)
     .map((nu, i) => ({ nu, da: svaren[i]! }))
-    .map(({ da, nu }) => ({
-      da: da.region.utgava,
-      nu: nu.region.utgava,
-      ...forandringMellan(da, nu, da.region.utgava),
-    }))
+    .map(({ da, nu }) => {
+      const { slag, text } = forandringMellan(da, nu, da.region.utgava);
+      const odaterat = isOdateratSteg(nu, slag) ? '. Uppgiften om det nyare steget är odaterad' : '';
+      return { da: da.region.utgava, nu: nu.region.utgava, slag, text: `${text}${odaterat}` };
+    })
     .toReversed();

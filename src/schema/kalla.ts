@@ -76,6 +76,8 @@ export const sidkallaSchema = falt(
     publicerad: falt(datumSchema.nullable(), 'Publicerad', 'År, månad eller dag. Lämna tomt om sidan inte säger det.'),
     /** The day it was read in a stored copy: `2026-11-28`. */
     last: falt(dagSchema, 'Läst', 'Dagen då den lästes, till exempel 2026-11-28.'),
+    /** The language of the page: Swedish where it is left out. */
+    sprak: falt(valSchema({ sv: 'Svenska', en: 'Engelska' }).optional(), 'Språk'),
     /** What a reader must know of it: how its date was inferred, or why it is weak; `null` when nothing. */
     not: falt(
       z.string().min(10).nullable(),

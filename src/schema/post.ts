@@ -24,7 +24,11 @@ export const postSlag = {
     namn: 'Enstaka handling',
     betydelse: 'Ett möte, en utbildningsdag eller ett beslut. Högst steget pågående.',
   },
-  iakttagelse: { namn: 'Iakttagelse', betydelse: 'Ett uppmätt värde eller en granskares läsning. Inget steg.' },
+  iakttagelse: {
+    namn: 'Iakttagelse',
+    betydelse:
+      'Ett uppmätt värde, en granskares läsning, eller att något läggs ned eller föreslås läggas ned. Inget steg.',
+  },
 } as const;
 
 /** The document ladder as a post holds it: every status but those that mean that there is nothing. */

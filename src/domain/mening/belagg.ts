@@ -10,6 +10,8 @@ type Kallfakta = Pick<Kalla, 'typ'> & {
   readonly sida: (Pick<Sidkalla, 'utgivartyp'> & Partial<Pick<Sidkalla, 'url'>>) | null;
 };
 type Belagg = Pick<Cell, 'poster' | 'handelser'>;
+/** A cell that may rest on a judgement alone, which has a source but no post. */
+type Bedombar = Belagg & Partial<Pick<Cell, 'kallor'>>;
 
 const dokumentNamn: Readonly<Record<Kalla['typ'], string>> = {
   oversikt: 'Översikt',
@@ -54,23 +56,28 @@ export const kallslagText = (celler: readonly Belagg[], kallaOf: (id: KallaId) =
 
 /** Those who say what is in a cell, where all are of one kind; empty when anybody else does, or without evidence. */
 function baraUtgivare(
-  { poster, handelser }: Belagg,
+  { poster, handelser, kallor: bedomda = [] }: Bedombar,
   slag: 'parti' | 'kommun',
   kallaOf: (id: KallaId) => Kallfakta & Pick<Kalla, 'utgivare'>,
 ): string[] {
+  // A judgement has no post or event: its source is the cell's own.
+  const ids = poster.length + handelser.length === 0 ? bedomda : poster.map(({ kalla }) => kalla.id);
   const kallor = [
-    ...poster.map(({ kalla }) => kallaOf(kalla.id)).map(({ utgivare, sida }) => ({ utgivare, typ: sida?.utgivartyp })),
+    ...ids.map(kallaOf).map(({ utgivare, sida }) => ({ utgivare, typ: sida?.utgivartyp })),
     ...handelser.map(({ kalla }) => kalla),
   ];
   return kallor.every(({ typ }) => typ === slag) ? [...new Set(kallor.map(({ utgivare }) => utgivare))] : [];
 }
 
 /** The political parties behind a cell, where nobody else says it; empty when anybody does, or without evidence. */
-export const baraPartier = (cell: Belagg, kallaOf: (id: KallaId) => Kallfakta & Pick<Kalla, 'utgivare'>): string[] =>
+export const baraPartier = (cell: Bedombar, kallaOf: (id: KallaId) => Kallfakta & Pick<Kalla, 'utgivare'>): string[] =>
   baraUtgivare(cell, 'parti', kallaOf);
 
 /** The municipalities behind a cell that is about their own work alone; empty when it is about more, or others say it. */
-export const baraKommuner = (cell: Belagg, kallaOf: (id: KallaId) => Kallfakta & Pick<Kalla, 'utgivare'>): string[] =>
+export const baraKommuner = (
+  cell: Bedombar,
+  kallaOf: (id: KallaId) => Kallfakta & Pick<Kalla, 'utgivare'>,
+): string[] =>
   cell.handelser.length === 0 && cell.poster.every(({ huvudman }) => huvudman === 'kommun')
     ? baraUtgivare(cell, 'kommun', kallaOf)
     : [];

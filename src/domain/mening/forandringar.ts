@@ -1,19 +1,21 @@
 import { countForandring } from '../forandring-antal.ts';
 import type { ForandringSlag } from '../forandring.ts';
+import { isStegSlag } from '../malbild-tema.ts';
 import { nyareSlag, type Forandringsrad } from '../forandring-rader.ts';
 import { antal, lista, tal, versal } from '../sprak.ts';
-import { countOdaterade, odateratText } from './odaterat.ts';
+import { stegvad } from './stegvad.ts';
+import { countOdaterade, odateradeStegText, odateratText } from './odaterat.ts';
 import { mening, type Mening, type Raknad } from './mening.ts';
 
 const rutor = (n: number): string => antal(n, 'ruta', 'rutor');
 
-const nyareOrd: Partial<Readonly<Record<ForandringSlag, (n: number, ar: string) => string>>> = {
+const nyareOrd: Partial<Readonly<Record<ForandringSlag, (n: number, ar: string, vad: string) => string>>> = {
   nytt: (n, ar) => `${tal(n)} nämndes inte ${ar}`,
   'kant-nu': (n, ar) => `${tal(n)} ${n === 1 ? 'var inte känd' : 'var inte kända'} för ${ar}`,
   tydligare: (n, ar) => `${tal(n)} berördes bara delvis ${ar} och har uttryckligt belägg nu`,
-  langre: (n) => `${tal(n)} gäller ett senare steg`,
-  samma: (n) => `${tal(n)} gäller samma steg`,
-  'annat-steg': (n) => `${tal(n)} gäller ett tidigare steg (vilket inte säger att något har upphört)`,
+  langre: (n, _, vad) => `${tal(n)} har ett senare steg ${vad}`,
+  samma: (n, _, vad) => `${tal(n)} har samma steg ${vad}`,
+  'annat-steg': (n, _, vad) => `${tal(n)} har ett tidigare steg ${vad} (vilket inte säger att något har upphört)`,
   'nyare-utan-steg': (n) => `${tal(n)} går inte att jämföra steg för steg`,
 };
 
@@ -36,7 +38,7 @@ const tystaOrd = [
  * by its reason, and never as an end.
  */
 export function forandringarMening(
-  rader: readonly Pick<Forandringsrad, 'slag' | 'nu' | 'odaterad' | 'odateratSteg'>[],
+  rader: readonly Pick<Forandringsrad, 'tema' | 'slag' | 'nu' | 'odaterad' | 'odateratSteg'>[],
   da: Pick<Raknad, 'ar'>,
   nu: Pick<Raknad, 'ar'>,
 ): Forandringsmening {
@@ -62,7 +64,8 @@ export function forandringarMening(
         ? ', och ingen har ännu sökt'
         : `, och för ${tal(osokta)} av dem har ingen ännu sökt`;
   const mer = [
-    antalNyare > 0 && `Av dem med nyare uppgift: ${lista(nyare.map((slag) => nyareOrd[slag]!(counts[slag], da.ar)))}.`,
+    antalNyare > 0 &&
+      `Av dem med nyare uppgift: ${lista(nyare.map((slag) => nyareOrd[slag]!(counts[slag], da.ar, stegvad(rader.filter((rad) => rad.slag === slag)))))}.`,
     inget.length > 0 &&
       `${rutor(inget.length)} togs upp eller berördes delvis ${da.ar} men har ingen nyare uppgift: ${lista(tysta)}. Det betyder inte att något har upphört.`,
     counts.okant > 0 && `För ${tal(counts.okant)} finns ingen uppgift från någon av tiderna${osoktaText}.`,
@@ -71,13 +74,13 @@ export function forandringarMening(
   const visar =
     antalNyare === 0
       ? `Ännu finns ingen uppgift från ${nu.ar}.`
-      : `För ${tal(antalNyare)} finns en uppgift från ${nu.ar}, uttrycklig eller bara delvis.${odateratText(odaterade, antalNyare, { steg: utanStegdatum })}${nytt}`;
+      : `För ${tal(antalNyare)} finns en uppgift från ${nu.ar}, uttrycklig eller bara delvis.${odateratText(odaterade, antalNyare)}${odateradeStegText(utanStegdatum, rader.filter(({ slag }) => isStegSlag(slag)).length)}${nytt}`;
   const galler = { utgava: 'mellan-utgavor', raknat: 'rutor', av: 'lopande' } as const;
   return {
     svar: mening('andring', `Jämförelsen gäller ${rutor(hela)}: ett tema i en region där frågan kan gälla. ${visar}`, {
       ...galler,
       antal: antalNyare,
-      okanda: { odaterad: odaterade + utanStegdatum },
+      okanda: { odaterad: odaterade },
     }),
     mer:
       mer.length === 0

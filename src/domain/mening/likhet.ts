@@ -16,7 +16,7 @@ export function likhetMening(
   const teman =
     likhet.tema === null
       ? 'Temana jämförs inte, eftersom för få av dem är kända för båda.'
-      : `${n === 0 ? 'Inget' : n} av de ${antal(likhet.unionen, 'tema', 'teman')} som någon av dem tog upp ${utgava.ar} är ${n === 1 || n === 0 ? 'gemensamt' : 'gemensamma'}.`;
+      : `${n === 0 ? 'Inget' : n} av de ${antal(likhet.unionen, 'tema', 'teman')} som är kända för båda och som någon av dem tog upp ${utgava.ar} är ${n === 1 || n === 0 ? 'gemensamt' : 'gemensamma'}.`;
   return mening('likhet', `${fakta} ${teman}`, {
     utgava,
     raknat: 'teman',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countOdaterade, odateratText } from './odaterat.ts';
+import { countOdaterade, odateradeStegText, odateratText } from './odaterat.ts';
 
 test.each([
   [0, 4, ''],
@@ -12,11 +12,10 @@ test('where a filter may hide more it is at least so many', () => {
   expect(odateratText(1, 4, { minst: true })).toContain(' För minst 1 av de 4');
 });
 
-test('a step without date is told beside what has none at all', () => {
-  expect(odateratText(2, 9, { steg: 1 })).toBe(
-    ' För 2 av de 9 är uppgiften odaterad och kan vara äldre, och för 1 till uppgiften om steget.',
-  );
-  expect(odateratText(0, 9, { steg: 1 })).toBe(' För 1 av de 9 är uppgiften om steget odaterad och kan vara äldre.');
+test('a step without date is told out of those that are compared, not of all', () => {
+  expect(odateradeStegText(2, 9)).toBe(' För 2 av de 9 vars steg jämförs är uppgiften om steget odaterad.');
+  expect(odateradeStegText(1, 1)).toBe(' Uppgiften om steget som jämförs är odaterad.');
+  expect(odateradeStegText(0, 9)).toBe('');
 });
 
 test('countOdaterade counts the cells without any date', () => {

@@ -46,7 +46,10 @@ export function temaPastaende(namn: string, celler: readonly DateradRuta[], utga
       av: lopande ? 'lopande' : hela,
       okanda: { ...okandaSvar(celler), ...(lopande ? { odaterad: odaterade } : {}) },
     });
-  const delvis = n('delvis') > 0 && `${n('delvis')} ${lopande ? 'berör' : 'berörde'} det delvis`;
+  const delvisUtan = lopande ? countOdaterade(celler.filter(({ svar }) => svar === 'delvis')) : 0;
+  const delvis =
+    n('delvis') > 0 &&
+    `${n('delvis')} ${lopande ? 'berör' : 'berörde'} det delvis${delvisUtan > 0 ? ` (${delvisUtan === n('delvis') ? 'odaterat' : `${delvisUtan} odaterat`})` : ''}`;
   const utanfor = n('utanfor') > 0 && `${n('utanfor')} ${lopande ? 'gör' : 'gjorde'} det bara utanför urvalet`;
   const ejTillampligt = n('ej-tillampligt') > 0 && `för ${n('ej-tillampligt')} kan frågan inte gälla`;
   const nej = n('nej') > 0 && `för ${n('nej')} säger en källa nej`;

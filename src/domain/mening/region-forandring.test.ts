@@ -20,7 +20,7 @@ test('counts the newer statements by kind', () => {
       par({ svar: 'underlag-saknas' }, { svar: 'uttryckligt' }),
     ),
   ).toBe(
-    'Nyare uppgifter finns om 3\u00a0teman: 1 nämndes inte 2020, 1 var inte känt för 2020 och 1 gäller ett senare steg.',
+    'Nyare uppgifter finns om 3\u00a0teman: 1 nämndes inte 2020, 1 var inte känt för 2020 och 1 har ett senare steg i poster.',
   );
 });
 test('not found, not read and not looked for are told apart, and none reads as ended', () => {
@@ -42,7 +42,7 @@ test('what the newer edition only touches is counted apart', () => {
 });
 test('a lower step is an earlier one, and no step back', () => {
   const text = mening(par({ svar: 'uttryckligt', niva: 'i-drift' }, { svar: 'uttryckligt', niva: 'mal' }));
-  expect(text).toContain('1 gäller ett tidigare steg (vilket inte säger att något har upphört)');
+  expect(text).toContain('1 har ett tidigare steg i poster (vilket inte säger att något har upphört)');
 });
 test('nothing known on either side says nothing', () => {
   expect(mening(par({ svar: 'ej-namnt' }, { svar: 'ej-granskat' }))).toBe('');

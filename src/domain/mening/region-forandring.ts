@@ -1,8 +1,9 @@
 import type { ForandringSlag } from '../forandring.ts';
 import { countForandring } from '../forandring-antal.ts';
-import { forandringMellan, isOdateratSteg, isOdateratSvar, type Malbildsvar } from '../malbild-tema.ts';
+import { forandringMellan, isOdateratSteg, isOdateratSvar, isStegSlag, type Malbildsvar } from '../malbild-tema.ts';
 import { antal, lista } from '../sprak.ts';
-import { odateratText } from './odaterat.ts';
+import { stegvad } from './stegvad.ts';
+import { odateradeStegText, odateratText } from './odaterat.ts';
 import { mening, type Mening, type Raknad } from './mening.ts';
 
 /** One theme of a region in two editions. */
@@ -12,13 +13,13 @@ export interface Temapar {
 }
 
 /** How each kind of newer statement is told of a number of themes; kinds without newer statement are told after it. */
-const nyare: Partial<Readonly<Record<ForandringSlag, (n: number, ar: string) => string>>> = {
+const nyare: Partial<Readonly<Record<ForandringSlag, (n: number, ar: string, vad: string) => string>>> = {
   nytt: (n, ar) => `${n} nämndes inte ${ar}`,
   'kant-nu': (n, ar) => `${n} ${n === 1 ? 'var inte känt' : 'var inte kända'} för ${ar}`,
   tydligare: (n, ar) => `${n} berördes bara delvis ${ar} och har uttryckligt belägg nu`,
-  langre: (n) => `${n} gäller ett senare steg`,
-  samma: (n) => `${n} gäller samma steg`,
-  'annat-steg': (n) => `${n} gäller ett tidigare steg (vilket inte säger att något har upphört)`,
+  langre: (n, _, vad) => `${n} har ett senare steg ${vad}`,
+  samma: (n, _, vad) => `${n} har samma steg ${vad}`,
+  'annat-steg': (n, _, vad) => `${n} har ett tidigare steg ${vad} (vilket inte säger att något har upphört)`,
   'nyare-utan-steg': (n) => `${n} har ingen uppgift om steg att jämföra`,
 };
 
@@ -31,11 +32,14 @@ export function regionForandringMening(par: readonly Temapar[], da: Pick<Raknad,
   const counts = countForandring(slag.map((one) => one.slag));
   const kanda = Object.entries(nyare).flatMap(([id, text]) => {
     const n = counts[id as ForandringSlag];
-    return n > 0 ? [{ n, text: text(n, da.ar) }] : [];
+    return n > 0
+      ? [{ n, text: text(n, da.ar, stegvad(slag.filter((one) => one.slag === id).map(({ nu }) => nu.cell))) }]
+      : [];
   });
   const antalNyare = kanda.reduce((sum, { n }) => sum + n, 0);
   const odaterade = slag.filter((one) => nyare[one.slag] !== undefined && isOdateratSvar(one.nu)).length;
   const utanStegdatum = slag.filter((one) => isOdateratSteg(one.nu, one.slag)).length;
+  const jamforda = slag.filter((one) => isStegSlag(one.slag)).length;
   const baraDelvis = slag.filter(({ slag: one, nu }) => nyare[one] !== undefined && nu.cell.svar === 'delvis').length;
   const varav = baraDelvis > 0 ? `, ${baraDelvis} av dem bara delvis` : '';
   const utanNyare = slag.filter((one) => one.slag === 'inget-nyare');
@@ -54,8 +58,8 @@ export function regionForandringMening(par: readonly Temapar[], da: Pick<Raknad,
       ? [
           mening(
             'region-andring',
-            `Nyare uppgifter finns om ${antal(antalNyare, 'tema', 'teman')}${varav}: ${lista(kanda.map(({ text }) => text))}.${odateratText(odaterade, antalNyare, { steg: utanStegdatum })}`,
-            { ...galler, antal: antalNyare, okanda: { delvis: baraDelvis, odaterad: odaterade + utanStegdatum } },
+            `Nyare uppgifter finns om ${antal(antalNyare, 'tema', 'teman')}${varav}: ${lista(kanda.map(({ text }) => text))}.${odateratText(odaterade, antalNyare)}${odateradeStegText(utanStegdatum, jamforda)}`,
+            { ...galler, antal: antalNyare, okanda: { delvis: baraDelvis, odaterad: odaterade } },
           ),
         ]
       : []),

@@ -43,6 +43,12 @@ const saknasText = (celler: readonly Ruta[], fore: string): string => {
   return saknas > 0 ? `${fore} ${saknas}` : '';
 };
 
+/** How many more a closed edition only touches; empty text for none. */
+function berordaText(celler: readonly Pick<Cell, 'svar'>[]): string {
+  const delvis = celler.filter(({ svar }) => svar === 'delvis').length;
+  return delvis === 0 ? '' : ` och berörde ${delvis} till bara delvis`;
+}
+
 /** How many of them are touched but not squarely; empty text for none. */
 function delvisText(celler: readonly Pick<Cell, 'svar'>[]): string {
   const delvis = celler.filter(({ svar }) => svar === 'delvis').length;
@@ -87,8 +93,9 @@ export function temanDaMening(namn: string, celler: readonly Ruta[], utgava: Rak
   const hela = countSokta(celler);
   if (hela === 0) return null;
   const n = counter(celler)('uttryckligt');
-  const text = `${namn} tog ${utgava.ar} upp ${n === 0 ? 'inget' : n} av ${antal(hela, 'tema', 'teman')}${saknasText(celler, '; för')}`;
-  return told('region-teman', `${text}${text.includes(';') ? ' saknas underlag' : ''}.`, celler, utgava);
+  const saknas = saknasText(celler, '; för');
+  const text = `${namn} tog ${utgava.ar} upp ${n === 0 ? 'inget' : n} av ${antal(hela, 'tema', 'teman')}${berordaText(celler)}${saknas}`;
+  return told('region-teman', `${text}${saknas === '' ? '' : ' saknas underlag'}.`, celler, utgava);
 }
 
 /** How many themes a rolling edition knows something of: never a share, for not all are looked for alike. */

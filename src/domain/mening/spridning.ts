@@ -1,12 +1,13 @@
 import { svarIds, svarLagen } from '../../schema/svar.ts';
 import type { RegionId } from '../../schema/vokabular.ts';
 import { gemen, lista } from '../sprak.ts';
+import { delvisLasta, type RegionUnderlag } from '../region-underlag.ts';
 import type { Cell } from '../temamatris.ts';
 import { isLopande } from '../utgava.ts';
 import { mening, type Mening, type Raknad } from './mening.ts';
 
-/** A region with the collaborative health care regions that it belongs to. */
-interface Plats {
+/** A region with the collaborative health care regions that it belongs to, and what of it was but a lost picture. */
+interface Plats extends Partial<Pick<RegionUnderlag, 'delar'>> {
   readonly id: RegionId;
   readonly kortnamn: string;
   readonly sjukvardsregion: readonly string[];
@@ -17,21 +18,31 @@ type Ruta = Pick<Cell, 'region' | 'svar'>;
 const kort = (namn: string): string => namn.replace(/^Sjukvårdsregion\s+|\s+sjukvårdsregion(en)?$/giu, '');
 
 /** Why nothing can be said of a group as a whole: its members that are not simply silent, by their state. */
-function orsaker(rutor: readonly Ruta[], namn: ReadonlyMap<RegionId, string>): string {
-  return svarIds
+function orsaker(
+  rutor: readonly Ruta[],
+  namn: ReadonlyMap<RegionId, string>,
+  medBilder: ReadonlySet<RegionId>,
+): string {
+  const bilder = rutor.filter(({ svar, region }) => svar === 'ej-namnt' && medBilder.has(region));
+  const lagen = svarIds
     .filter((svar) => svar !== 'ej-namnt')
     .map((svar) => ({ svar, hos: rutor.filter((ruta) => ruta.svar === svar) }))
     .filter(({ hos }) => hos.length > 0)
     .map(
       ({ svar, hos }) =>
         `${gemen(svarLagen[svar].namn)}: ${lista(hos.map(({ region }) => namn.get(region) ?? region))}`,
-    )
-    .join('; ');
+    );
+  return [
+    ...lagen,
+    ...(bilder.length > 0
+      ? [`en del av texten bara som bild: ${lista(bilder.map(({ region }) => namn.get(region) ?? region))}`]
+      : []),
+  ].join('; ');
 }
 
 /**
  * Where in the country a theme is taken up, by collaborative health care region. That it is not mentioned in one is
- * said only when every region in it was read and is silent; otherwise it is said what is unknown. A rolling edition
+ * said only when every region in it was read whole and is silent; otherwise it is said what is unknown. A rolling edition
  * says only where there is something, in full or in part.
  * @param celler one theme's cells in the edition
  */
@@ -54,9 +65,11 @@ export function spridningMening(celler: readonly Ruta[], regioner: readonly Plat
         : `I utgåvan ${ar} finns uppgifter om temat i ${med.length === 1 ? 'sjukvårdsregionen' : 'sjukvårdsregionerna'} ${namnen(med)}.${berort}`;
     return mening('spridning', text, { utgava, raknat, antal: med.length, av: 'lopande', okanda: {} });
   }
-  // A region without a cell is unknown, too.
+  const medBilder = new Set(regioner.filter(({ delar }) => delar && delvisLasta(delar).length > 0).map(({ id }) => id));
+  // A region without a cell is unknown, too, and what stood in a picture may have mentioned it.
   const tysta = grupper.filter(
-    ({ rutor, antal }) => rutor.length === antal && rutor.every(({ svar }) => svar === 'ej-namnt'),
+    ({ rutor, antal }) =>
+      rutor.length === antal && rutor.every(({ svar, region }) => svar === 'ej-namnt' && !medBilder.has(region)),
   );
   const ovriga = grupper.filter((grupp) => !med.includes(grupp) && !tysta.includes(grupp));
   const alla = med.length === grupper.length;
@@ -71,7 +84,7 @@ export function spridningMening(celler: readonly Ruta[], regioner: readonly Plat
     ovriga.length > 0 &&
       `${med.length + tysta.length > 0 ? 'För övriga' : `För ${ar}`} är bilden inte hel: ${lista(
         ovriga.map(({ grupp, rutor }) => {
-          const skal = orsaker(rutor, namn);
+          const skal = orsaker(rutor, namn, medBilder);
           return skal ? `${grupp} (${skal})` : grupp;
         }),
       )}.`,

@@ -7,7 +7,8 @@ import { makeLopande, makePost, makeRegion, makeUtgava } from '../../../tests/un
 import { malbildLageIds, type MalbildLage } from '../../schema/dokument-lage.ts';
 import { nivaIds } from '../../schema/niva.ts';
 import { svarIds } from '../../schema/svar.ts';
-import { belaggText, latestDatumOf, svarText } from './svar.ts';
+import { belaggText, latestDatumOf } from './svar-belagg.ts';
+import { svarText } from './svar.ts';
 import type { Cell } from '../temamatris.ts';
 
 const svarMening = inText(svarMening_);
@@ -42,6 +43,24 @@ test('a municipality’s own work is not told as the region’s', () => {
 test('what an event only plans is told as planned, though the event itself has come further', () => {
   const handelse = makeHandelse({ status: 'genomford', lagre: { [makeCell().tema]: 'planerat' } });
   expect(mening(found([], [handelse]), nu)).toMatch(/^Planerat\./);
+});
+describe('what the beginning rests on', () => {
+  const handelse = makeHandelse({ status: 'pagar' });
+  test('an event alone is told as such where the posts say less', () => {
+    const mal = makePost({ niva: 'mal' });
+    expect(mening(found([mal], [handelse]), nu)).toMatch(
+      /^Ja\. .* Att något finns eller pågår säger bara en händelse, inte posten\.$/,
+    );
+    expect(mening(found([mal, makePost()], [handelse]), nu)).not.toContain('säger bara');
+    expect(mening(found([], [handelse]), nu)).not.toContain('säger bara');
+  });
+  test('the undated is told as such where the date that stands beside is of something less', () => {
+    const utan = makePost({ per: null });
+    const mal = makePost({ niva: 'mal', per: '2024-05' });
+    expect(mening(found([utan, mal]), nu)).toContain(' Att något finns eller pågår säger bara det odaterade.');
+    expect(mening(found([utan, makePost({ per: '2023' })]), nu)).not.toContain('säger bara');
+    expect(mening(found([utan]), nu)).not.toContain('säger bara');
+  });
 });
 test('an aim is not said to be confirmed by what was only noted later', () => {
   const mal = makePost({ niva: 'mal', per: '2021' });

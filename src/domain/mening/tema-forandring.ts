@@ -1,19 +1,22 @@
 import type { Svar } from '../../schema/svar.ts';
 import type { ForandringSlag } from '../forandring.ts';
 import { countForandring } from '../forandring-antal.ts';
-import { antal, lista, versal } from '../sprak.ts';
+import { antal, lista } from '../sprak.ts';
 import { nyareSlag } from '../forandring-rader.ts';
-import { countOdaterade } from './odaterat.ts';
+import { isStegSlag } from '../malbild-tema.ts';
+import type { TemaId } from '../../schema/vokabular.ts';
+import { stegvad } from './stegvad.ts';
+import { countOdaterade, odateradeStegText } from './odaterat.ts';
 import { mening, type Mening, type Raknad } from './mening.ts';
 
 /** How each kind is told of a number of regions; that it was not mentioned says nothing of whether it is new. */
-const ord: Readonly<Record<ForandringSlag, (ar: string) => string>> = {
+const ord: Readonly<Record<ForandringSlag, (ar: string, vad: string) => string>> = {
   nytt: (ar) => `finns en nyare uppgift om det som inte nämndes ${ar}`,
   'kant-nu': (ar) => `finns en nyare uppgift men det är inte känt vad som gällde ${ar}`,
   tydligare: (ar) => `berördes temat bara delvis ${ar}`,
-  langre: () => 'gäller uppgiften ett senare steg',
-  samma: () => 'gäller uppgiften samma steg',
-  'annat-steg': () => 'gäller uppgiften ett tidigare steg (vilket inte säger att något har upphört)',
+  langre: (_, vad) => `är högsta steget ${vad} senare`,
+  samma: (_, vad) => `är högsta steget ${vad} detsamma`,
+  'annat-steg': (_, vad) => `är högsta steget ${vad} tidigare (vilket inte säger att något har upphört)`,
   'nyare-utan-steg': () => 'går stegen inte att jämföra',
   'inget-nyare': () => 'har inget nyare hittats',
   okant: () => 'finns ingen uppgift från någon av tiderna',
@@ -25,11 +28,11 @@ const slagIds = Object.keys(ord) as ForandringSlag[];
 type Antalsdel = readonly [prefix: string, n: number, text: string];
 
 /** One kind in words. That nobody has looked is told apart from what was not found: it is no finding. */
-function delarOf(slag: ForandringSlag, n: number, osokta: number, ar: string): Antalsdel[] {
+function delarOf(slag: ForandringSlag, n: number, osokta: number, ar: string, vad: string): Antalsdel[] {
   if (slag === 'inget-nyare') {
     return (
       [
-        ['i', n - osokta, ord[slag](ar)],
+        ['i', n - osokta, ord[slag](ar, vad)],
         ['för', osokta, 'har ingen ännu sökt efter något nyare'],
       ] as const
     ).filter(([, antalet]) => antalet > 0);
@@ -40,7 +43,7 @@ function delarOf(slag: ForandringSlag, n: number, osokta: number, ar: string): A
       : osokta === n
         ? ' (ingen har ännu sökt)'
         : ` (ingen har ännu sökt för ${osokta})`;
-  return n > 0 ? [['i', n, ord[slag](ar) + hur]] : [];
+  return n > 0 ? [['i', n, ord[slag](ar, vad) + hur]] : [];
 }
 
 /**
@@ -50,6 +53,7 @@ function delarOf(slag: ForandringSlag, n: number, osokta: number, ar: string): A
  */
 export function temaForandringMening(
   rader: readonly {
+    readonly tema: TemaId;
     readonly slag: ForandringSlag;
     readonly nu: Svar;
     readonly odaterad: boolean;
@@ -63,31 +67,27 @@ export function temaForandringMening(
   const ingenSokt = (slag: ForandringSlag) =>
     rader.filter((one) => one.slag === slag && one.nu === 'ej-granskat').length;
   const delar = slagIds
-    .flatMap((one) => delarOf(one, counts[one], ingenSokt(one), da.ar))
+    .flatMap((one) => delarOf(one, counts[one], ingenSokt(one), da.ar, stegvad(rader)))
     .map(([prefix, n, text], i) => `${prefix} ${i === 0 ? antal(n, 'region', 'regioner') : n} ${text}`);
   const nyare = rader.filter(({ slag }) => nyareSlag.includes(slag));
   const odaterade = countOdaterade(nyare);
   const utanSteg = nyare.filter(({ odateratSteg }) => odateratSteg).length;
-  const utanDatum = [
-    ...(odaterade > 0 ? [`hos ${antal(odaterade, 'region', 'regioner')} med nyare uppgift är den odaterad`] : []),
-    ...(utanSteg > 0
-      ? [
-          `hos ${odaterade > 0 ? `${utanSteg} till` : antal(utanSteg, 'region', 'regioner')} är uppgiften om steget odaterad`,
-        ]
-      : []),
-  ];
-  const odateratText = utanDatum.length > 0 ? ` ${versal(lista(utanDatum))} och kan vara äldre.` : '';
+  const utanDatum =
+    odaterade > 0
+      ? ` Hos ${antal(odaterade, 'region', 'regioner')} med nyare uppgift är den odaterad och kan vara äldre.`
+      : '';
+  const stegen = odateradeStegText(utanSteg, nyare.filter(({ slag }) => isStegSlag(slag)).length);
   const forst = slagIds.find((one) => counts[one] > 0)!;
   return mening(
     'tema-andring',
-    `Från ${da.ar} till ${nu.ar}, efter vad den nyare uppgiften säger: ${lista(delar)}.${odateratText}`,
+    `Från ${da.ar} till ${nu.ar}, efter vad den nyare uppgiften säger: ${lista(delar)}.${utanDatum}${stegen}`,
     {
       utgava: 'mellan-utgavor',
       raknat: 'regioner',
       antal: counts[forst],
       av: 'mangd',
       okanda: {
-        odaterad: odaterade + utanSteg,
+        odaterad: odaterade,
         'framgar-inte': counts.okant,
         'ej-tillampligt': counts['ej-tillampligt'],
       },

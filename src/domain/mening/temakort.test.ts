@@ -70,7 +70,9 @@ describe('cards on one theme', () => {
       expect(sist(kort(matris([dokument], [makePost({ huvudman: 'gemensam' })])))).toContain('hos 1 av dem är inget');
     }
     expect(sist(av('pagaende', 'pagaende'))).not.toContain('kodat');
-    expect(meningText(av('pagaende', null)[0]!.svar)).toMatch(/2020; för 1 anger ingen post något steg\.$/);
+    expect(meningText(av('pagaende', null)[0]!.svar)).toMatch(
+      /2020; för 1 av de 2 som har en post anger ingen post något steg\.$/,
+    );
   });
   test('a rolling edition counts no share', () => {
     const svar = kort(matris([makePost({ niva: 'i-drift' })]), nu).map((one) => meningText(one.svar));

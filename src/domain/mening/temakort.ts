@@ -36,12 +36,13 @@ const kortord = {
   'kort-drift': {
     finns: 'är något kodat som i drift eller utvärderat',
     inget: 'Inget är kodat som i drift eller utvärderat',
-    ovisst: (utan: number) => `; för ${utan} anger ingen post något steg`,
+    ovisst: (utan: number, { hela }: Kortantal) =>
+      `; för ${utan} av de ${hela} som har en post anger ingen post något steg`,
   },
   'kort-gemensamt': {
     finns: 'finns något som region och kommuner har tillsammans',
     inget: 'Inget är kodat som något region och kommuner har tillsammans',
-    ovisst: (utan: number, n: number, lopande: boolean) => {
+    ovisst: (utan: number, { n }: Kortantal, lopande: boolean) => {
       const vilka = n === 1 ? 'det' : utan === n ? 'inget av det' : `hos ${utan} av dem`;
       const inte = n === 1 ? ' inte' : utan === n ? '' : ' inget av det';
       return `; ${vilka} är${inte} kodat som ett arbetssätt som ${lopande ? 'pågår eller är' : 'pågick eller var'} i drift`;
@@ -50,11 +51,8 @@ const kortord = {
 } as const;
 
 /** What a card on a theme counts: of the regions that took it up, how many the source says something more of. */
-function temakortMening(
-  id: 'kort-drift' | 'kort-gemensamt',
-  { n, hela, ovisst, utom, odaterade }: Kortantal,
-  utgava: Raknad,
-): Mening {
+function temakortMening(id: 'kort-drift' | 'kort-gemensamt', tal: Kortantal, utgava: Raknad): Mening {
+  const { n, hela, ovisst, utom, odaterade } = tal;
   const { ar } = utgava;
   const lopande = isLopande(utgava);
   const ord = kortord[id];
@@ -69,7 +67,7 @@ function temakortMening(
       : `${ord.inget} hos ${hela === 1 ? 'den region' : `någon av de ${alla}`}${vilka} som tog upp temat i en post ${ar}`;
   return mening(
     id,
-    `${lopande ? rolling : closed}${ovisst > 0 ? ord.ovisst(ovisst, n, lopande) : ''}.${lopande ? odateratText(odaterade, n) : ''}`,
+    `${lopande ? rolling : closed}${ovisst > 0 ? ord.ovisst(ovisst, tal, lopande) : ''}.${lopande ? odateratText(odaterade, n) : ''}`,
     {
       utgava,
       raknat: id === 'kort-gemensamt' ? 'regioner-med-kommuner' : 'regioner',

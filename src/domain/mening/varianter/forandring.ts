@@ -9,8 +9,8 @@ const andring = (
   slag: Andring['slag'],
   nu: Andring['nu'] = 'uttryckligt',
   n = 1,
-  { odaterad = false, odateratSteg = false } = {},
-): Andring[] => Array.from({ length: n }, () => ({ slag, nu, odaterad, odateratSteg }));
+  { odaterad = false, odateratSteg = false, tema = 'aldre' as Andring['tema'] } = {},
+): Andring[] => Array.from({ length: n }, () => ({ tema, slag, nu, odaterad, odateratSteg }));
 const andringAlla = () =>
   [
     [

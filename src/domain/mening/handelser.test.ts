@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { inText } from '../../../tests/underlag/mening.ts';
-import { handelserText, regionHandelserMening as regionHandelserMening_ } from './handelser.ts';
+import { aldreText, handelserText, regionHandelserMening as regionHandelserMening_ } from './handelser.ts';
 import { nationelltMening as nationelltMening_ } from './sidor.ts';
 
 const regionHandelserMening = inText(regionHandelserMening_);
@@ -27,4 +27,10 @@ test('national events say the years of the dated ones alone', () => {
   const text = plain(nationelltMening(['2025-03-01', '2020', null], [{ namn: 'Lag', n: 3 }]));
   expect(text).toBe('Här finns 3 händelser: lag (3). 2 är daterade 2020–2025 och 1 är odaterad och kan vara äldre.');
   expect(plain(nationelltMening(['2020'], [{ namn: 'Lag', n: 1 }]))).not.toContain('odaterad');
+});
+
+test('a law from before the first edition is not told as what has happened since', () => {
+  expect(aldreText(['2017', '2020-01-01', null, '2018-01-01'], { ar: '2020' })).toBe(' 2 av dem är från före 2020.');
+  expect(aldreText(['2017'], { ar: '2020' })).toBe(' 1 av dem är från före 2020.');
+  expect(aldreText(['2020', null, '2024'], { ar: '2020' })).toBe('');
 });

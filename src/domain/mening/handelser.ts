@@ -27,16 +27,25 @@ export function aktualitetMening(namn: string, uppgifter: readonly { readonly da
 export const insamlingMening = (insamlad: string): string =>
   `Händelserna samlades in den ${datumText(insamlad)} ur sparade kopior av offentliga sidor. Ingen sida lästes direkt på webben.`;
 
-/** What has happened on a theme since the first edition: how much, and where; there is at least one event. */
+/** How many of some events are from before the first edition, such as laws that still hold; a sentence after a space, empty for none. */
+export function aldreText(datum: readonly (string | null)[], { ar }: Pick<Raknad, 'ar'>): string {
+  const n = datum.filter((one) => one !== null && one.slice(0, 4) < ar.slice(0, 4)).length;
+  return n === 0 ? '' : ` ${n === 1 ? '1 av dem är' : `${tal(n)} av dem är`} från före ${ar}.`;
+}
+
+/** What has happened on a theme since the first edition: how much, and where; there is at least one event.
+ * @param datum one an event
+ */
 export function temaHandelserMening(
   {
-    handelser,
-    odaterade,
+    datum,
     nationella,
     regioner,
-  }: { readonly handelser: number; readonly odaterade: number; readonly nationella: number; readonly regioner: number },
+  }: { readonly datum: readonly (string | null)[]; readonly nationella: number; readonly regioner: number },
   da: Pick<Raknad, 'ar'>,
 ): Mening {
+  const handelser = datum.length;
+  const odaterade = datum.filter((one) => one === null).length;
   const regionala = handelser - nationella;
   const i = `i ${antal(regioner, 'region', 'regioner')}`;
   const plats =
@@ -49,7 +58,7 @@ export function temaHandelserMening(
     odaterade > 0
       ? ` ${tal(odaterade)} av dem är ${odaterade === 1 ? 'odaterad' : 'odaterade'} och kan vara äldre.`
       : '';
-  const text = `${antal(handelser, 'händelse', 'händelser')}, ${plats}.${utan} ${handelser === 1 ? 'Händelsen räknas inte' : 'Ingen av händelserna räknas'} in i svaren för ${da.ar}.`;
+  const text = `${antal(handelser, 'händelse', 'händelser')}, ${plats}.${utan}${aldreText(datum, da)} ${handelser === 1 ? 'Händelsen räknas inte' : 'Ingen av händelserna räknas'} in i svaren för ${da.ar}.`;
   return mening('tema-handelser', text, {
     utgava: 'egna-datum',
     raknat: 'handelser',

@@ -3,7 +3,7 @@ import { isIHelheten } from '../helhet.ts';
 import { antal, datumText, gemen, iOrd, lista, tal, versal } from '../sprak.ts';
 import { mening, type Mening, type Raknad } from './mening.ts';
 import { odateratText } from './odaterat.ts';
-import { handelserText } from './handelser.ts';
+import { aldreText, handelserText } from './handelser.ts';
 
 const atlasen = { utgava: 'atlasen', av: 'mangd', okanda: {} } as const;
 
@@ -161,6 +161,7 @@ export function utvecklingMening(
   dokument: number,
   regioner: number,
   nationellt: boolean,
+  da: Pick<Raknad, 'ar'>,
 ): Mening {
   const handelser = datum.length;
   const platser = lista([
@@ -171,13 +172,17 @@ export function utvecklingMening(
     ...(handelser > 0 ? [handelserText(datum)] : []),
     ...(dokument > 0 ? [antal(dokument, 'dokument', 'dokument')] : []),
   ]);
-  return mening('utveckling', mangd === '' ? 'Inga händelser har hittats.' : `${mangd}, ${platser}.`, {
-    utgava: 'egna-datum',
-    raknat: 'handelser',
-    antal: handelser > 0 ? handelser : dokument,
-    av: 'mangd',
-    okanda: { odaterad: datum.filter((one) => one === null).length },
-  });
+  return mening(
+    'utveckling',
+    mangd === '' ? 'Inga händelser har hittats.' : `${mangd}, ${platser}.${aldreText(datum, da)}`,
+    {
+      utgava: 'egna-datum',
+      raknat: 'handelser',
+      antal: handelser > 0 ? handelser : dokument,
+      av: 'mangd',
+      okanda: { odaterad: datum.filter((one) => one === null).length },
+    },
+  );
 }
 
 /** How many of the themes that there are now belong to an edition; not all were looked for by themselves in each region. */

@@ -194,15 +194,18 @@ export const sidvarianter = {
     tidslinjeMening({ handelser: 40, dokument: 2, regioner: 17, nationellt: true }),
   ],
   utveckling: () => [
-    utvecklingMening([], 0, 0, false),
-    utvecklingMening(['2023'], 0, 1, false),
-    utvecklingMening([null], 0, 1, false),
-    utvecklingMening([...Array.from({ length: 241 }, () => '2023'), null, null], 4, 21, true),
+    utvecklingMening([], 0, 0, false, stangd),
+    utvecklingMening(['2023'], 0, 1, false, stangd),
+    utvecklingMening([null], 0, 1, false, stangd),
+    utvecklingMening([...Array.from({ length: 241 }, () => '2023'), '2017', null, null], 4, 21, true, stangd),
   ],
   'tema-handelser': () => [
-    temaHandelserMening({ handelser: 1, odaterade: 1, nationella: 0, regioner: 1 }, stangd),
-    temaHandelserMening({ handelser: 2, odaterade: 0, nationella: 2, regioner: 0 }, stangd),
-    temaHandelserMening({ handelser: 31, odaterade: 4, nationella: 3, regioner: 14 }, stangd),
+    temaHandelserMening({ datum: [null], nationella: 0, regioner: 1 }, stangd),
+    temaHandelserMening({ datum: ['2017', '2018-01-01'], nationella: 2, regioner: 0 }, stangd),
+    temaHandelserMening(
+      { datum: [...Array.from({ length: 27 }, () => '2023'), null, null, null, null], nationella: 3, regioner: 14 },
+      stangd,
+    ),
   ],
   filter: () => [
     filterMening(0, 741, ['exempel', 'exempel'], true, { regioner: 0, raknat: 'exempel' }),

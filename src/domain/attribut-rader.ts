@@ -3,11 +3,15 @@ import { delIds, type DelId } from '../schema/del.ts';
 import type { UtgavaId } from '../schema/utgava.ts';
 import { buildAttribut, type Attributrad } from './attribut.ts';
 import { belaggOf } from './attributlage.ts';
+import { attribut } from './attributlista.ts';
 import { isOsagt } from './avlasning.ts';
 import { grundOf, type Grund, type Grundregister } from './grund.ts';
-import type { RegionUnderlag } from './region-underlag.ts';
+import { harKommuner, type RegionUnderlag } from './region-underlag.ts';
 import { tystnadText } from './mening/tystnad.ts';
 import { isLopande } from './utgava.ts';
+
+/** What a region without municipalities beside itself cannot have: that nothing is found says nothing of it. */
+const kraverKommuner = new Set(attribut.filter((one) => one.kraverKommuner).map(({ del, falt }) => `${del} ${falt}`));
 
 /** One edition's value of an attribute, known. */
 export interface Attributvarde {
@@ -72,7 +76,11 @@ function buildLinje(
     namn,
     namngivet: rader.some(({ rad }) => rad.namngivet),
     varden,
-    tyst: utan.map(({ region, del, rad }) => tystnadText(region, del, rad.falt)),
+    tyst: utan.map(({ region, del, rad }) =>
+      kraverKommuner.has(`${del} ${rad.falt}`) && !harKommuner(region)
+        ? `Ej tillämpligt för ${region.utgava.ar}`
+        : tystnadText(region, del, rad.falt),
+    ),
   };
 }
 

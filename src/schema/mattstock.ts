@@ -4,7 +4,7 @@ import { temaIdSchema } from './tema.ts';
 
 /** What kind of demand the nation makes on a theme. */
 export const mattstockSlag = {
-  lag: 'Lag',
+  lag: 'Lag eller lagförslag',
   overenskommelse: 'Överenskommelse',
   riktvarde: 'Riktvärde',
   mal: 'Nationellt mål',

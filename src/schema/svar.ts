@@ -8,7 +8,7 @@ export const svarLagen = {
   nej: { namn: 'Nej', betydelse: 'En källa säger att det inte är så.' },
   'ej-namnt': {
     namn: 'Ej nämnt',
-    betydelse: 'Regionens avsnitt är lästa, men temat nämns inte i dem. Det betyder inte nej.',
+    betydelse: 'Det som är läst om regionen nämner inte temat. Det betyder inte nej.',
   },
   'ej-funnet': {
     namn: 'Ej funnet',

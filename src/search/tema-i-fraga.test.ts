@@ -47,3 +47,6 @@ test('three themes at the most are named, the surest first, and none by nothing'
   ]);
   expect(temanIFraga([], manga)).toEqual([]);
 });
+
+test('a small word within a name makes it no less sure', () =>
+  expect(temanIFraga(fraga('mobila', 'och', 'team'), teman)[0]?.styrka).toBe(1));

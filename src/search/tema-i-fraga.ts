@@ -2,7 +2,7 @@ import type { Vokabular } from './packad-uppgift.ts';
 
 type Katalogtema = Vokabular['teman'][number];
 import { likaStam, stam } from './stam.ts';
-import { innehallsord } from './stoppord.ts';
+import { innehallsord, isInnehallsord } from './stoppord.ts';
 
 /** A theme that a query names, and how surely: 1 when the query is one of its names. */
 export interface Tematraff {
@@ -61,8 +61,10 @@ function fraser(tema: Katalogtema): readonly (readonly string[])[] {
 
 /** The themes that a query names or is part of the name of, the surest first; at most three. */
 export function temanIFraga(fraga: readonly Fragedel[], teman: readonly Katalogtema[]): Tematraff[] {
-  if (fraga.length === 0) return [];
-  const last = { fraga, stammar: fraga.map(({ ord }) => stam(ord)) };
+  // A small word within a name, such as "och", says nothing of the theme and must not make it less sure.
+  const innehall = fraga.filter(({ ord }) => isInnehallsord(ord));
+  if (innehall.length === 0) return [];
+  const last = { fraga: innehall, stammar: innehall.map(({ ord }) => stam(ord)) };
   return teman
     .map((tema) => ({ id: tema.id, styrka: Math.max(0, ...fraser(tema).map((fras) => likhet(last, fras))) }))
     .filter(({ styrka }) => styrka >= MIN_HELT_NAMN)

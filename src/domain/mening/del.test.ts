@@ -61,7 +61,7 @@ describe('målbild', () => {
     const nu = (status: MalbildLage | null) =>
       makeNu({ malbild: { gemensamMalbild: { ...gemensamMalbild, status } } }, { utgava });
     expect(delMening('malbild', [nu('framtagen'), nu('utkast'), nu(null)])).toBe(
-      'För 2\u00a0regioner finns en uppgift från 2021–2026 om en målbild tillsammans med kommunerna, eller en plan som fyller samma roll: framtagen för 1 och utkast för 1. Att alla parter har antagit den är känt för ingen. För 1 har ingen ännu sökt.',
+      'För 2\u00a0regioner finns en uppgift från 2021–2026 om en målbild tillsammans med kommunerna, eller en plan som fyller samma roll: framtagen för 1 och utkast för 1. Att alla parter har antagit den framtagna är inte känt. För 1 har ingen ännu sökt.',
     );
     expect(delMening('malbild', [nu(null)])).toMatch(/^Ännu finns ingen uppgift/);
   });

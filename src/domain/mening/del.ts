@@ -67,6 +67,15 @@ const lagenMening = (
 const medKommunerna =
   'en färdig målbild tillsammans med kommunerna, eller en strategi eller plan som fyller samma roll';
 
+/** For how many of the finished a source says that all parties have adopted it; of the others it is not known. */
+function antagandeText(fardiga: number, alla: number): string {
+  if (fardiga === 0) return '';
+  if (fardiga === 1) return ` Att alla parter har antagit den framtagna är ${alla === 0 ? 'inte känt' : 'känt'}.`;
+  return alla === 0
+    ? ' För ingen av de framtagna är det känt att alla parter har antagit den.'
+    : ` Av de framtagna är det känt för ${alla} att alla parter har antagit den.`;
+}
+
 function malbild(om: Delunderlag): Mening[] {
   const { lopande, utgava } = om;
   const { ar } = utgava;
@@ -79,7 +88,7 @@ function malbild(om: Delunderlag): Mening[] {
     const kanda = lagen.filter(({ tyst }) => tyst === null).length;
     const delar = [...(fardiga > 0 ? [`framtagen för ${fardiga}`] : []), ...rest.map(({ n, nu }) => `${nu} för ${n}`)];
     const alla = om.regioner.filter(({ delar: d }) => d.malbild.gemensamMalbild.antagenAvAlla === true).length;
-    const antagen = fardiga > 0 ? ` Att alla parter har antagit den är känt för ${alla === 0 ? 'ingen' : alla}.` : '';
+    const antagen = antagandeText(fardiga, alla);
     const text =
       kanda === 0
         ? `Ännu finns ingen uppgift från ${ar} om en målbild tillsammans med kommunerna.`

@@ -136,7 +136,7 @@ export function ledSvar(celler: readonly Ledcell[], namn: (region: RegionId) => 
   const lopande = countLopande(med('uppfoljning', 'funnen'));
   const bara =
     lopande > 0
-      ? ` För ${lopande} av uppföljningarna säger källan bara att den sker löpande. Ingen avslutad är funnen där.`
+      ? ` För ${lopande} av de ${med('uppfoljning', 'funnen').length} med en uppföljning säger källan bara att den sker löpande. Ingen avslutad är funnen där.`
       : '';
   const utan = lista(
     (

@@ -3,7 +3,7 @@ import { malbildTystnad, type MalbildTystnad } from '../malbild-tystnad.ts';
 import type { MalbildLage } from '../../schema/dokument-lage.ts';
 import type { Styrform } from '../../schema/organisation.ts';
 import { grundOf, grundText, type Grundregister } from '../grund.ts';
-import { harKommuner, isGranskad, type RegionUnderlag } from '../region-underlag.ts';
+import { delvisLasta, harKommuner, isGranskad, type RegionUnderlag } from '../region-underlag.ts';
 import { gemen } from '../sprak.ts';
 import type { Cell } from '../temamatris.ts';
 import { mening, meningText, type Mening } from './mening.ts';
@@ -28,6 +28,12 @@ const malbildTyst: Readonly<Record<MalbildTystnad, string>> = {
   'framgar-inte': 'Hur långt en gemensam målbild med kommunerna hade kommit framgår inte av källan.',
   'underlag-saknas': 'Om en gemensam målbild med kommunerna saknas underlag.',
 };
+
+/** What was not mentioned in what could be read may have stood in a picture that is lost. */
+const malbildTystText = ({ delar }: RegionUnderlag, tystnad: MalbildTystnad): string =>
+  tystnad === 'ej-namnt' && delvisLasta(delar).length > 0
+    ? 'Den text i källan som gick att läsa nämnde ingen gemensam målbild med kommunerna. En del fanns bara som bild.'
+    : malbildTyst[tystnad];
 
 /**
  * Without full stop: the ground follows. What newer sources leave unsaid is not news, nor what cannot apply. What fills
@@ -86,7 +92,10 @@ function closedMeningar(region: RegionUnderlag, celler: readonly Cell[]): (Menin
   const tystnad = malbildTystnad(region);
   return [
     temanDaMening(namn, celler, utgava),
-    omEn(region, tystnad ? malbildTyst[tystnad] : gemensamMalbild.status && malbildDa[gemensamMalbild.status]),
+    omEn(
+      region,
+      tystnad ? malbildTystText(region, tystnad) : gemensamMalbild.status && malbildDa[gemensamMalbild.status],
+    ),
     omEn(region, styrMening(region, styrform && styrDa[styrform])),
     omEn(
       region,

@@ -80,6 +80,18 @@ function forbehall(styrka: Styrka, ett: boolean, lopande: boolean): string {
 }
 
 /**
+ * What the beginning of an answer leaves out: that something is planned beside a decision that only touches the theme, and
+ * that something is reported beside an aim. The box beside it tells the step of the posts, and they must agree.
+ */
+function bredvidText(cell: Cell, styrka: Styrka): string {
+  const finns = (sokt: Styrka) => [...cell.poster, ...cell.handelser].some((one) => styrkaOf(cell.tema, one) === sokt);
+  if (styrka === 'beslutat' && finns('planerat')) return ', och något är planerat';
+  const rapporterade = cell.handelser.filter((one) => styrkaOf(cell.tema, one) === 'iakttagelse').length;
+  if (styrka !== 'mal' || rapporterade === 0) return '';
+  return rapporterade === 1 ? ', och en händelse är rapporterad' : ', och händelser är rapporterade';
+}
+
+/**
  * What the beginning of an answer rests on, where that is less than all: an event when the posts say less, and undated
  * facts when others have a date, so that neither the step nor the date of the others is read into it.
  */
@@ -124,7 +136,7 @@ export function foundText(cell: Cell, region: string, amne: string, utgava: Pick
         ? `Planerat, och ett dokument ${lopande ? dokumentNu[lage] : dokumentDa[lage]}.`
         : styrka === 'planerat' && isBaraForeslaget(cell)
           ? 'Ett förslag eller en plan berör det.'
-          : inledning[styrka === 'dokument' ? 'iakttagelse' : styrka];
+          : `${inledning[styrka === 'dokument' ? 'iakttagelse' : styrka].slice(0, -1)}${bredvidText(cell, styrka)}.`;
   const belagg = belaggText(cell);
   const upp = lopande
     ? `${region} tar upp ${amne} i ${belagg} ${isDateradHelt(cell) ? 'från' : 'i utgåvan'} ${ar}. ${senasteText(cell)}`

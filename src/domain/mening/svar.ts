@@ -30,9 +30,13 @@ function partiText(partier: readonly string[]): string {
 }
 
 /** That it is a municipality's own work, and only it, or what municipalities own together, says so: not what the region does. */
-function kommunText(kommuner: readonly string[]): string {
+function kommunText(kommuner: readonly string[], { poster, handelser }: Pick<Cell, 'poster' | 'handelser'>): string {
   const [en, ...fler] = kommuner;
-  if (en === undefined) return '';
+  // Others may say it, and it is the work of municipalities all the same.
+  if (en === undefined)
+    return handelser.length === 0 && poster.length > 0 && poster.every(({ huvudman }) => huvudman === 'kommun')
+      ? ' Det gäller kommunal verksamhet, inte regionens.'
+      : '';
   if (fler.length > 0) return ` Det gäller kommuners verksamhet, och de enda källorna är ${lista(kommuner)}.`;
   return / (kommun|stad)$/.test(en)
     ? ` Det gäller en kommuns verksamhet, och kommunen är den enda källan: ${en}.`
@@ -106,7 +110,7 @@ export function svarMening(
     return told(malbildMening(cell, malbild, region, utgava));
   }
   const meningar: Record<Cell['svar'], () => string> = {
-    uttryckligt: () => `${foundText(cell, region, amne, utgava)}${partiText(partier)}${kommunText(kommuner)}`,
+    uttryckligt: () => `${foundText(cell, region, amne, utgava)}${partiText(partier)}${kommunText(kommuner, cell)}`,
     delvis: () =>
       lopande
         ? `Delvis. En uppgift ${cell.odaterad ? 'i utgåvan' : 'från'} ${ar} berör ${amne} hos ${region}, men inte fullt ut.${cell.odaterad ? ' Den är odaterad och kan vara äldre.' : ''}${partiText(partier)}${kommuner.length > 0 ? ` Den enda källan är ${lista(kommuner)}.` : ''}`

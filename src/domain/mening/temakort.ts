@@ -164,7 +164,8 @@ export function buildTemakort(
             `/jamfor/teman/?del=${lika[0]}#${tema}`,
           ),
         ]),
-    ...(medKommuner.length === 0
+    // The joint målbild is told by its own sentence; a count of posts beside it would be another number for the same.
+    ...(medKommuner.length === 0 || isMalbildTema(tema)
       ? []
       : [
           kort(

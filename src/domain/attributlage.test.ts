@@ -141,6 +141,14 @@ describe('what a value rests on', () => {
     const odaterad = (...per: (string | null)[]) =>
       attributlage(makeNu({ samverkan: { forum: per.map(forum) } }, { utgava }), of('forum')).odaterad;
     expect([odaterad(null, '2021'), odaterad(null, null)]).toEqual([false, true]);
+    // A dated forum of another level says nothing of when the forums of this one are from.
+    const tvaNivaer = [
+      makeForum({ kalla, per: null, niva: 'tjansteperson' }),
+      makeForum({ kalla, per: '2023', niva: 'politisk' }),
+    ];
+    const blandat = makeNu({ samverkan: { forum: tvaNivaer } }, { utgava });
+    expect(attributlage(blandat, of('tjansteperson')).odaterad).toBe(true);
+    expect(attributlage(blandat, of('forum')).odaterad).toBe(false);
     const stangd = makeMedDelar({ samverkan: { forum: [forum(null)] } });
     expect(attributlage(stangd, of('forum')).odaterad).toBe(false);
   });

@@ -1,4 +1,5 @@
 import type { DelId, Varbelagg } from '../schema/del.ts';
+import { forumNivaer } from '../schema/samverkan.ts';
 import type { Utgava } from '../schema/utgava.ts';
 import type { Attribut } from './attribut-form.ts';
 import { tommaKoder } from './avlasning.ts';
@@ -52,15 +53,23 @@ const malbildensTystnad: Readonly<Record<MalbildTystnad, Tystnad>> = {
 /** Values that rest on what says the strategy, when nothing of their own does. */
 const medStrategin: readonly string[] = ['malar', 'lansstrategi'];
 
-/** What a value rests on: evidence of its own, that of the strategy it belongs to, or the source of the part. */
-export function belaggOf(delar: Delar, del: DelId, falt: string): Varbelagg | null {
+/** The forums that an attribute names: those of one level have their own dates, not those of the others. */
+const forumFor = ({ samverkan }: Delar, id: string): Delar['samverkan']['forum'] =>
+  id in forumNivaer ? samverkan.forum.filter(({ niva }) => niva === id) : samverkan.forum;
+
+/**
+ * What a value rests on: evidence of its own, that of the strategy it belongs to, or the source of the part.
+ * @param id the attribute, where several share a key
+ */
+export function belaggOf(delar: Delar, del: DelId, falt: string, id: string = falt): Varbelagg | null {
   if (falt === 'gemensamMalbild') {
     const { per, handelse, kalla } = delar.malbild.gemensamMalbild;
     if (handelse !== null || kalla !== null) return { per, handelse, kalla };
   }
   if (falt === 'forum') {
-    const [forsta] = delar.samverkan.forum;
-    if (forsta) return { per: forsta.per, handelse: null, kalla: forsta.kalla };
+    const forum = forumFor(delar, id);
+    const ett = forum.find(({ per }) => per !== null) ?? forum[0];
+    if (ett) return { per: ett.per, handelse: null, kalla: ett.kalla };
   }
   const { kalla, per } = delar[del];
   const egna: Readonly<Record<string, Varbelagg | undefined>> =
@@ -73,9 +82,8 @@ export function belaggOf(delar: Delar, del: DelId, falt: string): Varbelagg | nu
 }
 
 /** Whether nothing says from when a value is. Of several forums it is enough that one has a date. */
-function isOdaterat(delar: Delar, { del, falt }: Attribut): boolean {
-  if (falt === 'forum') return delar.samverkan.forum.every(({ per }) => per === null);
-  return (belaggOf(delar, del, falt)?.per ?? null) === null;
+function isOdaterat(delar: Delar, { id, del, falt }: Attribut): boolean {
+  return (belaggOf(delar, del, falt, id)?.per ?? null) === null;
 }
 
 /** Why an edition is silent on an attribute of a part. */
@@ -125,7 +133,7 @@ export function attributlage(region: RegionUnderlag, attribut: Attribut): Attrib
     sort,
     not: attribut.not?.(region.delar) ?? null,
     odaterad: isLopande(utgava) && isOdaterat(region.delar, attribut),
-    belagg: belaggOf(region.delar, attribut.del, attribut.falt),
+    belagg: belaggOf(region.delar, attribut.del, attribut.falt, attribut.id),
   };
 }
 

@@ -1,5 +1,6 @@
 import { allaUppgifter, varden } from '../schema/delscheman.ts';
 import { malbildLagen } from '../schema/dokument-lage.ts';
+import { handelseStatusar } from '../schema/handelse.ts';
 import { huvudman } from '../schema/huvudman.ts';
 import type { Kodning } from '../schema/kodning.ts';
 import { nivaer } from '../schema/niva.ts';
@@ -50,6 +51,8 @@ const falten: Readonly<Record<string, { readonly namn: string; readonly varden?:
   slag: { namn: 'Slag av post', varden: { ...postSlag, ...nivaer } },
   lage: { namn: 'Dokumentets läge', varden: malbildLagen },
   status: { namn: 'Gemensam målbild', varden: malbildLagen },
+  handelsestatus: { namn: 'Händelsens läge', varden: namngivna(handelseStatusar) },
+  lagre: { namn: 'Steg för ett tema i en händelse', varden: nivaer },
   teman: { namn: 'Teman' },
   malar: { namn: 'Målår' },
   huvudman: { namn: 'Ansvarig', varden: namngivna(huvudman) },

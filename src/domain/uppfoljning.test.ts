@@ -95,8 +95,8 @@ test('what is planned by old information alone is told with its age', () => {
       () => 'Skåne',
       '2020',
     ).text;
-  expect(text('2020')).toContain('är det planerat, enligt uppgift som inte är nyare än 2020; om det är gjort');
-  expect(text('2023')).toContain('är det planerat; om det är gjort');
+  expect(text('2020')).toContain('är en plan planerad, enligt uppgift som inte är nyare än 2020; om det är gjort');
+  expect(text('2023')).toContain('är en plan planerad; om det är gjort');
 });
 
 test('the answer of the page tells what nobody looked for beside what was found', () => {

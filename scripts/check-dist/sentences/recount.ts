@@ -121,7 +121,7 @@ export const recounts: Readonly<Record<string, Recount>> = {
     const n = (some: string) => uppfoljning.filter(({ led, svar: one }) => led === id && one === some).length;
     return [
       [/^För (\d+) region[^.]*funnit/, n('funnen')],
-      [/För (\d+) region[^.]* är det planerat/, n('planerad')],
+      [/För (\d+) region[^.]* (?:är en \S+ planerad|ska en plan med åtgärder tas fram)/, n('planerad')],
       [/För (\d+) region(?:er)? har någon sökt/, n('ej-funnet')],
       [/För (\d+) region(?:er)? har ingen sökt/, n('ej-sokt')],
     ];

@@ -88,6 +88,9 @@ function rolling(celler: readonly Profilcell[], { kolumn, utgava }: Profilcell):
   };
 }
 
+const forloratText = (namn: readonly string[]): string =>
+  namn.length === 0 ? '' : `För ${lista(namn)} fanns en del av texten bara som bild.`;
+
 function faktaMening(celler: readonly Profilcell[], { kolumn }: Profilcell): Mening {
   const sorted = [...celler].sort((a, b) => Number(a.sort) - Number(b.sort));
   const [minst, mest] = [sorted[0]?.text, sorted.at(-1)?.text];
@@ -103,9 +106,10 @@ function faktaMening(celler: readonly Profilcell[], { kolumn }: Profilcell): Men
  * A column of one edition in a few sentences. A closed edition counts, out of the regions that the question can apply
  * to and that somebody has read; a rolling one says for how many it has something. Last what is not known, and why.
  * @param celler one a region, of one column and one edition
+ * @param forlorade the regions among those not mentioning it of which some was but a picture that is lost
  * @returns `null` when the question can apply to none of them
  */
-export function kolumnMening(celler: readonly Profilcell[]): Mening | null {
+export function kolumnMening(celler: readonly Profilcell[], forlorade: readonly string[] = []): Mening | null {
   const [cell] = celler;
   if (!cell || !kanGalla(celler)) return null;
   if (cell.kolumn.attribut === null) return faktaMening(celler, cell);
@@ -117,7 +121,7 @@ export function kolumnMening(celler: readonly Profilcell[]): Mening | null {
       ? { text: `Ingen har ännu sökt för ${cell.utgava.ar}.`, antal: 0 }
       : (lopande ? rolling : closed)(celler, cell);
   const tysta = ingenLast ? celler.filter(({ tyst }) => tyst !== 'ej-granskat') : celler;
-  return mening('kolumn', join([text, tystMening(tysta, lopande)]), {
+  return mening('kolumn', join([text, tystMening(tysta, lopande), forloratText(forlorade)]), {
     utgava: cell.utgava,
     raknat: cell.kolumn.attribut.kraverKommuner ? 'regioner-med-kommuner' : 'regioner',
     antal: n,

@@ -17,6 +17,13 @@ const vilken: Readonly<Record<LedId, string>> = {
   granskning: 'någon granskning',
 };
 
+const planerat: Readonly<Record<LedId, string>> = {
+  plan: 'är en plan planerad',
+  atgarder: 'ska en plan med åtgärder tas fram',
+  uppfoljning: 'är en uppföljning planerad',
+  granskning: 'är en granskning planerad',
+};
+
 const gjorda = ({ fynd }: Pick<Ledcell, 'fynd'>) => fynd.filter(({ lage }) => lage !== 'planerad');
 
 /** For how many nothing done is found, but only that it goes on. */
@@ -83,7 +90,7 @@ export function ledMening(
       ? `Atlasen har inte funnit ${vad[led]} för någon region.`
       : `För ${regioner(funna.length)}${vilka(funna)} har atlasen funnit ${vad[led]}.${slagText(led, funna)}${alderText(funna, forst)}`,
     planerade.length > 0
-      ? `För ${regioner(planerade.length)}${vilka(planerade)} är det planerat${planeratText(planerade, forst)}; om det är gjort är inte känt.`
+      ? `För ${regioner(planerade.length)}${vilka(planerade)} ${planerat[led]}${planeratText(planerade, forst)}; om det är gjort är inte känt.`
       : '',
     sokta > 0 ? `För ${regioner(sokta)} har någon sökt utan att hitta ${vilken[led]}.` : '',
     osokta > 0 ? `För ${regioner(osokta)} har ingen sökt, så där går det inte att säga om ${vilken[led]} finns.` : '',

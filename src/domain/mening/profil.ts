@@ -52,7 +52,9 @@ const malbildNu: Readonly<Record<MalbildLage, ((vad: string) => string) | null>>
 };
 /** What the source calls it: a målbild, or a plan or strategy in its place. */
 const vadOf = (namn: string | null): string =>
-  namn === null || /målbild|framtidsbild/i.test(namn) ? 'målbild' : 'plan eller strategi';
+  namn !== null && !/målbild|framtidsbild/i.test(namn) && /plan\b|strategi/i.test(namn)
+    ? 'plan eller strategi'
+    : 'målbild';
 
 const styrDa: Readonly<Record<Styrform, string>> = {
   program: 'Omställningen drevs som ett program.',

@@ -87,7 +87,7 @@ function bredvidText(cell: Cell, styrka: Styrka): string {
   const finns = (sokt: Styrka) => [...cell.poster, ...cell.handelser].some((one) => styrkaOf(cell.tema, one) === sokt);
   if (styrka === 'beslutat' && finns('planerat')) return ', och något är planerat';
   const rapporterade = cell.handelser.filter((one) => styrkaOf(cell.tema, one) === 'iakttagelse').length;
-  if (styrka !== 'mal' || rapporterade === 0) return '';
+  if ((styrka !== 'mal' && styrka !== 'planerat') || rapporterade === 0) return '';
   return rapporterade === 1 ? ', och en händelse är rapporterad' : ', och händelser är rapporterade';
 }
 

@@ -42,10 +42,10 @@ const kortord = {
   'kort-gemensamt': {
     finns: 'finns något som region och kommuner har tillsammans',
     inget: 'Inget är kodat som något region och kommuner har tillsammans',
-    ovisst: (utan: number, { n }: Kortantal, lopande: boolean) => {
+    ovisst: (utan: number, { n }: Kortantal) => {
       const vilka = n === 1 ? 'det' : utan === n ? 'inget av det' : `hos ${utan} av dem`;
       const inte = n === 1 ? ' inte' : utan === n ? '' : ' inget av det';
-      return `; ${vilka} är${inte} kodat som ett arbetssätt som ${lopande ? 'pågår eller är' : 'pågick eller var'} i drift`;
+      return `; ${vilka} är${inte} kodat som pågående eller i drift`;
     },
   },
 } as const;
@@ -67,7 +67,7 @@ function temakortMening(id: 'kort-drift' | 'kort-gemensamt', tal: Kortantal, utg
       : `${ord.inget} hos ${hela === 1 ? 'den region' : `någon av de ${alla}`}${vilka} som tog upp temat i en post ${ar}`;
   return mening(
     id,
-    `${lopande ? rolling : closed}${ovisst > 0 ? ord.ovisst(ovisst, tal, lopande) : ''}.${lopande ? odateratText(odaterade, n) : ''}`,
+    `${lopande ? rolling : closed}${ovisst > 0 ? ord.ovisst(ovisst, tal) : ''}.${lopande ? odateratText(odaterade, n) : ''}`,
     {
       utgava,
       raknat: id === 'kort-gemensamt' ? 'regioner-med-kommuner' : 'regioner',

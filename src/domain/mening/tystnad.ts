@@ -58,12 +58,12 @@ export function delunderlagMening(region: Lastregion, del: DelId, isSida: IsSida
   });
 }
 
-/** `Bygger på dokument som är lästa i sin helhet och på 1 webbsida.` */
+/** `Posterna bygger på dokument som är lästa i sin helhet och på 1 webbsida.` */
 function lastText(region: Lastregion, del: DelId, isSida: IsSida): string {
   const kallor = posterOf(region).flatMap((post) => (post.del === del ? [post.kalla.id] : []));
   const sidor = new Set(kallor.filter(isSida)).size;
   const och = sidor > 0 ? ` och på ${antal(sidor, 'webbsida', 'webbsidor')}` : '';
-  return `Bygger på dokument som är lästa i sin helhet${och}.`;
+  return `Posterna bygger på dokument som är lästa i sin helhet${och}.`;
 }
 
 function delunderlagText(region: Lastregion, del: DelId, isSida: IsSida): string {

@@ -89,7 +89,7 @@ describeWebblasare('a collection too large or strange', () => {
         await Promise.all([page.waitForEvent('download', { timeout: 60_000 }), button(page, name).click()]);
       await page.getByLabel('Egen anteckning').first().fill('Ändrad');
       // A page that hangs does so for seconds; a busy machine alone can make a task of one.
-      expect(await longest()).toBeLessThan(2500);
+      expect(await longest()).toBeLessThan(5000);
       expect(errors).toEqual([]);
     },
     120_000,

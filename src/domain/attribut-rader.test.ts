@@ -77,3 +77,13 @@ test('three editions stand newest first', () => {
     '2020: 2030',
   ]);
 });
+
+test('what needs municipalities is not said to be unfound of a region that is the municipality', () => {
+  const alla = (antalKommuner: number) =>
+    Object.values(buildAttributlinjer([{ ...nu(), antalKommuner }], register))
+      .flat()
+      .filter(({ namn }) => namn === 'Politisk samverkan')
+      .map(({ tyst }) => tyst);
+  expect(alla(1)).toEqual([['Ej tillämpligt för 2021–2026']]);
+  expect(alla(12).flat().join()).not.toContain('Ej tillämpligt');
+});

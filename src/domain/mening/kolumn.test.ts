@@ -46,6 +46,12 @@ describe('a closed edition', () => {
     expect(mening([makeMedDelar({}), makeMedDelar({})], 'malbild')).toBe(
       'För ingen av 2\u00a0regioner finns uppgiften för 2020. Hos 2 nämner källan det inte.',
     );
+    const celler = buildProfil([makeMedDelar({}), makeMedDelar({})]).map((rad) =>
+      rad.celler.find(({ kolumn }) => kolumn.id === 'malbild')!,
+    );
+    expect(kolumnMening(celler, ['Skåne'])).toMatch(
+      /nämner källan det inte\. För Skåne fanns en del av texten bara som bild\.$/,
+    );
   });
 });
 

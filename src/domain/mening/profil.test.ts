@@ -32,6 +32,18 @@ const medStyrform = (region: RegionUnderlag, styrform: 'gemensam' | 'program' | 
 const lopande = (more: Partial<RegionUnderlag> = {}) => makeRegion([], { utgava: makeLopande(), ...more });
 const gotland = { id: 'gotland', namn: 'Region Gotland', antalKommuner: 1 } as const;
 
+test('what is not mentioned in what could be read may have stood in a picture, and it is said', () => {
+  const tyst = medMalbild(makeRegion(), { status: 'ej-namnt' });
+  const delvis = {
+    ...tyst,
+    delar: { ...tyst.delar, organisation: { ...tyst.delar.organisation, underlag: 'delvis' as const } },
+  };
+  expect(meningar(tyst).join(' ')).toContain('Källan nämnde ingen gemensam målbild med kommunerna.');
+  expect(meningar(delvis).join(' ')).toContain(
+    'som gick att läsa nämnde ingen gemensam målbild med kommunerna. En del fanns bara som bild.',
+  );
+});
+
 describe('a closed edition', () => {
   test('counts the themes that were looked for, in the past tense and with its year', () => {
     const region = makeRegion([makePost()]);

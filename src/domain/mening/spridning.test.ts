@@ -1,7 +1,7 @@
 import { inText } from '../../../tests/underlag/mening.ts';
 import { spridningMening as spridningMening_ } from './spridning.ts';
 import { describe, expect, test } from 'vitest';
-import { makeLopande, makeUtgava } from '../../../tests/underlag/region.ts';
+import { makeLopande, makeRegion, makeUtgava } from '../../../tests/underlag/region.ts';
 import { svarIds, type Svar } from '../../schema/svar.ts';
 
 const spridningMening = inText(spridningMening_);
@@ -13,6 +13,8 @@ const regioner = [
   { id: 'stockholm', kortnamn: 'Stockholm', sjukvardsregion: ['Stockholms sjukvårdsregion'] },
 ] as const;
 const da = makeUtgava();
+const { delar } = makeRegion();
+const delvisBild = { ...delar, malbild: { ...delar.malbild, underlag: 'delvis' as const } };
 const celler = (skane: Svar, halland: Svar, gotland: Svar, stockholm: Svar) => [
   { region: 'skane' as const, svar: skane },
   { region: 'halland' as const, svar: halland },
@@ -42,6 +44,12 @@ describe('a closed edition', () => {
     );
     expect(spridningMening(celler('delvis', 'delvis', 'delvis', 'delvis'), regioner, da)).toMatch(
       /^För 2020 är bilden inte hel/,
+    );
+  });
+  test('what stood in a lost picture may have mentioned it, and is named', () => {
+    const medBild = regioner.map((one) => (one.id === 'halland' ? { ...one, delar: delvisBild } : one));
+    expect(spridningMening(celler('uttryckligt', 'ej-namnt', 'ej-namnt', 'ej-namnt'), medBild, da)).toContain(
+      'Västra (en del av texten bara som bild: Halland)',
     );
   });
   test('a region without a cell is unknown', () => {

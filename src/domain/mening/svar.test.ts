@@ -44,6 +44,32 @@ test('what an event only plans is told as planned, though the event itself has c
   const handelse = makeHandelse({ status: 'genomford', lagre: { [makeCell().tema]: 'planerat' } });
   expect(mening(found([], [handelse]), nu)).toMatch(/^Planerat\./);
 });
+test('municipal work is told as such though another than a municipality says it', () => {
+  const kommunens = makeCell(found([makePost({ huvudman: 'kommun' })]));
+  expect(svarMening(kommunens, 'Region Norrbotten', 'Äldre', nu, {})).toMatch(
+    / Det gäller kommunal verksamhet, inte regionens\.$/,
+  );
+  const regionens = makeCell(found([makePost({ huvudman: 'kommun' }), makePost({ huvudman: 'region' })]));
+  expect(svarMening(regionens, 'Region Norrbotten', 'Äldre', nu, {})).not.toContain('kommunal verksamhet');
+});
+test('what stands beside the beginning is told: a plan beside a decision, a report beside an aim or a plan', () => {
+  const [beslut, rapport] = [makeHandelse({ status: 'beslutad' }), makeHandelse({ status: 'rapporterad' })];
+  const plan = makePost({ niva: 'planerat' });
+  expect(mening(found([plan], [beslut]), nu)).toMatch(/^Ett beslut berör det, och något är planerat\./);
+  expect(mening(found([], [beslut]), nu)).toMatch(/^Ett beslut berör det\./);
+  expect(mening(found([makePost({ niva: 'mal' })], [rapport]), nu)).toMatch(
+    /^Som mål, och en händelse är rapporterad\./,
+  );
+  expect(mening(found([plan], [rapport, rapport]), nu)).toMatch(/^Planerat, och händelser är rapporterade\./);
+  expect(mening(found([makePost()], [rapport]), nu)).toMatch(/^Ja\./);
+});
+test('an undated judgement is not told as from the years of its edition', () => {
+  const delvis = (odaterad: boolean) => mening({ svar: 'delvis', odaterad }, nu);
+  expect(delvis(true)).toBe(
+    'Delvis. En uppgift i utgåvan 2021–2026 berör mobila team hos Region Blekinge, men inte fullt ut. Den är odaterad och kan vara äldre.',
+  );
+  expect(delvis(false)).toMatch(/^Delvis\. En uppgift från 2021–2026 berör .* fullt ut\.$/);
+});
 describe('what the beginning rests on', () => {
   const handelse = makeHandelse({ status: 'pagar' });
   test('an event alone is told as such where the posts say less', () => {

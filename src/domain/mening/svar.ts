@@ -2,7 +2,6 @@ import { malbildLagen, type MalbildLage } from '../../schema/dokument-lage.ts';
 import { delar, type DelId } from '../../schema/del.ts';
 import type { GemensamMalbild } from '../../schema/malbild.ts';
 import { nivaer, type Niva } from '../../schema/niva.ts';
-import type { DokumentLage } from '../../schema/post.ts';
 import { svarLagen } from '../../schema/svar.ts';
 import type { Utgava } from '../../schema/utgava.ts';
 import { belaggText, foundText } from './svar-belagg.ts';
@@ -12,8 +11,8 @@ import type { Cell } from '../temamatris.ts';
 import { datumText, gemen, genitiv, lista } from '../sprak.ts';
 import { isLopande } from '../utgava.ts';
 
-type Ord = Readonly<Record<DokumentLage, string>>;
-const malbildNu: Ord = {
+/** How a rolling edition tells the status of the joint målbild. */
+const malbildNu: typeof malbildDa = {
   uppfoljd: 'är uppföljd',
   framtagen: 'är framtagen',
   'antagen-av-regionen': 'är antagen av regionen, men om alla kommuner har antagit den är inte känt',
@@ -21,6 +20,7 @@ const malbildNu: Ord = {
   pagar: 'håller på att tas fram',
   planeras: 'planeras',
 };
+
 /** That only political parties say it: what a party says of a region is not what the region says. */
 function partiText(partier: readonly string[]): string {
   if (partier.length === 0) return '';
